@@ -1,0 +1,84 @@
+import { code, plainText } from './markdown.js'
+import { asList, asRecord, asText, type Plain, type PlainRecord } from './read-yaml.js'
+import type { SchemaFiles } from './schema.js'
+import { fieldAt, type Spelling, spellPath, spellScalar } from './spell.js'
+import { comparisons, type Words, words } from './words.js'
+
+/** What a rule page is written from. */
+export interface PageContext extends Spelling {
+  readonly parameters: PlainRecord
+  readonly groups: PlainRecord
+  /** messages.yaml: the words for verdicts, levels and due dates that reports use. */
+  readonly messages: Words
+  readonly schemas: SchemaFiles
+}
+
+/** `where` of a rule as Markdown, one part a field: `设计日期` ≥ 2023-08-17（文件印发日期）. */
+export function describeWhere(
+  context: PageContext,
+  where: Plain | undefined,
+  record: string | undefined,
+): readonly string[] {
+  return Object.entries(asRecord(where)).map(([path, wanted]) => {
+    const label = code(spellPath(context, record, path))
+    const spell = (value: string) => describeValue(context, value, record, path)
+    if (typeof wanted === 'string') return joined(context, label, [spell(wanted)])
+    if (Array.isArray(wanted))
+      return joined(
+        context,
+        label,
+        wanted.map((value) => spell(asText(value))),
+      )
+    const tests = Object.entries(asRecord(wanted)).map(([test, bound]) =>
+      describeTest(context, test, spell(asText(bound))),
+    )
+    return `${label} ${tests.join(context.language === 'zh' ? '，' : ', ')}`
+  })
+}
+
+function joined({ language }: PageContext, label: string, values: readonly string[]): string {
+  const or = language === 'zh' ? words.or.zh : ` ${words.or.en} `
+  return language === 'zh' ? `${label} 为 ${values.join(or)}` : `${label} is ${values.join(or)}`
+}
+
+function describeTest({ language }: PageContext, test: string, bound: string): string {
+  const zh = language === 'zh'
+  if (test === 'present' && bound === 'false') return zh ? '未申报' : 'is not declared'
+  if (test === 'present') return zh ? '已申报' : 'is declared'
+  if (test === 'validAt') return zh ? `不早于${bound}` : `is not before ${bound}`
+  if (test === 'within') return zh ? `在截至判定日的${bound}内` : `lies in the ${bound} that end at the as-of date`
+  return `${comparisons[test] ?? test} ${bound}`
+}
+
+/** A figure, an enumerated value, the as-of date, a parameter with its title, or the places of a group. */
+export function describeValue(context: PageContext, text: string, record?: string, path = ''): string {
+  if (text === 'asOf') return words.asOf[context.language]
+  if (text.startsWith('$')) return describeParameter(context, text.slice(1), record, path)
+  const field = fieldAt(context, record, path)
+  return plainText(spellDuration(context, field ? spellScalar(context, field, text) : text))
+}
+
+function describeParameter(context: PageContext, name: string, record: string | undefined, path: string): string {
+  const group = asList(context.groups[name]).map(asText)
+  const { value, title } = asRecord(context.parameters[name])
+  const values = typeof value === 'string' ? [value] : group.length > 0 ? group : asList(value).map(asText)
+  if (values.length === 0) return code(`$${name}`)
+  const zh = context.language === 'zh'
+  const shown = values.map((entry) => describeValue(context, entry, record, path)).join(zh ? '、' : ', ')
+  const label = plainText(asText(asRecord(title)[context.language]))
+  return label === '' ? shown : zh ? `${shown}（${label}）` : `${shown} (${label})`
+}
+
+const durations: Readonly<Record<string, string>> = {
+  months: '个月',
+  month: '个月',
+  years: '年',
+  year: '年',
+  days: '天',
+  day: '天',
+}
+
+function spellDuration({ language }: PageContext, text: string): string {
+  const [, number = '', unit = ''] = /^(\d+) (\w+)$/u.exec(text) ?? []
+  return language === 'zh' && durations[unit] ? `${number}${durations[unit]}` : text
+}

@@ -1,0 +1,5 @@
+export { generateFiles } from './generate-files.js'
+export { newMeasure } from './new-measure.js'
+export { type NewRule, newRule } from './new-rule.js'
+export { changedFiles, type GeneratedFile, type Output, staleFiles, writeFile } from './output.js'
+export { isRefusal, type Refusal, type Scaffold } from './scaffold.js'

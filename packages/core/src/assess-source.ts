@@ -1,0 +1,122 @@
+import { runChecks } from './check/run-checks.js'
+import type { Declaration } from './declaration/declaration.js'
+import { type Locator, locationOf, locatorOf } from './declaration/locator.js'
+import { canonicalText } from './declaration/plain.js'
+import { problemFinding } from './declaration/problem-finding.js'
+import { type DocumentKind, isViridictDocument, kindOf, readDeclaration } from './declaration/read-declaration.js'
+import { readDecisions, readRequests } from './declaration/read-records.js'
+import { syntaxProblem } from './declaration/syntax-problem.js'
+import { unknownJurisdiction } from './declaration/unknown-jurisdiction.js'
+import type { Finding, Subject } from './finding/finding.js'
+import { fingerprintOf } from './finding/fingerprint.js'
+import { problem } from './finding/problem.js'
+import { problemAt } from './finding/problem-at.js'
+import { judgeDeclaration } from './judge-declaration.js'
+import type { Pack } from './pack/pack.js'
+import { takePartialSums } from './portfolio/take-partial-sums.js'
+import { indexLines, type LineIndex } from './source/line-index.js'
+import { parseSource } from './source/parse-source.js'
+import type { MappingNode, SourceDocument } from './source/source-node.js'
+import type { Source, SourceResult } from './source-result.js'
+
+export interface SourceContext {
+  readonly packs: readonly Pack[]
+  /** The packs were named by the host: places outside them are judged too, marked 参照. */
+  readonly packsNamed: boolean
+  /** Day since 1970-01-01. */
+  readonly asOf: number
+  readonly hasFile?: (path: string) => boolean
+}
+
+type Part = Omit<SourceResult, 'uri'>
+
+const nothing: Part = {
+  findings: [],
+  subjects: [],
+  sums: [],
+  jurisdictions: [],
+  requests: [],
+  decisions: [],
+  otherDocuments: 0,
+}
+
+/** One text: parse, read, check, measure, judge. Never throws, whatever the text is. */
+export function assessSource(source: Source, context: SourceContext): SourceResult {
+  const lines = indexLines(source.text)
+  const parts = parseSource(source.text).map((document, index) =>
+    assessDocument(source, document, index, lines, context),
+  )
+  return { uri: source.uri, ...parts.reduce(join, nothing) }
+}
+
+function join(a: Part, b: Part): Part {
+  return {
+    findings: [...a.findings, ...b.findings],
+    subjects: [...a.subjects, ...b.subjects],
+    sums: [...a.sums, ...b.sums],
+    jurisdictions: [...a.jurisdictions, ...b.jurisdictions],
+    requests: [...a.requests, ...b.requests],
+    decisions: [...a.decisions, ...b.decisions],
+    otherDocuments: a.otherDocuments + b.otherDocuments,
+  }
+}
+
+function assessDocument(
+  source: Source,
+  document: SourceDocument,
+  index: number,
+  lines: LineIndex,
+  context: SourceContext,
+): Part {
+  const { asOf } = context
+  const syntax = document.problems.map((found) => {
+    const { severity, ...span } = found
+    return {
+      ...problemAt(syntaxProblem(found, source.text), asOf, locationOf(source.uri, span, lines)),
+      ...(severity === 'warning' && { level: severity }),
+    }
+  })
+  if (!isViridictDocument(document)) return { ...nothing, findings: syntax, otherDocuments: document.root ? 1 : 0 }
+  const { kind, problems } = kindOf(document.root)
+  const locator = locatorOf(source.uri, document.root, kind ?? 'Project', lines)
+  if (!kind)
+    return { ...nothing, findings: [...syntax, ...problems.map((found) => problemFinding(found, asOf, locator))] }
+  const declaration = readDeclaration(
+    document.root,
+    kind,
+    document.problems,
+    index === 0 ? source.uri : `${source.uri}#${index + 1}`,
+  )
+  const part =
+    kind === 'Decisions'
+      ? decisionsPart(declaration, locator, asOf)
+      : declarationPart(declaration, source, locator, context)
+  return { ...part, findings: [...syntax, ...part.findings] }
+}
+
+function decisionsPart(declaration: Declaration, locator: Locator, asOf: number): Part {
+  const findings = declaration.problems.map((found) => problemFinding(found, asOf, locator))
+  return { ...nothing, findings, decisions: readDecisions(declaration, locator) }
+}
+
+function declarationPart(read: Declaration, { uri }: Source, locator: Locator, context: SourceContext): Part {
+  const { packs, asOf, hasFile } = context
+  const declaration = runChecks(read, { asOf, uri, ...(hasFile && { hasFile }) })
+  const { kind, id, name, jurisdiction } = declaration
+  const subject: Subject = { kind, id, name, jurisdiction }
+  const digest = fingerprintOf(canonicalText(declaration.plain))
+  const measureContext = { declaration, facts: declaration.facts, path: [], asOf }
+  const problems = [...declaration.problems, ...packs.flatMap((pack) => unknownJurisdiction(declaration, pack))]
+  return {
+    findings: [
+      ...problems.map((found) => problemFinding(found, asOf, locator, subject)),
+      ...packs.flatMap((pack) => judgeDeclaration(pack, measureContext, subject, locator, context)),
+    ],
+    subjects: [{ ...subject, digest, location: locator.at([]) }],
+    sums: packs.flatMap((pack) => takePartialSums(pack, measureContext, subject, digest, locator)),
+    jurisdictions: kind === 'Jurisdiction' ? [{ subject, declaration, locator }] : [],
+    requests: readRequests(declaration, subject, locator),
+    decisions: [],
+    otherDocuments: 0,
+  }
+}

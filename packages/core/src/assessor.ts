@@ -1,0 +1,86 @@
+import { assessSource, type SourceContext } from './assess-source.js'
+import { type Assessment, type LevelSetting, resultVersion, withLevels } from './assessment.js'
+import { conclude } from './conclude.js'
+import type { Finding } from './finding/finding.js'
+import { defaultPack } from './pack/default-pack.js'
+import type { Pack } from './pack/pack.js'
+import { formatDay, parseDay } from './quantity/date-range.js'
+import type { Source, SourceResult } from './source-result.js'
+
+/** Files of the workspace that declarations name; the host supplies them. */
+export interface Attachments {
+  /** Whether the file exists; paths are relative to the workspace root, with forward slashes. */
+  has(path: string): boolean
+}
+
+export interface AssessOptions {
+  /** ISO date at which facts are judged. The host gives it: core has no clock, and a declaration cannot choose it. */
+  readonly asOf: string
+  /** Packs to apply. Left out, the pack of 晋市政办〔2023〕35号; named, places outside a pack are judged too, marked 参照. */
+  readonly packs?: readonly Pack[]
+  /** Reviewers' files of decisions. */
+  readonly decisions?: readonly Source[]
+  /** Left out, no file that a declaration names is looked for. */
+  readonly attachments?: Attachments
+  readonly levels?: Readonly<Record<string, LevelSetting>>
+}
+
+/** Keeps its packs and the last results of every text, and takes changed texts one by one. */
+export interface Assessor {
+  /** Reads a new or changed text; the others are not read again. Returns what that text comes to on its own. */
+  set(source: Source): SourceResult
+  delete(uri: string): void
+  /** All findings over the texts now held. */
+  assessment(): Assessment
+}
+
+/** @throws RangeError where `asOf` is not an ISO date: a mistake of the host, never of a user's text. */
+export function createAssessor(options: AssessOptions): Assessor {
+  const asOf = parseDay(options.asOf)
+  if (asOf === undefined) throw new RangeError(`asOf must be a date such as 2026-12-31, not ${options.asOf}`)
+  const { attachments } = options
+  const context: SourceContext = {
+    packs: options.packs ?? [defaultPack()],
+    packsNamed: options.packs !== undefined,
+    asOf,
+    ...(attachments && { hasFile: (path: string) => attachments.has(path) }),
+  }
+  const decided = (options.decisions ?? []).map((source) => assessSource(source, context))
+  const results = new Map<string, SourceResult>()
+  return {
+    set(source) {
+      const result = assessSource(source, context)
+      results.set(source.uri, result)
+      return result
+    },
+    delete(uri) {
+      results.delete(uri)
+    },
+    assessment: () => assessmentOf([...results.values()], decided, context, options),
+  }
+}
+
+function assessmentOf(
+  unordered: readonly SourceResult[],
+  decided: readonly SourceResult[],
+  context: SourceContext,
+  { levels = {} }: AssessOptions,
+): Assessment {
+  const results = [...unordered].sort((a, b) => (a.uri < b.uri ? -1 : 1))
+  const decisions = decided.flatMap(({ decisions: read }) => read)
+  const findings: readonly Finding[] = [
+    ...decided.flatMap(({ findings: found }) => found),
+    ...conclude(results, context.packs, decisions, context),
+  ]
+  return {
+    version: resultVersion,
+    asOf: formatDay(context.asOf),
+    packs: context.packs,
+    subjects: results.flatMap(({ subjects }) => subjects),
+    findings: withLevels(findings, levels),
+    requests: results.flatMap(({ requests }) => requests),
+    ignored: results
+      .filter(({ subjects, findings: found }) => subjects.length === 0 && found.length === 0)
+      .map(({ uri }) => uri),
+  }
+}

@@ -1,0 +1,32 @@
+import { shorten } from '../declaration/decode.js'
+import { faultyPart } from '../declaration/leave-out.js'
+import { type Problem, problem } from '../finding/problem.js'
+import type { Check } from './check.js'
+import { visitValues } from './visit-values.js'
+
+/** Files outside the workspace, and files that are not there. An https address is shown and never fetched. */
+export const fileReference: Check = (declaration, { uri, hasFile }) => {
+  const problems: Problem[] = []
+  visitValues(declaration, (value, field, path) => {
+    if (field.type !== 'file' || typeof value !== 'string' || /^https:\/\//.test(value)) return
+    const target = resolveInWorkspace(uri, value)
+    const leaveOut = faultyPart(declaration.record, path)
+    if (target === undefined) {
+      problems.push(problem('file-reference/outside', path, { file: shorten(value) }, leaveOut && { leaveOut }))
+    } else if (hasFile && !hasFile(target))
+      problems.push(problem('missing-file/missing', path, { file: shorten(value) }))
+  })
+  return problems
+}
+
+/** A path beside the declaration as one from the workspace root; undefined where it leaves the root. */
+export function resolveInWorkspace(uri: string, file: string): string | undefined {
+  if (/^[/\\]|^[A-Za-z][A-Za-z0-9+.-]*:/.test(file)) return undefined
+  const steps = uri.split('/').slice(0, -1)
+  for (const step of file.split(/[/\\]/)) {
+    if (step === '' || step === '.') continue
+    if (step !== '..') steps.push(step)
+    else if (steps.pop() === undefined) return undefined
+  }
+  return steps.join('/')
+}

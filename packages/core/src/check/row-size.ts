@@ -1,0 +1,26 @@
+import { registerOf } from '../declaration/declaration.js'
+import { problem } from '../finding/problem.js'
+import type { Planting } from '../generated/declarations.js'
+import { times } from '../quantity/interval.js'
+import { circleArea } from '../quantity/pi.js'
+import { compare } from '../quantity/rational.js'
+import type { Check } from './check.js'
+
+/** Rows whose area cannot be that of their plants, and rows that say nothing of size. */
+export const rowSize: Check = (declaration) =>
+  declaration.kind === 'Project'
+    ? registerOf<Planting>(declaration, 'planting').rows.flatMap(({ facts, path }) => sizeOf(facts, path))
+    : []
+
+function sizeOf(row: Planting, path: readonly (string | number)[]) {
+  if (row.count && !row.crown && !row.area) return [problem('row-without-size/count', path, { row: row.species })]
+  if (!row.count || !row.crown || !row.area) return []
+  const crowns = times(circleArea(row.crown), row.count)
+  if (row.area.lo === null || crowns.hi === null || compare(row.area.lo, crowns.hi) <= 0) return []
+  const args = {
+    row: row.species,
+    area: { interval: row.area, unit: 'm2', rounding: 'down' },
+    crowns: { interval: crowns, unit: 'm2', rounding: 'up' },
+  } as const
+  return [problem('row-area-over-crowns/area', [...path, 'area'], args)]
+}

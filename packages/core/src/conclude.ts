@@ -1,0 +1,97 @@
+import { groupBy } from './collection/group-by.js'
+import { applyDecisions } from './decision/apply-decisions.js'
+import type { Decision } from './decision/decision.js'
+import type { Finding } from './finding/finding.js'
+import { problem } from './finding/problem.js'
+import { problemAt } from './finding/problem-at.js'
+import type { WaiverRequest } from './finding/waiver-request.js'
+import { checks } from './generated/checks.js'
+import { judgePortfolio, type PortfolioOptions } from './judge-portfolio.js'
+import type { Pack } from './pack/pack.js'
+import { portfolioOf } from './portfolio/portfolio.js'
+import type { SourceResult, SubjectRead } from './source-result.js'
+
+/** What only all texts together can say: portfolios, ids that occur twice, decisions. The order of the results does not matter. */
+export function conclude(
+  results: readonly SourceResult[],
+  packs: readonly Pack[],
+  decisions: readonly Decision[],
+  options: PortfolioOptions,
+): readonly Finding[] {
+  const { asOf } = options
+  const portfolio = portfolioOf(results.flatMap(({ sums }) => sums))
+  const jurisdictions = results.flatMap(({ jurisdictions: read }) => read)
+  const findings = [
+    ...results.flatMap(({ findings: found }) => found),
+    ...packs.flatMap((pack) => jurisdictions.flatMap((read) => judgePortfolio(pack, read, portfolio, options))),
+    ...duplicateIds(
+      results.flatMap(({ subjects }) => subjects),
+      asOf,
+    ),
+    ...unknownRequests(
+      results.flatMap(({ requests }) => requests),
+      packs,
+      asOf,
+    ),
+    ...misplacedDecisions(results, asOf),
+  ]
+  return applyDecisions(inOrder(findings, packs), decisions, asOf, ruleIds(packs))
+}
+
+function duplicateIds(subjects: readonly SubjectRead[], asOf: number): readonly Finding[] {
+  return [...groupBy(subjects, ({ id }) => id)].flatMap(([id, group]) => {
+    if (group.length < 2) return []
+    const equal = group.every(({ digest }) => digest === group[0]?.digest)
+    const found = problem(equal ? 'duplicate-id/equal' : 'duplicate-id/differing', ['id'], { id })
+    return group.map((subject) => {
+      const related = group.filter((other) => other !== subject).map(({ location }) => location)
+      const { kind, name, jurisdiction, location } = subject
+      return problemAt(found, asOf, location, { related, subject: { kind, id, name, jurisdiction } })
+    })
+  })
+}
+
+function unknownRequests(requests: readonly WaiverRequest[], packs: readonly Pack[], asOf: number): readonly Finding[] {
+  const known = ruleIds(packs)
+  return requests
+    .filter(({ rule }) => !known.has(rule))
+    .map(({ rule, location, subject }) =>
+      problemAt(problem('unknown-rule/request', [], { rule }), asOf, location, { subject }),
+    )
+}
+
+function misplacedDecisions(results: readonly SourceResult[], asOf: number): readonly Finding[] {
+  const misplaced = results.flatMap(({ decisions }) => decisions)
+  return misplaced.map(({ location }) => problemAt(problem('kind/decisions', [], {}), asOf, location))
+}
+
+export function ruleIds(packs: readonly Pack[]): ReadonlySet<string> {
+  return new Set([...packs.flatMap(({ rules }) => rules.map(({ rule }) => rule)), ...Object.keys(checks)])
+}
+
+/** By text, then by declaration; problems of the text by place, before the rules in the order of the clauses. */
+function inOrder(findings: readonly Finding[], packs: readonly Pack[]): readonly Finding[] {
+  const rules = new Map(
+    packs.flatMap((pack, place) => pack.rules.map(({ rule }, index) => [rule, place * 1e4 + index] as const)),
+  )
+  const keyed = findings.map((finding) => ({
+    finding,
+    rank: finding.source === 'check' ? -1 : (rules.get(finding.rule) ?? 0),
+  }))
+  keyed.sort((a, b) => compareFindings(a.finding, b.finding, a.rank - b.rank))
+  return keyed.map(({ finding }) => finding)
+}
+
+function compareFindings(a: Finding, b: Finding, byRank: number): number {
+  return (
+    byText(a.location.uri, b.location.uri) ||
+    byText(a.subject?.id ?? '', b.subject?.id ?? '') ||
+    byRank ||
+    a.location.start.offset - b.location.start.offset ||
+    byText(a.rule, b.rule)
+  )
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

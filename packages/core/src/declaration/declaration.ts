@@ -1,0 +1,56 @@
+import { type Path, startsWith } from '../finding/path.js'
+import type { Problem } from '../finding/problem.js'
+import type { Jurisdiction, Operator, Project } from '../generated/declarations.js'
+import type { RecordName } from '../generated/records.js'
+import type { PlainMapping } from './plain.js'
+
+/** Facts by English key, as generated from schemas/; whatever was faulty is absent. */
+export type Facts = Readonly<Record<string, unknown>>
+
+/** One document about one subject, as rules and measures see it: plain values, no positions. */
+export interface Declaration<Shape = unknown> {
+  readonly kind: 'Project' | 'Jurisdiction' | 'Operator'
+  readonly record: RecordName
+  readonly id: string
+  readonly name: string
+  /** As written; the pack says which place it is. */
+  readonly jurisdiction: string
+  readonly facts: Facts & Partial<Shape>
+  /** Registers that may hold more than is written: named in `incomplete`, open by nature, or with rows left out. */
+  readonly unfinished: ReadonlySet<string>
+  /** What was left out for a fault: unknown, even where an absent key would say that there is none. */
+  readonly leftOut: readonly Path[]
+  /** The declaration's data in English keys, texts as written: what fingerprints are taken of. */
+  readonly plain: PlainMapping
+  readonly problems: readonly Problem[]
+}
+
+export type ProjectDeclaration = Declaration<Project>
+export type JurisdictionDeclaration = Declaration<Jurisdiction>
+export type OperatorDeclaration = Declaration<Operator>
+
+export function isLeftOut(declaration: Declaration, path: Path): boolean {
+  return declaration.leftOut.some((left) => startsWith(path, left))
+}
+
+/** A row of a register with the place where it is written. */
+export interface Row<Shape = Facts> {
+  readonly facts: Shape
+  readonly path: Path
+}
+
+/** A register: its readable rows, and whether they are all there are. An absent register has no rows and is not complete. */
+export interface Register<Shape = Facts> {
+  readonly rows: readonly Row<Shape>[]
+  readonly written: boolean
+  readonly complete: boolean
+}
+
+export function registerOf<Shape = Facts>(declaration: Declaration, key: string): Register<Shape> {
+  const value = declaration.facts[key]
+  if (!Array.isArray(value)) return { rows: [], written: false, complete: false }
+  const rows = value.flatMap((facts: Shape | undefined, index) =>
+    facts === undefined ? [] : [{ facts, path: [key, index] }],
+  )
+  return { rows, written: true, complete: !declaration.unfinished.has(key) }
+}

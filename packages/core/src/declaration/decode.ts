@@ -1,0 +1,134 @@
+import type { Path } from '../finding/path.js'
+import { type Problem, problem } from '../finding/problem.js'
+import { type FieldShape, type RecordName, records } from '../generated/records.js'
+import { parseDate, permanent } from '../quantity/date-range.js'
+import type { Interval } from '../quantity/interval.js'
+import { parseQuantity, type QuantityProblem } from '../quantity/parse-quantity.js'
+import { compare, one } from '../quantity/rational.js'
+import type { Facts } from './declaration.js'
+import { isList, isMapping, type Plain, type PlainMapping } from './plain.js'
+import { enumValueOf } from './spelling.js'
+
+/** What decoding needs of a field: a list's items have the same. */
+type ScalarShape = Pick<FieldShape, 'type' | 'record' | 'enum' | 'unit' | 'orPermanent' | 'item' | 'zh' | 'key'>
+
+export interface Decoded {
+  readonly facts: Facts
+  readonly problems: readonly Problem[]
+}
+
+/** Texts to facts: numbers with units in base units, dates as days, yes and no. What is of the wrong shape is the validator's to say. */
+export function decode(plain: PlainMapping, record: RecordName): Decoded {
+  const problems: Problem[] = []
+  return { facts: decodeRecord(plain, record, [], problems), problems }
+}
+
+function decodeRecord(plain: PlainMapping, record: RecordName, path: Path, problems: Problem[]): Facts {
+  const facts: Record<string, unknown> = {}
+  for (const field of Object.values(records[record].fields)) {
+    const value = decodeField(plain[field.key], field, [...path, field.key], problems)
+    if (value !== undefined) facts[field.key] = value
+  }
+  return facts
+}
+
+function decodeField(value: Plain, field: ScalarShape, path: Path, problems: Problem[]): unknown {
+  if (value === null) return null
+  if (isList(value)) return decodeList(value, field, path, problems)
+  if (isMapping(value)) return field.record ? decodeRecord(value, field.record, path, problems) : undefined
+  return value === undefined ? undefined : decodeScalar(value, field, path, problems)
+}
+
+function decodeList(list: readonly Plain[], field: ScalarShape, path: Path, problems: Problem[]): unknown {
+  const { item } = field
+  if (!item) return undefined
+  const shape = { ...item, key: field.key, zh: field.zh } as ScalarShape
+  return list.map((value, index) => decodeField(value, shape, [...path, index], problems))
+}
+
+function decodeScalar(text: string, field: ScalarShape, path: Path, problems: Problem[]): unknown {
+  switch (field.type) {
+    case 'text':
+    case 'file':
+      return text
+    case 'enum':
+      return decodeEnum(text, field)
+    case 'date':
+    case 'year':
+      return decodeDate(text, field, path, problems)
+    case 'record':
+    case 'list':
+      return undefined
+    default:
+      return decodeQuantity(text, field.type, field, path, problems)
+  }
+}
+
+function decodeEnum(text: string, field: ScalarShape): unknown {
+  const value = field.enum && enumValueOf(field.enum, text)
+  return field.enum === 'yesno' && value !== undefined ? value === 'true' : value
+}
+
+function decodeDate(text: string, field: ScalarShape, path: Path, problems: Problem[]): unknown {
+  if (field.orPermanent && /^(permanent|长期)$/i.test(text.trim())) return permanent
+  const reading = parseDate(text)
+  if (reading.ok) return reading.range
+  const { suggestion } = reading
+  problems.push(
+    suggestion === undefined
+      ? problem(reading.problem === 'impossible' ? 'date/impossible' : 'date/not-a-date', path, { text: shorten(text) })
+      : problem('date/format', path, { text: shorten(text), suggestion }),
+  )
+  return undefined
+}
+
+type QuantityType = 'area' | 'length' | 'money' | 'percent' | 'count'
+
+function decodeQuantity(
+  text: string,
+  type: QuantityType,
+  field: ScalarShape,
+  path: Path,
+  problems: Problem[],
+): Interval | undefined {
+  const reading = parseQuantity(text, type, field.unit)
+  if (reading.ok && !(type === 'percent' && exceedsOne(reading.interval))) return reading.interval
+  problems.push(
+    reading.ok
+      ? problem('percent-over-100/value', path, { text: shorten(text) })
+      : problem(quantityMessages[reading.problem], path, {
+          text: shorten(text),
+          unit: reading.unit ?? '',
+          expected: unitsOf[type],
+        }),
+  )
+  return undefined
+}
+
+function exceedsOne({ hi }: Interval): boolean {
+  return hi !== null && compare(hi, one) > 0
+}
+
+const quantityMessages = {
+  notANumber: 'number/not-a-number',
+  thousands: 'number/thousands',
+  negative: 'number/negative',
+  notWhole: 'number/not-whole',
+  reversed: 'number/reversed',
+  unknownUnit: 'unit/unknown',
+  otherDimension: 'unit/other-dimension',
+} as const satisfies Record<QuantityProblem, string>
+
+const unitsOf = {
+  area: 'm2、ha、亩、km2',
+  length: 'm、km、cm',
+  money: '元、万元',
+  percent: '%',
+  count: '人、株、个、条',
+} as const satisfies Record<QuantityType, string>
+
+/** User text in a message: enough to recognise, never enough to flood it. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line
+}

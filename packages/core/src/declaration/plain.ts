@@ -1,0 +1,42 @@
+import type { SourceNode } from '../source/source-node.js'
+
+/** A document as data: scalars keep their source text, null is a stated none, and an unstated value is absent. */
+export type Plain = string | null | undefined | readonly Plain[] | PlainMapping
+
+/** Without a prototype, so that a key such as __proto__ is data like any other. */
+export interface PlainMapping {
+  readonly [key: string]: Plain
+}
+
+export function emptyMapping(): Record<string, Plain> {
+  return Object.create(null) as Record<string, Plain>
+}
+
+export function isMapping(value: Plain): value is PlainMapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function isList(value: Plain): value is readonly Plain[] {
+  return Array.isArray(value)
+}
+
+/** A node as it is written, without translation: for rules and packs, whose keys have one spelling. The last of equal keys counts. */
+export function toPlain(node: SourceNode | undefined): Plain {
+  if (!node) return undefined
+  if (node.kind === 'scalar') return node.text
+  if (node.kind === 'sequence') return node.items.map(toPlain)
+  const mapping = emptyMapping()
+  for (const { key, value } of node.entries) mapping[key.text] = toPlain(value)
+  return mapping
+}
+
+/** The same text for the same data, whatever the order of keys: what fingerprints are taken of. */
+export function canonicalText(value: Plain): string {
+  if (value === undefined) return ''
+  if (!isMapping(value)) return isList(value) ? `[${value.map(canonicalText).join(',')}]` : JSON.stringify(value)
+  const keys = Object.keys(value).filter((key) => value[key] !== undefined)
+  return `{${keys
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalText(value[key])}`)
+    .join(',')}}`
+}

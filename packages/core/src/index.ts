@@ -1,0 +1,44 @@
+/** The public names of the engine. Everything else is free to move. */
+export { assess } from './assess.js'
+export { type Assessment, countVerdicts, type LevelSetting, resultVersion } from './assessment.js'
+export { type AssessOptions, type Assessor, type Attachments, createAssessor } from './assessor.js'
+export type {
+  Applied,
+  Basis,
+  Contribution,
+  DeclarationKind,
+  Finding,
+  Judged,
+  Level,
+  Location,
+  MilestoneOutcome,
+  MilestoneState,
+  MissingFact,
+  Modality,
+  Reason,
+  Requirement,
+  Subject,
+  Verdict,
+} from './finding/finding.js'
+export { formatPath, type Path } from './finding/path.js'
+export type { Position } from './finding/position.js'
+export { subjectKey } from './finding/subject-key.js'
+export type { WaiverRequest } from './finding/waiver-request.js'
+export { type CheckId, checks } from './generated/checks.js'
+export { messages } from './generated/messages.js'
+export type { Judgement, LedgerRow } from './generated/rules.js'
+export { formatArgument, formatMessage, type Message, message } from './message/message.js'
+export type { Language, Text } from './message/text.js'
+export { defaultPack } from './pack/default-pack.js'
+export { type LoadedPack, loadPack } from './pack/load-pack.js'
+export type { Pack, Parameter, Rule } from './pack/pack.js'
+export { normalisePolicyText } from './pack/policy-text.js'
+export { formatDay, parseDay } from './quantity/date-range.js'
+export { type DisplayUnit, formatAmount, formatInterval, type Rounding } from './quantity/format.js'
+export type { Interval } from './quantity/interval.js'
+export { type Rational, toExactText } from './quantity/rational.js'
+export { requirementInWords, roundingFor } from './rule/sentence.js'
+export type { Source, SourceResult, SubjectRead } from './source-result.js'
+export { listSpecies } from './species/catalogue.js'
+export { lookupSpecies } from './species/lookup-species.js'
+export type { GrowthForm, Species, SpeciesMatch } from './species/species.js'

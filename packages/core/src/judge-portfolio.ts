@@ -1,0 +1,88 @@
+import { problemFinding } from './declaration/problem-finding.js'
+import type { Finding, Judged } from './finding/finding.js'
+import { largest } from './finding/largest.js'
+import { outsidePack } from './judge-declaration.js'
+import type { MeasureContext } from './measure/measured.js'
+import type { Pack, Rule } from './pack/pack.js'
+import { belongsTo, placeOf } from './pack/place.js'
+import { measurePortfolio, statedMembers } from './portfolio/measure-portfolio.js'
+import type { Portfolio } from './portfolio/portfolio.js'
+import { type Summed, sumPortfolio } from './portfolio/sum-portfolio.js'
+import { isOverPortfolio, type PortfolioJudgement, sumId } from './portfolio/take-partial-sums.js'
+import { applicability } from './rule/condition.js'
+import { judgeMeasured } from './rule/judge.js'
+import { type FindingContext, locateMissing, toFinding } from './rule/to-finding.js'
+import type { JurisdictionRead } from './source-result.js'
+
+export interface PortfolioOptions {
+  readonly packsNamed: boolean
+  readonly asOf: number
+}
+
+/** The judgements of a jurisdiction over the declarations of its place: sums over sums, what was not read unknown. */
+export function judgePortfolio(
+  pack: Pack,
+  read: JurisdictionRead,
+  portfolio: Portfolio,
+  options: PortfolioOptions,
+): readonly Finding[] {
+  return pack.rules.flatMap((rule) =>
+    rule.judgements
+      .filter(isOverPortfolio)
+      .flatMap((judgement) => judgeSum(pack, rule, judgement, read, portfolio, options)),
+  )
+}
+
+function judgeSum(
+  pack: Pack,
+  rule: Rule,
+  judgement: PortfolioJudgement,
+  { subject, declaration, locator }: JurisdictionRead,
+  portfolio: Portfolio,
+  { packsNamed, asOf }: PortfolioOptions,
+): readonly Finding[] {
+  const place = placeOf(pack, subject.jurisdiction)
+  const context: MeasureContext = { declaration, facts: declaration.facts, path: [], asOf }
+  const id = sumId(pack, rule, judgement)
+  const summed = sumPortfolio(
+    portfolio,
+    id,
+    (member) => belongsTo(pack, member, place.id),
+    statedMembers(judgement, context),
+  )
+  const facts = `${id}\n${summed.members.join('\n')}`
+  const finding: FindingContext = { pack, subject, reference: !place.known, asOf, facts, declaration, locator }
+  if (!place.known && !packsNamed) return [toFinding(outsidePack(rule, judgement, pack, subject), finding)]
+  const measured = measurePortfolio(judgement, summed, unitOf(portfolio, id), context)
+  const { assumed } = applicability(judgement, context, !place.known)
+  const outcome = judgeMeasured(rule, judgement, measured, () => measured.value, asOf, pack.horizon, assumed)
+  const problems = measured.problems.map((found) => problemFinding(found, asOf, locator, subject))
+  return [
+    ...problems,
+    toFinding(outcome, finding, ofMembers(outcome.verdict === 'open', measured, summed, finding, context, judgement)),
+  ]
+}
+
+function unitOf(portfolio: Portfolio, id: string) {
+  const [subject] = portfolio.get(id)?.values() ?? []
+  const [partial] = subject?.values() ?? []
+  return partial?.unit ?? 'count'
+}
+
+/** What stands in other texts: the members' contributions and what is missing there. */
+function ofMembers(
+  isOpen: boolean,
+  { missing }: ReturnType<typeof measurePortfolio>,
+  summed: Summed,
+  { locator }: FindingContext,
+  context: MeasureContext,
+  judgement: PortfolioJudgement,
+): Partial<Judged> {
+  const stated = statedMembers(judgement, context)
+  const own = missing.map((fact) => locateMissing(fact, locator))
+  return {
+    contributions: largest(summed.contributions),
+    missing: isOpen ? [...own, ...summed.missing].slice(0, 8) : [],
+    portfolio: { read: summed.read, ...(stated && { stated }) },
+  }
+}

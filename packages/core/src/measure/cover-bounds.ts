@@ -1,0 +1,131 @@
+import type { Row } from '../declaration/declaration.js'
+import type { Planting } from '../generated/declarations.js'
+import { anyAmount, type Interval, nothing, plus, times } from '../quantity/interval.js'
+import { circleArea } from '../quantity/pi.js'
+import { add, compare, divide, greatest, isZero, one, type Rational, zero } from '../quantity/rational.js'
+import { speciesTraits } from '../species/species-traits.js'
+
+/**
+ * What a planting list says of projected cover, in m2, each point counted once.
+ * Crowns overlap each other and what grows beneath them, so a list gives bounds, never the figure itself.
+ */
+export interface CoverBounds {
+  /** Union of tree and shrub projection. */
+  readonly woody: Interval
+  /** Woody share of all cover. */
+  readonly share: Interval
+  /** Beds not marked `under`: they lie side by side, so that their sum is ground that plants cover. */
+  readonly bedsSideBySide: Rational
+}
+
+/** The sums that the bounds are made of; each row adds its own, so that they can be kept and adjusted row by row. */
+interface CoverSums {
+  /** C: crowns of trees, single shrubs and what may be either. Upper end. */
+  readonly crowns: Interval
+  /** G, H: all beds that may be woody, and that may be herbaceous. Upper ends. */
+  readonly woodyBeds: Interval
+  readonly herbBeds: Interval
+  /** G0 and G0+H0: beds surely woody, and all beds, not marked `under`. Lower ends. */
+  readonly surelyWoodyBeds: Rational
+  readonly bedsSideBySide: Rational
+  readonly largestCrown: Rational
+}
+
+const none: CoverSums = {
+  crowns: nothing,
+  woodyBeds: nothing,
+  herbBeds: nothing,
+  surelyWoodyBeds: zero,
+  bedsSideBySide: zero,
+  largestCrown: zero,
+}
+
+/** Where the layer is not settled, a row counts on both sides; where not even the form is, it may be a tree without crown. */
+type Side = 'tree' | 'shrub' | 'herb' | 'either' | 'unknown'
+
+/** The bounds of a planting list over a green area; rows that may be missing leave everything open. */
+export function coverBounds(rows: readonly Row<Planting>[], complete: boolean, green: Interval): CoverBounds {
+  const start = complete ? none : { ...none, crowns: anyAmount, herbBeds: anyAmount }
+  const sums = rows.map(({ facts }) => sumsOf(facts, green)).reduce(addSums, start)
+  return boundsOf(sums)
+}
+
+function boundsOf({
+  crowns,
+  woodyBeds,
+  herbBeds,
+  surelyWoodyBeds,
+  bedsSideBySide,
+  largestCrown,
+}: CoverSums): CoverBounds {
+  const most = plus(crowns, woodyBeds).hi
+  const least = greatest(surelyWoodyBeds, largestCrown)
+  const high = most === null ? one : isZero(bedsSideBySide) ? one : divide(most, greatest(most, bedsSideBySide))
+  const low = isZero(least) || herbBeds.hi === null ? zero : divide(least, add(least, herbBeds.hi))
+  return { woody: { lo: least, hi: most }, share: { lo: low, hi: high }, bedsSideBySide }
+}
+
+function addSums(a: CoverSums, b: CoverSums): CoverSums {
+  return {
+    crowns: plus(a.crowns, b.crowns),
+    woodyBeds: plus(a.woodyBeds, b.woodyBeds),
+    herbBeds: plus(a.herbBeds, b.herbBeds),
+    surelyWoodyBeds: add(a.surelyWoodyBeds, b.surelyWoodyBeds),
+    bedsSideBySide: add(a.bedsSideBySide, b.bedsSideBySide),
+    largestCrown: greatest(a.largestCrown, b.largestCrown),
+  }
+}
+
+function sumsOf(row: Planting, green: Interval): CoverSums {
+  const side = sideOf(row)
+  if (side === 'herb') return { ...none, herbBeds: bedOf(row, green), bedsSideBySide: sideBySide(row) }
+  const mayBeHerb = side === 'either' || side === 'unknown' ? bedOf(row, green) : nothing
+  if (row.crown !== undefined || side === 'tree') return { ...crownSums(row, side), herbBeds: mayBeHerb }
+  if (side === 'unknown') return { ...none, crowns: anyAmount, herbBeds: mayBeHerb }
+  return {
+    ...none,
+    woodyBeds: bedOf(row, green),
+    herbBeds: mayBeHerb,
+    surelyWoodyBeds: side === 'shrub' ? sideBySide(row) : zero,
+    bedsSideBySide: sideBySide(row),
+  }
+}
+
+function crownSums({ crown, count }: Planting, side: Side): CoverSums {
+  const single = crown ? circleArea(crown) : anyAmount
+  const standsThere = count?.lo != null && compare(count.lo, one) >= 0 && (side === 'tree' || side === 'shrub')
+  return {
+    ...none,
+    crowns: times(single, count ?? anyAmount),
+    largestCrown: standsThere ? (single.lo ?? zero) : zero,
+  }
+}
+
+/** Ground of a bed; one without area may cover all that is green. */
+function bedOf({ area }: Planting, green: Interval): Interval {
+  return area ?? { lo: zero, hi: green.hi }
+}
+
+function sideBySide({ area, under }: Planting): Rational {
+  return under === true ? zero : (area?.lo ?? zero)
+}
+
+/** Trees to aquatic plants by form; bamboo and vines by the layer that is declared for them. */
+export function sideOf(row: Planting): Side {
+  const form = row.form ?? speciesTraits(row.species).form
+  switch (form) {
+    case 'tree':
+    case 'shrub':
+      return form
+    case 'herb':
+    case 'lawn':
+    case 'groundcover':
+    case 'aquatic':
+      return 'herb'
+    case 'bamboo':
+    case 'vine':
+      return row.layer === 'woody' ? 'shrub' : row.layer === 'herbaceous' ? 'herb' : 'either'
+    default:
+      return row.layer === 'herbaceous' ? 'herb' : 'unknown'
+  }
+}

@@ -1,0 +1,134 @@
+import { type Row, registerOf } from '../declaration/declaration.js'
+import { problem } from '../finding/problem.js'
+import type { Planting, Project } from '../generated/declarations.js'
+import { messages } from '../generated/messages.js'
+import type { NativeAreaOptions } from '../generated/rules.js'
+import { message } from '../message/message.js'
+import { anyAmount, between, type Interval, isNothing, minus, notNegative, total } from '../quantity/interval.js'
+import { add, compare, isZero, type Rational, zero } from '../quantity/rational.js'
+import { shareOfWhole } from '../quantity/share.js'
+import { speciesTraits } from '../species/species-traits.js'
+import {
+  type Measure,
+  type MeasureContext,
+  type Measured,
+  type MissingTerm,
+  measuredShare,
+  type Term,
+} from './measured.js'
+import { missingFact, missingRows } from './missing.js'
+
+/** How a row's ground counts: native or adapted, exotic under the named list, or not yet known. */
+type Standing = 'counted' | 'excluded' | 'unknown'
+
+/**
+ * Ground planted with native or adapted plants over the green area, 二(二)2 (乡土适生植物应用面积比).
+ * The catalogue knows only what is native: a row that it does not vouch for counts from 0 to its area
+ * until the row, under a named list with an issuer, says more.
+ */
+export const nativeArea: Measure<NativeAreaOptions> = (_options, context) => {
+  const { area } = context.facts as Partial<Project>
+  const planting = registerOf<Planting>(context.declaration, 'planting')
+  const green = area?.green ?? anyAmount
+  if (!planting.written && area?.native) return declaredArea(area.native, green)
+  const listed = total(planting.rows.map(({ facts }) => groundOf(facts)))
+  if (green.hi !== null && compare(listed.lo ?? zero, green.hi) > 0) return overfull(green, listed)
+  return listedArea(planting.rows, green, listed, context)
+}
+
+function groundOf(row: Planting): Interval {
+  return row.area ?? anyAmount
+}
+
+/** A total without rows is taken at its word. */
+function declaredArea(native: Interval, green: Interval): Measured {
+  const rest = notNegative(minus(green, native))
+  return measuredShare(
+    { part: native, rest },
+    {
+      termUnit: 'm2',
+      basis: 'declared',
+      at: ['area', 'native'],
+      terms: [{ label: 'native', amount: native, path: ['area', 'native'], side: 'part' }],
+    },
+  )
+}
+
+/** More ground planted than is green: layers were added over each other, and the share stays open. */
+function overfull(green: Interval, listed: Interval): Measured {
+  const all = between(zero, green.hi)
+  const figures = {
+    listed: { interval: listed, unit: 'm2', rounding: 'down' },
+    green: { interval: green, unit: 'm2', rounding: 'up' },
+  } as const
+  const problems = [problem('rows-over-green/sum', ['planting'], figures, { related: [['area', 'green']] })]
+  return measuredShare({ part: all, rest: all }, { termUnit: 'm2', at: ['planting'], problems })
+}
+
+function listedArea(
+  rows: readonly Row<Planting>[],
+  green: Interval,
+  listed: Interval,
+  context: MeasureContext,
+): Measured {
+  const listNamed = isListNamed(context.facts as Partial<Project>)
+  const standing = rows.map(({ facts }) => standingOf(facts, listNamed))
+  const groundWhere = (wanted: Standing): Rational =>
+    rows.reduce((sum, { facts }, index) => (standing[index] === wanted ? add(sum, facts.area?.lo ?? zero) : sum), zero)
+  return measuredShare(shareOfWhole(green, groundWhere('counted'), groundWhere('excluded')), {
+    termUnit: 'm2',
+    empty: isNothing(green),
+    at: rows.length > 0 ? ['planting'] : ['area'],
+    terms: rows.map((row, index) => termOf(row, standing[index] ?? 'unknown')),
+    missing: [...missingGround(green, listed, context), ...missingStanding(rows, standing, listNamed, context)],
+    assumed: [
+      message(messages[listNamed ? 'assumed-named-list' : 'assumed-catalogue-alone'], { list: listName(context) }),
+    ],
+  })
+}
+
+/** A row's own claim counts only under a list with a name and an issuer. */
+function isListNamed({ nativeList }: Partial<Project>): boolean {
+  return nativeList?.title !== undefined && nativeList.issuer !== undefined && nativeList.state !== 'none'
+}
+
+function listName({ facts }: MeasureContext): string {
+  return (facts as Partial<Project>).nativeList?.title ?? ''
+}
+
+function standingOf({ species, status }: Planting, listNamed: boolean): Standing {
+  if (listNamed && status !== undefined) return status === 'exotic' ? 'excluded' : 'counted'
+  return speciesTraits(species).native === 'yes' ? 'counted' : 'unknown'
+}
+
+function termOf({ facts, path }: Row<Planting>, standing: Standing): Term {
+  const side = standing === 'counted' ? 'part' : standing === 'excluded' ? 'rest' : 'either'
+  return { label: facts.species, amount: groundOf(facts), path, side }
+}
+
+function missingGround(
+  green: Interval,
+  listed: Interval,
+  { declaration, facts }: MeasureContext,
+): readonly MissingTerm[] {
+  if ((facts as Partial<Project>).area === undefined) return [missingFact(declaration, ['area', 'green'])]
+  const unlisted = notNegative(minus(green, listed))
+  if (unlisted.hi === null || isZero(unlisted.hi)) return []
+  if (!Array.isArray(facts.planting)) return [missingRows(declaration, 'planting', unlisted)]
+  const amount = { interval: unlisted, unit: 'm2', rounding: 'up' } as const
+  return [{ message: message(messages['missing-ground'], { amount }), path: ['planting'], weight: unlisted }]
+}
+
+function missingStanding(
+  rows: readonly Row<Planting>[],
+  standing: readonly Standing[],
+  listNamed: boolean,
+  { declaration }: MeasureContext,
+): readonly MissingTerm[] {
+  const statuses = rows.flatMap(({ facts, path }, index) => {
+    if (facts.area === undefined) return [missingFact(declaration, [...path, 'area'])]
+    return standing[index] === 'unknown' ? [missingFact(declaration, [...path, 'status'], facts.area)] : []
+  })
+  const listMatters = !listNamed && standing.includes('unknown')
+  return [...(listMatters ? [missingFact(declaration, ['nativeList'])] : []), ...statuses]
+}

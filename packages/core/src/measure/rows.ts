@@ -1,0 +1,45 @@
+import { type Register, type Row, registerOf } from '../declaration/declaration.js'
+import type { Where } from '../generated/rules.js'
+import { exactly, type Interval } from '../quantity/interval.js'
+import { one } from '../quantity/rational.js'
+import { fieldValue } from './field-value.js'
+import type { MeasureContext, Term } from './measured.js'
+import { type Verified, verify } from './where.js'
+
+export interface VerifiedRow extends Verified {
+  readonly row: Row
+  readonly context: MeasureContext
+}
+
+/** The rows of a register, each with whether it meets the condition. */
+export function verifiedRows(
+  key: string,
+  where: Where | undefined,
+  context: MeasureContext,
+): { readonly register: Register; readonly rows: readonly VerifiedRow[] } {
+  const register = registerOf(context.declaration, key)
+  const rows = register.rows.map((row) => {
+    const inRow = { ...context, facts: row.facts, path: row.path }
+    return { row, context: inRow, ...verify(where, inRow) }
+  })
+  return { register, rows }
+}
+
+/** How many alike things a row stands for: its `count`, else one. */
+export function countOf({ context }: VerifiedRow): Interval {
+  const count = fieldValue('count', context)
+  return count.state === 'known' ? (count.value as Interval) : exactly(one)
+}
+
+/** What a row is called by the person who wrote it. */
+export function labelOf({ facts, path }: Row): string {
+  for (const key of ['species', 'name', 'id', 'title', 'number']) {
+    if (typeof facts[key] === 'string') return facts[key]
+  }
+  return `#${Number(path.at(-1)) + 1}`
+}
+
+export function term(row: VerifiedRow, amount: Interval): Term {
+  const side = row.truth === 'yes' ? 'part' : row.truth === 'no' ? 'rest' : 'either'
+  return { label: labelOf(row.row), amount, path: row.row.path, side }
+}

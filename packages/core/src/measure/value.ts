@@ -1,0 +1,33 @@
+import { displayUnitAt } from '../declaration/display-unit.js'
+import type { ValueOptions } from '../generated/rules.js'
+import type { DateRange } from '../quantity/date-range.js'
+import { anyAmount, type Interval, unbounded } from '../quantity/interval.js'
+import { type Rational, rational } from '../quantity/rational.js'
+import { fieldValue } from './field-value.js'
+import { type Measure, measured } from './measured.js'
+import { missingFact } from './missing.js'
+
+/** A figure as it is declared, or a date as its day; the verdict rests on the declaration's word. */
+export const value: Measure<ValueOptions> = ({ field }, context) => {
+  const found = fieldValue(field, context)
+  const unit = displayUnitAt(context.declaration.record, found.path)
+  if (found.state !== 'known') {
+    const missing = [missingFact(context.declaration, found.path)]
+    return measured({
+      value: unit === 'date' ? unbounded : anyAmount,
+      unit,
+      at: found.path,
+      basis: 'declared',
+      missing,
+    })
+  }
+  return measured({ value: asInterval(found.value as Interval | DateRange), unit, at: found.path, basis: 'declared' })
+}
+
+function asInterval(found: Interval | DateRange): Interval {
+  return 'from' in found ? { lo: finite(found.from), hi: finite(found.to) } : found
+}
+
+function finite(day: number): Rational | null {
+  return Number.isFinite(day) ? rational(day) : null
+}

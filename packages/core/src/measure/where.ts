@@ -1,0 +1,104 @@
+import type { Path } from '../finding/path.js'
+import type { Comparison, Where } from '../generated/rules.js'
+import { addMonths, type DateRange } from '../quantity/date-range.js'
+import type { Interval } from '../quantity/interval.js'
+import { compare } from '../quantity/rational.js'
+import { parseThreshold } from '../quantity/threshold.js'
+import { type FieldValue, fieldValue } from './field-value.js'
+import type { MeasureContext } from './measured.js'
+
+export type Truth = 'yes' | 'no' | 'unknown'
+
+/** Whether a record meets a condition, and the first fact that would have to be stated to know. */
+export interface Verified {
+  readonly truth: Truth
+  readonly unknown?: Path
+}
+
+/** All conditions hold, at least one does not, or a fact is missing that could still decide. */
+export function verify(where: Where | undefined, context: MeasureContext): Verified {
+  let unknown: Path | undefined
+  for (const [name, wanted] of Object.entries(where ?? {})) {
+    const field = fieldValue(name, context)
+    const truth = verifyField(field, wanted, context.asOf)
+    if (truth === 'no') return { truth }
+    if (truth === 'unknown') unknown ??= field.path
+  }
+  return unknown ? { truth: 'unknown', unknown } : { truth: 'yes' }
+}
+
+function verifyField(field: FieldValue, wanted: Where[string], asOf: number): Truth {
+  if (typeof wanted === 'string' || Array.isArray(wanted)) {
+    if (field.state !== 'known') return field.state === 'none' ? 'no' : 'unknown'
+    return [wanted].flat().includes(String(field.value)) ? 'yes' : 'no'
+  }
+  return all(
+    Object.entries(wanted as Comparison).map(([name, bound]) =>
+      verifyBound(field, name as keyof Comparison, bound, asOf),
+    ),
+  )
+}
+
+function verifyBound(field: FieldValue, name: keyof Comparison, bound: string, asOf: number): Truth {
+  if (name === 'present') return isPresent(field, bound === 'true')
+  if (field.state !== 'known') return field.state === 'none' ? 'no' : 'unknown'
+  if (name === 'within') return isWithin(field.value as DateRange, Number.parseInt(bound, 10), asOf)
+  return isDateRange(field.value)
+    ? compareDates(field.value, name, bound === 'asOf' ? asOf : dayOfBound(bound))
+    : compareAmounts(field.value as Interval, name, bound)
+}
+
+function isPresent({ state }: FieldValue, wanted: boolean): Truth {
+  if (state === 'unknown') return 'unknown'
+  return (state === 'known') === wanted ? 'yes' : 'no'
+}
+
+/** In the months that end at the as-of date, the first day excluded: 近三年 (assumed reading of the pack). */
+function isWithin({ from, to }: DateRange, months: number, asOf: number): Truth {
+  const before = addMonths(asOf, -months)
+  if (from > before && to <= asOf) return 'yes'
+  return to <= before || from > asOf ? 'no' : 'unknown'
+}
+
+function isDateRange(value: unknown): value is DateRange {
+  return typeof value === 'object' && value !== null && 'from' in value
+}
+
+function dayOfBound(bound: string): number {
+  const threshold = parseThreshold(bound)
+  return Number(threshold.value.num / threshold.value.den)
+}
+
+function compareDates({ from, to }: DateRange, name: keyof Comparison, day: number): Truth {
+  switch (name) {
+    case 'gt':
+      return from > day ? 'yes' : to <= day ? 'no' : 'unknown'
+    case 'lt':
+      return to < day ? 'yes' : from >= day ? 'no' : 'unknown'
+    case 'lte':
+      return to <= day ? 'yes' : from > day ? 'no' : 'unknown'
+    default:
+      return from >= day ? 'yes' : to < day ? 'no' : 'unknown'
+  }
+}
+
+function compareAmounts(amount: Interval, name: keyof Comparison, bound: string): Truth {
+  const { value } = parseThreshold(bound)
+  const low = amount.lo === null ? -1 : compare(amount.lo, value)
+  const high = amount.hi === null ? 1 : compare(amount.hi, value)
+  switch (name) {
+    case 'gt':
+      return low > 0 ? 'yes' : high <= 0 ? 'no' : 'unknown'
+    case 'lt':
+      return high < 0 ? 'yes' : low >= 0 ? 'no' : 'unknown'
+    case 'lte':
+      return high <= 0 ? 'yes' : low > 0 ? 'no' : 'unknown'
+    default:
+      return low >= 0 ? 'yes' : high < 0 ? 'no' : 'unknown'
+  }
+}
+
+function all(truths: readonly Truth[]): Truth {
+  if (truths.includes('no')) return 'no'
+  return truths.includes('unknown') ? 'unknown' : 'yes'
+}

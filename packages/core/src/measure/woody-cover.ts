@@ -1,0 +1,124 @@
+import { type Row, registerOf } from '../declaration/declaration.js'
+import { type Problem, problem } from '../finding/problem.js'
+import type { Planting, Project } from '../generated/declarations.js'
+import { messages } from '../generated/messages.js'
+import type { WoodyCoverOptions } from '../generated/rules.js'
+import { type Message, message } from '../message/message.js'
+import { anyAmount, between, type Interval, intersect, times } from '../quantity/interval.js'
+import { circleArea } from '../quantity/pi.js'
+import { compare, one, zero } from '../quantity/rational.js'
+import { ratioOf, type Share } from '../quantity/share.js'
+import { type CoverBounds, coverBounds, sideOf } from './cover-bounds.js'
+import { type Measure, type MeasureContext, type Measured, type MissingTerm, measured, type Term } from './measured.js'
+import { missingFact, missingRows } from './missing.js'
+
+const undecided: Interval = between(zero, one)
+
+/**
+ * Projected cover of trees and shrubs over that of all plants, 二(二)2 (乔灌木占比).
+ * Measured cover decides, so far as the planting list does not contradict it; the list alone gives bounds.
+ */
+export const woodyCover: Measure<WoodyCoverOptions> = (_options, context) => {
+  const { cover, area } = context.facts as Partial<Project>
+  const planting = registerOf<Planting>(context.declaration, 'planting')
+  const green = area?.green ?? anyAmount
+  const bounds = coverBounds(planting.rows, planting.complete, green)
+  const crowded = green.hi !== null && compare(bounds.bedsSideBySide, green.hi) > 0
+  if (crowded)
+    return contradicted(
+      ['planting'],
+      problem('beds-over-green/sum', ['planting'], {}, { related: [['area', 'green']] }),
+    )
+  if (cover) return measuredCover({ part: cover.woody, rest: cover.herbaceous }, bounds, cover.crownAt)
+  return { ...listedCover(bounds, planting.rows, context), empty: planting.complete && planting.rows.length === 0 }
+}
+
+function measuredCover(share: Share, bounds: CoverBounds, crownAt: string | undefined): Measured {
+  const value = intersect(ratioOf(share), bounds.share)
+  if (!value || !intersect(share.part, bounds.woody)) {
+    return contradicted(
+      ['cover'],
+      problem('cover-outside-bounds/woody', ['cover'], boundsInWords(bounds), { related: [['planting']] }),
+    )
+  }
+  const isEmpty =
+    share.part.hi !== null &&
+    share.rest.hi !== null &&
+    compare(share.part.hi, zero) === 0 &&
+    compare(share.rest.hi, zero) === 0
+  return measured({
+    value,
+    unit: 'percent',
+    termUnit: 'm2',
+    share,
+    empty: isEmpty,
+    at: ['cover'],
+    terms: [
+      { label: 'woody', amount: share.part, path: ['cover', 'woody'], side: 'part' },
+      { label: 'herbaceous', amount: share.rest, path: ['cover', 'herbaceous'], side: 'rest' },
+    ],
+    assumed: crownAt === 'mature' ? [message(messages['assumed-crown-mature'])] : [],
+  })
+}
+
+function boundsInWords({ share, woody }: CoverBounds) {
+  return {
+    share: { interval: share, unit: 'percent', rounding: 'down' },
+    woody: { interval: woody, unit: 'm2', rounding: 'down' },
+  } as const
+}
+
+/** What contradicts itself proves nothing: the share stays open. */
+function contradicted(at: Measured['at'], found: Problem): Measured {
+  return measured({ value: undecided, unit: 'percent', termUnit: 'm2', at, problems: [found] })
+}
+
+function listedCover({ share }: CoverBounds, rows: readonly Row<Planting>[], context: MeasureContext): Measured {
+  const beds = rows.filter(({ facts }) => facts.crown === undefined && facts.area !== undefined && facts.under !== true)
+  return measured({
+    value: share,
+    unit: 'percent',
+    termUnit: 'm2',
+    at: ['planting'],
+    terms: rows.map(termOf),
+    missing: missingFor(rows, context),
+    assumed: beds.length > 1 ? [bedsApart(beds.length)] : [],
+  })
+}
+
+function bedsApart(count: number): Message {
+  return message(messages['assumed-beds-apart'], { count })
+}
+
+function termOf({ facts, path }: Row<Planting>): Term {
+  const side = sideOf(facts)
+  const crowns = facts.crown ? times(circleArea(facts.crown), facts.count ?? anyAmount) : undefined
+  const amount = side === 'herb' || !crowns ? (facts.area ?? anyAmount) : crowns
+  return {
+    label: facts.species,
+    amount,
+    path,
+    side: side === 'herb' ? 'rest' : side === 'tree' || side === 'shrub' ? 'part' : 'either',
+  }
+}
+
+/** Measured cover settles everything; without it, the crowns and beds that the list leaves out. */
+function missingFor(rows: readonly Row<Planting>[], { declaration }: MeasureContext): readonly MissingTerm[] {
+  const planting = registerOf(declaration, 'planting')
+  return [
+    missingFact(declaration, ['cover']),
+    ...(planting.complete ? [] : [missingRows(declaration, 'planting')]),
+    ...rows.flatMap(({ facts, path }) =>
+      unstatedIn(facts).map((key) => missingFact(declaration, [...path, key], facts.area ?? anyAmount)),
+    ),
+  ]
+}
+
+function unstatedIn(row: Planting): readonly string[] {
+  const side = sideOf(row)
+  if (side === 'unknown') return ['form']
+  if (side === 'either') return ['layer']
+  if (side === 'herb') return row.area ? [] : ['area']
+  if (row.crown) return row.count ? [] : ['count']
+  return side === 'shrub' && row.area ? [] : ['crown']
+}

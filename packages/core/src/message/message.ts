@@ -1,0 +1,52 @@
+import { formatDay } from '../quantity/date-range.js'
+import { type DisplayUnit, formatInterval, type Rounding } from '../quantity/format.js'
+import type { Interval } from '../quantity/interval.js'
+import type { Language, Text } from './text.js'
+
+/** A figure that is put into words only when the language is known. */
+export interface FigureArgument {
+  readonly interval: Interval
+  readonly unit: DisplayUnit
+  readonly rounding: Rounding
+}
+
+export interface DayArgument {
+  readonly day: number
+}
+
+export type MessageArgument =
+  | string
+  | number
+  | Text
+  | FigureArgument
+  | DayArgument
+  | Message
+  | readonly MessageArgument[]
+
+/** A template in both languages with what fills its {placeholders}. */
+export interface Message {
+  readonly template: Text
+  readonly args: Readonly<Record<string, MessageArgument>>
+}
+
+export function message(template: Text, args: Message['args'] = {}): Message {
+  return { template, args }
+}
+
+/** The message in words. A placeholder without an argument stays as it is, so that a mistake in a pack is seen. */
+export function formatMessage({ template, args }: Message, language: Language): string {
+  return template[language].replace(/\{([\w-]+)\}/g, (whole, name: string) => {
+    const argument = Object.hasOwn(args, name) ? args[name] : undefined
+    return argument === undefined ? whole : formatArgument(argument, language)
+  })
+}
+
+export function formatArgument(argument: MessageArgument, language: Language): string {
+  if (typeof argument !== 'object') return String(argument)
+  if (Array.isArray(argument))
+    return argument.map((item) => formatArgument(item, language)).join(language === 'zh' ? '、' : ', ')
+  if ('interval' in argument) return formatInterval(argument.interval, argument.unit, argument.rounding)
+  if ('day' in argument) return formatDay(argument.day)
+  if ('template' in argument) return formatMessage(argument, language)
+  return (argument as Text)[language]
+}

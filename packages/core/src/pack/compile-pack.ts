@@ -1,0 +1,61 @@
+import { parseDay } from '../quantity/date-range.js'
+import type { Pack, PackSource, Parameter, Rule } from './pack.js'
+
+type RuleFile = PackSource['rules'][number]
+
+/** Puts the parameters into the rules. The source has passed its schemas; throws a RangeError where a rule names an unknown parameter. */
+export function compilePack({ pack, ledger, rules }: PackSource): Pack {
+  const parameters = Object.entries(pack.parameters).map(([id, parameter]) => ({ id, ...parameter }))
+  return {
+    id: pack.pack,
+    title: pack.title,
+    document: pack.document,
+    jurisdictions: pack.jurisdictions,
+    parameters,
+    clauses: ledger,
+    rules: inOrderOfClauses(rules, ledger).map((rule) => compileRule(rule, parameters)),
+    horizon: horizonOf(parameters),
+  }
+}
+
+function inOrderOfClauses(rules: readonly RuleFile[], ledger: PackSource['ledger']): readonly RuleFile[] {
+  const order = new Map(
+    ledger.flatMap((clause, row) => clause.rules.map((id, place) => [id, row * 100 + place] as const)),
+  )
+  return [...rules].sort(
+    (a, b) => (order.get(a.rule) ?? 1e6) - (order.get(b.rule) ?? 1e6) || (a.rule < b.rule ? -1 : 1),
+  )
+}
+
+function compileRule(rule: RuleFile, parameters: readonly Parameter[]): Rule {
+  const read = rule.judgements.map((judgement) => {
+    const used = new Set<Parameter>()
+    return { judgement: substitute(judgement, parameters, used) as typeof judgement, used: [...used] }
+  })
+  return {
+    ...rule,
+    judgements: read.map(({ judgement }) => judgement),
+    judgementParameters: read.map(({ used }) => used),
+  }
+}
+
+/** `$name` anywhere in a judgement stands for the parameter's value. */
+function substitute(value: unknown, parameters: readonly Parameter[], used: Set<Parameter>): unknown {
+  if (typeof value === 'string') return value.startsWith('$') ? valueOf(value.slice(1), parameters, used) : value
+  if (Array.isArray(value)) return value.map((item) => substitute(item, parameters, used))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, substitute(item, parameters, used)]))
+}
+
+function valueOf(id: string, parameters: readonly Parameter[], used: Set<Parameter>): unknown {
+  const parameter = parameters.find((candidate) => candidate.id === id)
+  if (!parameter) throw new RangeError(`unknown parameter: $${id}`)
+  used.add(parameter)
+  return parameter.value
+}
+
+/** Without the parameter, goals without a date never fall due. */
+function horizonOf(parameters: readonly Parameter[]): number {
+  const value = parameters.find(({ id }) => id === 'horizon')?.value
+  return (typeof value === 'string' ? parseDay(value) : undefined) ?? Number.POSITIVE_INFINITY
+}

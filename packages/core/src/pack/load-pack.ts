@@ -1,0 +1,108 @@
+import type { Finding } from '../finding/finding.js'
+import { problem } from '../finding/problem.js'
+import { problemAt } from '../finding/problem-at.js'
+import { validateLedger, validatePack, validateRule } from '../generated/validators.js'
+import { parseThreshold } from '../quantity/threshold.js'
+import { compilePack } from './compile-pack.js'
+import type { Pack, PackSource } from './pack.js'
+import { normalisePolicyText } from './policy-text.js'
+import { type PackFileRead, readPackFile } from './read-pack-file.js'
+
+/** A pack read from texts: the pack where it is whole, and everything that is wrong with it. */
+export interface LoadedPack {
+  readonly pack?: Pack
+  readonly findings: readonly Finding[]
+}
+
+type RuleFile = PackSource['rules'][number]
+
+/**
+ * Reads a pack from its files, by name: pack.yaml, ledger.yaml, one YAML file a rule, and the policy text that
+ * pack.yaml names. Packs are data, without code or expressions: one from a stranger is safe to load. Never throws.
+ */
+export function loadPack(files: ReadonlyMap<string, string>, folder = ''): LoadedPack {
+  const uri = (name: string) => (folder === '' ? name : `${folder}/${name}`)
+  const missing = ['pack.yaml', 'ledger.yaml'].filter((name) => !files.has(name))
+  if (missing.length > 0) return { findings: missing.map((file) => missingFile(uri(file), file)) }
+  const pack = readPackFile(uri('pack.yaml'), files.get('pack.yaml') ?? '', validatePack)
+  const ledger = readPackFile(uri('ledger.yaml'), files.get('ledger.yaml') ?? '', validateLedger)
+  const rules = [...files.keys()]
+    .filter(isRuleFile)
+    .sort()
+    .map((name) => ({ name, ...readPackFile(uri(name), files.get(name) ?? '', validateRule) }))
+  const broken = [pack, ledger, ...rules].flatMap(({ findings }) => findings)
+  if (broken.length > 0) return { findings: broken }
+  const source = { pack: pack.data, ledger: ledger.data, rules: rules.map(({ data }) => data) } as unknown as PackSource
+  const findings = [
+    ...policyFile(source, files, pack, uri),
+    ...rules.flatMap((rule) => ruleFindings(rule, source, files)),
+  ]
+  return findings.length > 0 ? { findings } : { pack: compilePack(source), findings }
+}
+
+function isRuleFile(name: string): boolean {
+  return name.endsWith('.yaml') && !name.includes('/') && name !== 'pack.yaml' && name !== 'ledger.yaml'
+}
+
+function missingFile(uri: string, file: string): Finding {
+  const start = { line: 1, column: 1, offset: 0 }
+  return problemAt(problem('pack/missing-file', [], { file }), 0, { uri, path: [], start, end: start })
+}
+
+function policyFile(
+  { pack }: PackSource,
+  files: ReadonlyMap<string, string>,
+  read: PackFileRead,
+  uri: (name: string) => string,
+): readonly Finding[] {
+  const { text } = pack.document
+  return files.has(text) ? [] : [read.report(problem('pack/missing-file', ['document', 'text'], { file: uri(text) }))]
+}
+
+/** What a schema cannot say: names, clauses, quotations, parameters and figures that lead nowhere. */
+function ruleFindings(
+  { name, data, report }: PackFileRead & { readonly name: string },
+  { pack, ledger }: PackSource,
+  files: ReadonlyMap<string, string>,
+): readonly Finding[] {
+  const rule = data as unknown as RuleFile
+  const policy = normalisePolicyText(files.get(pack.document.text) ?? '')
+  const problems = [
+    ...(`${rule.rule}.yaml` === name ? [] : [problem('pack/file-name', ['rule'], { rule: rule.rule, file: name })]),
+    ...(ledger.some(({ clause }) => clause === rule.clause)
+      ? []
+      : [problem('pack/unknown-clause', ['clause'], { clause: rule.clause })]),
+    ...(policy.includes(normalisePolicyText(rule.quotation)) ? [] : [problem('pack/quotation', ['quotation'], {})]),
+    ...rule.judgements.flatMap((judgement, index) => [
+      ...unknownParameters(judgement, pack.parameters).map((text) =>
+        problem('pack/parameter', ['judgements', index], { text }),
+      ),
+      ...judgement.milestones.flatMap((milestone, row) =>
+        unreadable(milestone).map((text) => problem('pack/figure', ['judgements', index, 'milestones', row], { text })),
+      ),
+    ]),
+  ]
+  return problems.map(report)
+}
+
+function unknownParameters(value: unknown, parameters: PackSource['pack']['parameters']): readonly string[] {
+  if (typeof value === 'string')
+    return value.startsWith('$') && !Object.hasOwn(parameters, value.slice(1)) ? [value] : []
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap((item) => unknownParameters(item, parameters))
+    : []
+}
+
+function unreadable({ due, ...bounds }: RuleFile['judgements'][number]['milestones'][number]): readonly string[] {
+  const dates = due === 'always' || due === 'undated' ? [] : [due]
+  return [...dates, ...Object.values(bounds)].filter((text) => !text.startsWith('$') && !isThreshold(text))
+}
+
+function isThreshold(text: string): boolean {
+  try {
+    parseThreshold(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,36 @@
+import type {
+  LedgerRow,
+  Pack as PackFile,
+  PackJurisdiction,
+  PackParameter,
+  Rule as RuleFile,
+} from '../generated/rules.js'
+
+/** A pack as it is written: what codegen compiles from rules/, and what a host reads from a folder. All scalars are text. */
+export interface PackSource {
+  readonly pack: PackFile
+  readonly ledger: readonly LedgerRow[]
+  readonly rules: readonly RuleFile[]
+}
+
+/** A rule with the pack's parameters put in and its clause looked up. */
+export interface Rule extends RuleFile {
+  readonly judgementParameters: readonly (readonly Parameter[])[]
+}
+
+export interface Parameter extends PackParameter {
+  readonly id: string
+}
+
+/** One policy document, ready to be applied. */
+export interface Pack {
+  readonly id: string
+  readonly title: PackFile['title']
+  readonly document: PackFile['document']
+  readonly jurisdictions: readonly PackJurisdiction[]
+  readonly parameters: readonly Parameter[]
+  readonly clauses: readonly LedgerRow[]
+  readonly rules: readonly Rule[]
+  /** Day after which goals without a date are due. */
+  readonly horizon: number
+}

@@ -1,0 +1,23 @@
+import type { Text } from '../message/text.js'
+import type { Pack } from './pack.js'
+
+/** Which place a declaration is of: one of the pack's, by id or by name, or another, judged only as 参照. */
+export interface Place {
+  readonly id: string
+  readonly name: Text
+  readonly known: boolean
+}
+
+export function placeOf(pack: Pack, written: string): Place {
+  const text = written.normalize('NFKC').trim()
+  const found = pack.jurisdictions.find(({ id, zh, en }) => [id, zh, en].includes(text))
+  if (!found) return { id: text, name: { zh: text, en: text }, known: false }
+  return { id: found.id, name: { zh: found.zh, en: found.en }, known: true }
+}
+
+/** Whether a place is, or belongs to, another: 城区 and 开发区 roll up to 市本级 (assumed reading of the pack). */
+export function belongsTo(pack: Pack, place: string, whole: string): boolean {
+  if (place === whole) return true
+  const parent = pack.jurisdictions.find(({ id }) => id === place)?.parent
+  return parent !== undefined && belongsTo(pack, parent, whole)
+}

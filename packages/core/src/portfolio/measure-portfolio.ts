@@ -1,0 +1,118 @@
+import { displayUnitAt } from '../declaration/display-unit.js'
+import { isMapping, type Plain } from '../declaration/plain.js'
+import { fieldAt, fieldName } from '../declaration/spelling.js'
+import type { Path } from '../finding/path.js'
+import { type Problem, problem } from '../finding/problem.js'
+import { messages } from '../generated/messages.js'
+import { fieldValue } from '../measure/field-value.js'
+import { type MeasureContext, type Measured, type MissingTerm, measured, measuredShare } from '../measure/measured.js'
+import { message } from '../message/message.js'
+import type { DisplayUnit } from '../quantity/format.js'
+import { anyAmount, type Interval, intersect, isNothing, minus, plus } from '../quantity/interval.js'
+import { rational } from '../quantity/rational.js'
+import { isEmptyShare, ratioOf } from '../quantity/share.js'
+import { isAllRead, type Summed } from './sum-portfolio.js'
+import type { PortfolioJudgement } from './take-partial-sums.js'
+
+/** The number of declarations that the jurisdiction says belong to it; undefined where it does not say. */
+export function statedMembers({ portfolio }: PortfolioJudgement, context: MeasureContext): Interval | undefined {
+  const stated = fieldValue(portfolio.stated, context)
+  return stated.state === 'known' ? (stated.value as Interval) : undefined
+}
+
+/** The figure of a jurisdiction over its declarations; where none was read, the one that it declares itself. */
+export function measurePortfolio(
+  judgement: PortfolioJudgement,
+  summed: Summed,
+  unit: DisplayUnit,
+  context: MeasureContext,
+): Measured {
+  const indicator = indicatorOf(judgement, context)
+  const nothingRead = summed.read === 0 && summed.differing.length === 0
+  if (nothingRead && indicator && !isNothing(summed.unread)) return declaredFigure(indicator)
+  return measuredShare(summed.share, {
+    termUnit: unit,
+    empty: isEmptyShare(summed.share),
+    at: [judgement.portfolio.stated.split('.')[0] ?? ''],
+    missing: missingMembers(judgement, summed, context),
+    problems:
+      indicator && isAllRead(summed) && !isEmptyShare(summed.share) ? contradiction(indicator, summed, context) : [],
+  })
+}
+
+interface Indicator {
+  readonly value: Interval
+  readonly path: Path
+}
+
+function indicatorOf({ portfolio }: PortfolioJudgement, context: MeasureContext): Indicator | undefined {
+  const found = portfolio.indicator === undefined ? undefined : fieldValue(portfolio.indicator, context)
+  return found?.state === 'known' ? { value: found.value as Interval, path: found.path } : undefined
+}
+
+function declaredFigure({ value, path }: Indicator): Measured {
+  return measured({
+    value,
+    unit: 'percent',
+    at: path,
+    basis: 'declared',
+    assumed: [message(messages['assumed-indicator'])],
+  })
+}
+
+function missingMembers(
+  { portfolio }: PortfolioJudgement,
+  summed: Summed,
+  context: MeasureContext,
+): readonly MissingTerm[] {
+  const { declaration } = context
+  const path = portfolio.stated.split('.')
+  const stated = fieldValue(portfolio.stated, context)
+  const differing = summed.differing.map((id) => ({
+    message: message(messages['missing-differing'], { id }),
+    path,
+    weight: anyAmount,
+  }))
+  if (isNothing(summed.unread)) return differing
+  const field = fieldAt(declaration.record, path)
+  const text =
+    stated.state === 'known'
+      ? message(messages['missing-declarations'], {
+          stated: { interval: stated.value as Interval, unit: 'count', rounding: 'up' },
+          read: summed.read,
+          kind: messages[`kind-${portfolio.of}`],
+        })
+      : message(messages['missing-stated-count'], { field: field ? fieldName(field) : portfolio.stated })
+  return [{ message: text, path, weight: summed.unread }, ...differing]
+}
+
+/** The declared percentage against the recomputed one, to the digits that it is written with. */
+function contradiction(
+  { value, path }: Indicator,
+  summed: Summed,
+  { declaration }: MeasureContext,
+): readonly Problem[] {
+  const computed = ratioOf(summed.share)
+  const half = roundingOf(textAt(declaration.plain, path))
+  if (intersect(value, { lo: minus(computed, half).lo, hi: plus(computed, half).hi })) return []
+  const field = fieldAt(declaration.record, path)
+  const unit = displayUnitAt(declaration.record, path)
+  const args = {
+    field: field ? fieldName(field) : String(path.at(-1)),
+    declared: { interval: value, unit, rounding: 'down' },
+    computed: { interval: computed, unit, rounding: 'down' },
+  } as const
+  return [problem('declared-total/portfolio', path, args)]
+}
+
+/** Half of the last digit written, as a share: 87.5 % stands for anything that rounds to it. */
+function roundingOf(text: string): Interval {
+  const digits = /\.(\d+)/.exec(text)?.[1]?.length ?? 0
+  const half = rational(1n, 2n * 100n * 10n ** BigInt(digits))
+  return { lo: half, hi: half }
+}
+
+function textAt(plain: Plain, path: Path): string {
+  const value = path.reduce<Plain>((holder, step) => (isMapping(holder) ? holder[step] : undefined), plain)
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,53 @@
+import type { Contribution, MissingFact, Subject } from '../finding/finding.js'
+import type { DisplayUnit } from '../quantity/format.js'
+import type { Share } from '../quantity/share.js'
+
+/** What one declaration adds to one sum: no positions into its text, no rows, no persons. */
+export interface PartialSum {
+  /** Which sum: rule and judgement, by number. */
+  readonly sum: string
+  readonly subject: Subject
+  /** The pack's id of its place; sums are taken over this place and all that it belongs to. */
+  readonly place: string
+  /** Of the declaration's content: equal duplicates count once, differing ones not at all. */
+  readonly digest: string
+  readonly share: Share
+  readonly unit: DisplayUnit
+  readonly contribution: Contribution
+  readonly missing: readonly MissingFact[]
+}
+
+/** Partial sums by sum, subject and digest. */
+export type Portfolio = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, PartialSum>>>
+
+export const emptyPortfolio: Portfolio = new Map()
+
+export function portfolioOf(sums: readonly PartialSum[]): Portfolio {
+  const portfolio = new Map<string, Map<string, Map<string, PartialSum>>>()
+  for (const partial of sums) {
+    const subjects = portfolio.get(partial.sum) ?? new Map<string, Map<string, PartialSum>>()
+    const digests = subjects.get(partial.subject.id) ?? new Map<string, PartialSum>()
+    const earlier = digests.get(partial.digest)
+    digests.set(partial.digest, earlier ? preferred(earlier, partial) : partial)
+    portfolio.set(partial.sum, subjects.set(partial.subject.id, digests))
+  }
+  return portfolio
+}
+
+/** Associative, commutative and idempotent: files, worker threads, shards and machines can be merged in any order. */
+export function mergePortfolio(a: Portfolio, b: Portfolio): Portfolio {
+  return portfolioOf([...partialSums(a), ...partialSums(b)])
+}
+
+export function partialSums(portfolio: Portfolio): readonly PartialSum[] {
+  return [...portfolio.values()].flatMap((subjects) =>
+    [...subjects.values()].flatMap((digests) => [...digests.values()]),
+  )
+}
+
+/** Of two equal declarations the one of the first file is shown, whatever the order in which they were read. */
+function preferred(a: PartialSum, b: PartialSum): PartialSum {
+  const [first, second] = [a.contribution.location, b.contribution.location]
+  if (first.uri !== second.uri) return first.uri < second.uri ? a : b
+  return first.start.offset <= second.start.offset ? a : b
+}

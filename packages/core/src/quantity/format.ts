@@ -1,0 +1,51 @@
+import { formatDay } from './date-range.js'
+import type { Interval } from './interval.js'
+import { compare, multiply, type Rational, rational, toDecimal } from './rational.js'
+
+/** How a figure is written: its unit and the base units in one of it (a percent is 1/100, an ha 10,000 m2). */
+export type DisplayUnit = 'percent' | 'm2' | 'km2' | 'm' | 'km' | 'count' | 'yuan' | 'days' | 'date'
+
+/** Rounding toward the side that does not flatter: a figure that falls short is never shown as the threshold. */
+export type Rounding = 'down' | 'up'
+
+const perBaseUnit: Record<DisplayUnit, Rational> = {
+  percent: rational(100),
+  m2: rational(1),
+  km2: rational(1, 1_000_000),
+  m: rational(1),
+  km: rational(1, 1000),
+  count: rational(1),
+  yuan: rational(1),
+  days: rational(1),
+  date: rational(1),
+}
+
+const suffix: Record<DisplayUnit, string> = {
+  percent: '%',
+  m2: ' m²',
+  km2: ' km²',
+  m: ' m',
+  km: ' km',
+  count: '',
+  yuan: ' 元',
+  days: ' d',
+  date: '',
+}
+
+const decimals = 2
+
+/** `72.78%`, `4680 m²`, a date as 2026-05-30: at most two decimals, trailing zeros dropped. */
+export function formatAmount(value: Rational, unit: DisplayUnit, rounding: Rounding): string {
+  if (unit === 'date') return formatDay(Number(value.num / value.den))
+  const shown = toDecimal(multiply(value, perBaseUnit[unit]), decimals, rounding)
+  return `${shown.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')}${suffix[unit]}`
+}
+
+/** One figure where it is known, else `57.71%~100%`; an open upper end is written ≥, an unknown figure `?`. */
+export function formatInterval({ lo, hi }: Interval, unit: DisplayUnit, rounding: Rounding): string {
+  if (lo === null && hi === null) return '?'
+  if (lo === null) return `≤${formatAmount(hi as Rational, unit, rounding)}`
+  if (hi === null) return `≥${formatAmount(lo, unit, rounding)}`
+  if (compare(lo, hi) === 0) return formatAmount(lo, unit, rounding)
+  return `${formatAmount(lo, unit, rounding)}~${formatAmount(hi, unit, rounding)}`
+}

@@ -1,0 +1,110 @@
+import {
+  add,
+  compare,
+  divide,
+  equal,
+  greatest,
+  isZero,
+  least,
+  multiply,
+  type Rational,
+  subtract,
+  zero,
+} from './rational.js'
+
+/** What is known of a figure: it lies between `lo` and `hi`, both included; null is unbounded. */
+export interface Interval {
+  readonly lo: Rational | null
+  readonly hi: Rational | null
+}
+
+export const unbounded: Interval = { lo: null, hi: null }
+/** An amount that nobody has stated: nothing negative, and no upper end. */
+export const anyAmount: Interval = { lo: zero, hi: null }
+export const nothing: Interval = { lo: zero, hi: zero }
+
+export function exactly(value: Rational): Interval {
+  return { lo: value, hi: value }
+}
+
+export function between(lo: Rational | null, hi: Rational | null): Interval {
+  return { lo, hi }
+}
+
+/** Known to the last digit. */
+export function isExact(a: Interval): a is { readonly lo: Rational; readonly hi: Rational } {
+  return a.lo !== null && a.hi !== null && equal(a.lo, a.hi)
+}
+
+export function isNothing(a: Interval): boolean {
+  return isExact(a) && isZero(a.lo)
+}
+
+export function plus(a: Interval, b: Interval): Interval {
+  return { lo: onEnds(a.lo, b.lo, add), hi: onEnds(a.hi, b.hi, add) }
+}
+
+export function total(terms: Iterable<Interval>): Interval {
+  let sum = nothing
+  for (const term of terms) sum = plus(sum, term)
+  return sum
+}
+
+/** `a - b`, both independent of each other. */
+export function minus(a: Interval, b: Interval): Interval {
+  return { lo: onEnds(a.lo, b.hi, subtract), hi: onEnds(a.hi, b.lo, subtract) }
+}
+
+/** Product of two amounts, neither negative. */
+export function times(a: Interval, b: Interval): Interval {
+  return { lo: onEnds(a.lo, b.lo, multiply) ?? zero, hi: productEnd(a.hi, b.hi) }
+}
+
+/** `a / b` of two independent amounts, neither negative; unbounded above where b may be 0. */
+export function over(a: Interval, b: Interval): Interval {
+  const lo = a.lo === null || b.hi === null || isZero(b.hi) ? zero : divide(a.lo, b.hi)
+  const hi = a.hi === null || b.lo === null || isZero(b.lo) ? null : divide(a.hi, b.lo)
+  return { lo, hi: a.hi !== null && isZero(a.hi) ? zero : hi }
+}
+
+/** Either of the two may hold. */
+export function hull(a: Interval, b: Interval): Interval {
+  return { lo: onEnds(a.lo, b.lo, least), hi: onEnds(a.hi, b.hi, greatest) }
+}
+
+/** Both hold; undefined where they contradict each other. */
+export function intersect(a: Interval, b: Interval): Interval | undefined {
+  const lo = a.lo === null ? b.lo : b.lo === null ? a.lo : greatest(a.lo, b.lo)
+  const hi = a.hi === null ? b.hi : b.hi === null ? a.hi : least(a.hi, b.hi)
+  return lo !== null && hi !== null && compare(lo, hi) > 0 ? undefined : { lo, hi }
+}
+
+/** An amount is not negative: the lower end is lifted to 0, and with it an upper end below 0. */
+export function notNegative(a: Interval): Interval {
+  return { lo: a.lo === null ? zero : greatest(a.lo, zero), hi: a.hi === null ? null : greatest(a.hi, zero) }
+}
+
+export function contains(outer: Interval, inner: Interval): boolean {
+  return isAtOrBelow(outer.lo, inner.lo) && isAtOrAbove(outer.hi, inner.hi)
+}
+
+function isAtOrBelow(bound: Rational | null, value: Rational | null): boolean {
+  return bound === null || (value !== null && compare(bound, value) <= 0)
+}
+
+function isAtOrAbove(bound: Rational | null, value: Rational | null): boolean {
+  return bound === null || (value !== null && compare(bound, value) >= 0)
+}
+
+function onEnds(
+  a: Rational | null,
+  b: Rational | null,
+  operation: (a: Rational, b: Rational) => Rational,
+): Rational | null {
+  return a === null || b === null ? null : operation(a, b)
+}
+
+function productEnd(a: Rational | null, b: Rational | null): Rational | null {
+  if ((a !== null && isZero(a)) || (b !== null && isZero(b))) return zero
+  return onEnds(a, b, multiply)
+}

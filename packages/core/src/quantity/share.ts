@@ -1,0 +1,45 @@
+import { exactly, type Interval, isNothing, minus, nothing, notNegative, plus } from './interval.js'
+import { add, divide, isZero, one, type Rational, zero } from './rational.js'
+
+/**
+ * A share as two amounts of one unit that add up to the whole: what counts, and what does not.
+ * Kept apart so that bounds stay tight and portfolios add exactly: sums over sums, never a mean of percentages.
+ */
+export interface Share {
+  readonly part: Interval
+  readonly rest: Interval
+}
+
+export const emptyShare: Share = { part: nothing, rest: nothing }
+
+/** The share of a whole of which `counted` surely counts and `excluded` surely does not; what is left may do either. */
+export function shareOfWhole(whole: Interval, counted: Rational, excluded: Rational): Share {
+  return {
+    part: { lo: counted, hi: notNegative(minus(whole, exactly(excluded))).hi },
+    rest: { lo: excluded, hi: notNegative(minus(whole, exactly(counted))).hi },
+  }
+}
+
+export function plusShare(a: Share, b: Share): Share {
+  return { part: plus(a.part, b.part), rest: plus(a.rest, b.rest) }
+}
+
+/** Known to be nothing at all: no share can be taken of it. */
+export function isEmptyShare(share: Share): boolean {
+  return isNothing(share.part) && isNothing(share.rest)
+}
+
+/** part / (part + rest), between 0 and 1. */
+export function ratioOf({ part, rest }: Share): Interval {
+  return { lo: lowest(part.lo ?? zero, rest.hi), hi: highest(part.hi, rest.lo ?? zero) }
+}
+
+function lowest(part: Rational, rest: Rational | null): Rational {
+  if (rest !== null && isZero(rest)) return one
+  return rest === null || isZero(part) ? zero : divide(part, add(part, rest))
+}
+
+function highest(part: Rational | null, rest: Rational): Rational {
+  if (part !== null && isZero(part)) return zero
+  return part === null || isZero(rest) ? one : divide(part, add(part, rest))
+}

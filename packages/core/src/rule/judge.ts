@@ -1,0 +1,83 @@
+import { messages } from '../generated/messages.js'
+import type { Judgement } from '../generated/rules.js'
+import type { MeasureContext, Measured } from '../measure/measured.js'
+import { take } from '../measure/take.js'
+import { type Message, message } from '../message/message.js'
+import type { Rule } from '../pack/pack.js'
+import type { Rounding } from '../quantity/format.js'
+import { applicability } from './condition.js'
+import { gapOf, repairOf } from './gap.js'
+import { milestoneOutcomes, type ValueAt } from './milestone.js'
+import type { Outcome } from './outcome.js'
+import { sentence } from './sentence.js'
+import { decide } from './verdict.js'
+
+export interface JudgeOptions {
+  readonly horizon: number
+  /** 参照: the place is not the pack's. */
+  readonly reference: boolean
+}
+
+/** One judgement of a rule on one declaration, or on one item of a list in it. */
+export function judge(rule: Rule, judgement: Judgement, context: MeasureContext, options: JudgeOptions): Outcome {
+  const condition = applicability(judgement, context, options.reference)
+  const base = { rule, judgement, milestones: [], assumed: condition.assumed, undecided: [], level: 'none' } as const
+  if (condition.state === 'doesNot') {
+    return { ...base, verdict: 'notApplicable', at: condition.at, message: message(condition.why) }
+  }
+  if (condition.state === 'unknown') {
+    const undecided = [condition.fact]
+    return {
+      ...base,
+      verdict: 'open',
+      at: condition.fact,
+      undecided,
+      message: message(messages['condition-open'], { title: rule.title }),
+    }
+  }
+  const valueAt: ValueAt = (asOf) => take(judgement.measure, { ...context, asOf }).value
+  const measured = take(judgement.measure, context)
+  return judgeMeasured(rule, judgement, measured, valueAt, context.asOf, options.horizon, condition.assumed)
+}
+
+/** The verdict on a figure, however it was come by: from one declaration, or summed over a portfolio. */
+export function judgeMeasured(
+  rule: Rule,
+  judgement: Judgement,
+  measured: Measured,
+  valueAt: ValueAt,
+  asOf: number,
+  horizon: number,
+  conditions: readonly Message[],
+): Outcome {
+  const assumed = [...conditions, ...measured.assumed, ...readingsOf(rule, judgement)]
+  const base = { rule, judgement, measured, assumed, undecided: [], at: measured.at } as const
+  if (measured.empty) {
+    const why = message(judgement.empty ?? messages['nothing-to-measure'])
+    return { ...base, verdict: 'notApplicable', level: 'none', milestones: [], message: why }
+  }
+  const milestones = milestoneOutcomes(judgement, measured.value, valueAt, asOf, horizon)
+  const decided = decide(judgement, milestones)
+  const shortfall = decided.milestone.state === 'unmet' ? shortfallOf(judgement, measured, decided) : {}
+  const outcome = { ...base, ...decided, milestones, ...shortfall }
+  return { ...outcome, message: sentence(outcome) }
+}
+
+function shortfallOf(
+  judgement: Judgement,
+  measured: Measured,
+  { milestone, reason }: ReturnType<typeof decide>,
+): Pick<Outcome, 'gap' | 'repair'> {
+  const gap = gapOf(measured.value, milestone.requirement)
+  const amount = repairOf(measured.value, measured.share, milestone.requirement, measured.termUnit)
+  if (!judgement.repair || !amount || reason === 'overdue') return { gap }
+  const rounding: Rounding = 'up'
+  return { gap, repair: message(judgement.repair, { amount: { interval: amount, unit: measured.termUnit, rounding } }) }
+}
+
+/** The assumed readings that a judgement rests on: the pack's parameters that are marked so, and the rule's own. */
+function readingsOf(rule: Rule, judgement: Judgement): readonly Message[] {
+  const parameters = rule.judgementParameters[rule.judgements.indexOf(judgement)] ?? []
+  const marked = parameters.filter(({ assumed }) => assumed === 'true').map(({ source }) => message(source))
+  return [...marked, ...(judgement.assumes ?? []).map((text) => message(text))]
+}

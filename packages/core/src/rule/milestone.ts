@@ -1,0 +1,82 @@
+import type { MilestoneOutcome, MilestoneState, Requirement } from '../finding/finding.js'
+import type { Judgement, Milestone } from '../generated/rules.js'
+import { parseDay } from '../quantity/date-range.js'
+import type { Interval } from '../quantity/interval.js'
+import { compare, type Rational } from '../quantity/rational.js'
+import { parseThreshold } from '../quantity/threshold.js'
+
+/** The figure as it stood on a day: a stock reached late was not there yet at its due date. */
+export type ValueAt = (day: number) => Interval
+
+/** What each milestone of a judgement gives, in the order in which they fall due. */
+export function milestoneOutcomes(
+  { milestones, time }: Judgement,
+  value: Interval,
+  valueAt: ValueAt,
+  asOf: number,
+  horizon: number,
+): readonly MilestoneOutcome[] {
+  const outcomes = milestones.map((milestone) => outcomeOf(milestone, value, asOf, horizon))
+  const ordered = [...outcomes].sort((a, b) => orderOf(a) - orderOf(b))
+  return time === 'stock' ? ordered.map((outcome) => withDelay(outcome, valueAt, asOf)) : ordered
+}
+
+function outcomeOf(milestone: Milestone, value: Interval, asOf: number, horizon: number): MilestoneOutcome {
+  const requirement = requirementOf(milestone)
+  const due = dueOf(milestone.due)
+  return { requirement, due, isDue: isDue(due, asOf, horizon), state: meets(value, requirement) }
+}
+
+function requirementOf(milestone: Milestone): Requirement {
+  const comparison = (['gte', 'gt', 'lte', 'lt'] as const).find((name) => milestone[name] !== undefined) ?? 'gte'
+  return { comparison, ...parseThreshold(milestone[comparison] ?? '1') }
+}
+
+function dueOf(text: string): MilestoneOutcome['due'] {
+  if (text === 'always' || text === 'undated') return text
+  return parseDay(text) ?? 'undated'
+}
+
+/** 到2025年 is the whole of 31 December: that day's state counts. A goal without a date is due after the pack's horizon. */
+function isDue(due: MilestoneOutcome['due'], asOf: number, horizon: number): boolean {
+  return due === 'always' || (due === 'undated' ? asOf > horizon : asOf >= due)
+}
+
+function orderOf({ due }: MilestoneOutcome): number {
+  return due === 'always' ? Number.NEGATIVE_INFINITY : due === 'undated' ? Number.POSITIVE_INFINITY : due
+}
+
+/** Met by the whole interval, by none of it, or by some. */
+export function meets({ lo, hi }: Interval, { comparison, value }: Requirement): MilestoneState {
+  const holds = (end: Rational) => comparesAs(compare(end, value), comparison)
+  const [surest, unlikeliest] = comparison === 'gte' || comparison === 'gt' ? [lo, hi] : [hi, lo]
+  if (surest !== null && holds(surest)) return 'met'
+  return unlikeliest !== null && !holds(unlikeliest) ? 'unmet' : 'unknown'
+}
+
+function comparesAs(order: number, comparison: Requirement['comparison']): boolean {
+  switch (comparison) {
+    case 'gte':
+      return order >= 0
+    case 'gt':
+      return order > 0
+    case 'lte':
+      return order <= 0
+    case 'lt':
+      return order < 0
+  }
+}
+
+/** A stock met now but not on its due date: the first day on which it was, found by halving, since a stock only grows. */
+function withDelay(outcome: MilestoneOutcome, valueAt: ValueAt, asOf: number): MilestoneOutcome {
+  const { due, state, requirement } = outcome
+  const metOn = (day: number) => meets(valueAt(day), requirement) === 'met'
+  if (typeof due !== 'number' || state !== 'met' || asOf <= due || metOn(due)) return outcome
+  let [before, reached] = [due, asOf]
+  while (reached - before > 1) {
+    const middle = Math.floor((before + reached) / 2)
+    if (metOn(middle)) reached = middle
+    else before = middle
+  }
+  return { ...outcome, daysLate: reached - due }
+}

@@ -1,0 +1,45 @@
+import type { Requirement } from '../finding/finding.js'
+import { messages } from '../generated/messages.js'
+import { type FigureArgument, type Message, type MessageArgument, message } from '../message/message.js'
+import type { DisplayUnit, Rounding } from '../quantity/format.js'
+import { exactly, type Interval } from '../quantity/interval.js'
+import type { Outcome } from './outcome.js'
+
+/** The finding in one sentence: the figure, what is required, and what is missing between the two. */
+export function sentence(outcome: Omit<Outcome, 'message'>): Message {
+  const { verdict, reason } = outcome
+  const text =
+    messages[
+      reason ? (`${verdict}-${reason}` as keyof typeof messages) : (`verdict-${verdict}` as keyof typeof messages)
+    ]
+  return message(text, argumentsOf(outcome))
+}
+
+function argumentsOf({ rule, judgement, measured, milestone, gap, repair }: Omit<Outcome, 'message'>) {
+  const args: Record<string, MessageArgument> = { title: rule.title, review: judgement.review ?? '' }
+  if (!measured || !milestone) return args
+  const { requirement, due, daysLate } = milestone
+  args.value = figure(measured.value, measured.unit, requirement)
+  args.requirement = requirementInWords(requirement)
+  args.due = typeof due === 'number' ? { day: due } : messages[`due-${due}`]
+  args.gap = gap ? { interval: gap, unit: measured.unit, rounding: 'up' } : ''
+  args.repair = repair ?? ''
+  args.late = daysLate === undefined ? '' : message(messages['late'], { days: daysLate })
+  return args
+}
+
+/** A figure is rounded to the side that does not flatter: down where much is asked, up where little is allowed. */
+export function figure(interval: Interval, unit: DisplayUnit, { comparison }: Requirement): FigureArgument {
+  return { interval, unit, rounding: roundingFor(comparison) }
+}
+
+export function roundingFor(comparison: Requirement['comparison']): Rounding {
+  return comparison === 'gte' || comparison === 'gt' ? 'down' : 'up'
+}
+
+const signs = { gte: '≥', gt: '>', lte: '≤', lt: '<' } as const
+
+export function requirementInWords({ comparison, value, unit }: Requirement): Message {
+  const limit: FigureArgument = { interval: exactly(value), unit, rounding: roundingFor(comparison) }
+  return message({ zh: '{sign}{limit}', en: '{sign} {limit}' }, { sign: signs[comparison], limit })
+}

@@ -1,0 +1,102 @@
+import type { Declaration } from '../declaration/declaration.js'
+import type { Locator } from '../declaration/locator.js'
+import type { Contribution, Finding, Judged, MissingFact, Subject } from '../finding/finding.js'
+import { fingerprintOf } from '../finding/fingerprint.js'
+import { largest } from '../finding/largest.js'
+import type { Measured, MissingTerm } from '../measure/measured.js'
+import { missingFact } from '../measure/missing.js'
+import type { Pack } from '../pack/pack.js'
+import { compare } from '../quantity/rational.js'
+import type { Outcome } from './outcome.js'
+
+/** What a finding takes over from its surroundings. */
+export interface FindingContext {
+  readonly pack: Pack
+  readonly subject: Subject
+  readonly reference: boolean
+  readonly asOf: number
+  /** Of the facts judged. */
+  readonly facts: string
+  readonly declaration: Declaration
+  readonly locator: Locator
+}
+
+/** How many facts to supply a finding names. */
+const missingLimit = 8
+
+/** An outcome with its paths turned into places. */
+export function toFinding(outcome: Outcome, context: FindingContext, portfolio: Partial<Judged> = {}): Finding {
+  const { measured, verdict } = outcome
+  const isOpen = verdict === 'open'
+  const judged: Judged = {
+    ...ofClause(outcome, context),
+    ...ofFigure(outcome),
+    contributions: measured ? largest(contributionsOf(measured, context.locator)) : [],
+    missing: isOpen ? missingOf(outcome, context) : [],
+    assumed: outcome.assumed,
+    reference: context.reference,
+    fingerprint: fingerprintOf(`${outcome.rule.rule}\n${context.facts}`),
+    ...portfolio,
+  }
+  return {
+    rule: outcome.rule.rule,
+    source: 'rule',
+    verdict,
+    level: outcome.level,
+    subject: context.subject,
+    message: outcome.message,
+    location: context.locator.at(outcome.at),
+    related: judged.contributions.map(({ location }) => location),
+    asOf: context.asOf,
+    judged,
+  }
+}
+
+function ofClause({ rule, judgement }: Outcome, { pack }: FindingContext) {
+  const clause = pack.clauses.find((candidate) => candidate.clause === rule.clause)
+  return {
+    pack: pack.id,
+    clause: rule.clause,
+    title: rule.title,
+    quotation: rule.quotation,
+    units: clause?.units ?? [],
+    modality: judgement.modality,
+  }
+}
+
+function ofFigure({ measured, milestones, milestone, gap, repair, reason }: Outcome) {
+  return {
+    milestones,
+    ...(measured && { value: measured.value, unit: measured.unit, basis: measured.basis }),
+    ...(milestone && { milestone }),
+    ...(gap && { gap }),
+    ...(repair && { repair }),
+    ...(reason && { reason }),
+  }
+}
+
+export function contributionsOf({ terms, termUnit }: Measured, locator: Locator): readonly Contribution[] {
+  return terms.map(({ label, amount, path, side }) => ({
+    label,
+    amount,
+    unit: termUnit,
+    location: locator.at(path),
+    ...(side && { side }),
+  }))
+}
+
+/** Facts to supply: those that the condition waits for, then those of the figure, the heaviest first. */
+function missingOf({ undecided, measured }: Outcome, { declaration, locator }: FindingContext): readonly MissingFact[] {
+  const ofCondition = undecided.map((path) => missingFact(declaration, path))
+  const ofFigure = [...(measured?.missing ?? [])].sort(byWeight)
+  return [...ofCondition, ...ofFigure].slice(0, missingLimit).map((fact) => locateMissing(fact, locator))
+}
+
+export function locateMissing({ message, path }: MissingTerm, locator: Locator): MissingFact {
+  return { message, location: locator.at(path) }
+}
+
+function byWeight({ weight: a }: MissingTerm, { weight: b }: MissingTerm): number {
+  if (a.hi === null || b.hi === null) return (a.hi === null ? -1 : 0) - (b.hi === null ? -1 : 0)
+  return compare(b.hi, a.hi)
+}

@@ -1,0 +1,38 @@
+import type { Decision } from './decision/decision.js'
+import type { Declaration } from './declaration/declaration.js'
+import type { Locator } from './declaration/locator.js'
+import type { Finding, Location, Subject } from './finding/finding.js'
+import type { WaiverRequest } from './finding/waiver-request.js'
+import type { PartialSum } from './portfolio/portfolio.js'
+
+/** A text with its name: relative to the workspace root, with forward slashes. */
+export interface Source {
+  readonly uri: string
+  readonly text: string
+}
+
+/** A declaration that was read, without its text. */
+export interface SubjectRead extends Subject {
+  readonly digest: string
+  readonly location: Location
+}
+
+/** What is kept of a Jurisdiction until everything is read, since it is judged over the others. */
+export interface JurisdictionRead {
+  readonly subject: Subject
+  readonly declaration: Declaration
+  readonly locator: Locator
+}
+
+/** All that one text comes to on its own: independent of every other text, so that texts can be read anywhere, in any order. */
+export interface SourceResult {
+  readonly uri: string
+  readonly findings: readonly Finding[]
+  readonly subjects: readonly SubjectRead[]
+  readonly sums: readonly PartialSum[]
+  readonly jurisdictions: readonly JurisdictionRead[]
+  readonly requests: readonly WaiverRequest[]
+  readonly decisions: readonly Decision[]
+  /** Documents that are no declarations of this format. */
+  readonly otherDocuments: number
+}
