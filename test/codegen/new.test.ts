@@ -102,3 +102,32 @@ describe('pnpm new rule', function () {
     })
   }
 })
+
+describe('pnpm new measure', function () {
+  this.timeout(60_000)
+  after(removeRoots)
+  const paths = [
+    'schemas/measures/shaded-length.schema.yaml',
+    'packages/core/src/measure/shaded-length.ts',
+    'test/core/measure/shaded-length.test.ts',
+  ]
+
+  it('writes a schema, a function and a test of one basename, and generate puts it into the registry', async () => {
+    const root = makeCopy()
+    const { status, stdout } = run(root, 'measure', 'shadedLength')
+    assert.equal(status, 0)
+    for (const path of paths) assert.match(stdout, new RegExp(`^wrote ${path}$`, 'mu'))
+    const files = new Map((await generateFiles(root)).files.map(({ path, text }) => [path, text]))
+    assert.match(files.get('packages/core/src/generated/measures.ts') ?? '', /^ {2}shadedLength,$/mu)
+    assert.match(files.get('packages/core/src/generated/rules.ts') ?? '', /export interface ShadedLengthOptions/u)
+  })
+
+  it('refuses a measure that is there, and a name that is not camelCase, with exit code 2', () => {
+    const taken = run(makeCopy(), 'measure', 'woodyCover')
+    assert.equal(taken.status, 2)
+    assert.match(taken.stderr, /woodyCover is a measure/u)
+    const malformed = run(makeCopy(), 'measure', 'shaded-length')
+    assert.equal(malformed.status, 2)
+    assert.match(malformed.stderr, /camelCase/u)
+  })
+})

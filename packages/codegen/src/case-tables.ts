@@ -1,5 +1,5 @@
-import type { PageContext } from './describe-where.js'
 import { code, fenced, plainText, table } from './markdown.js'
+import type { PageContext } from './page-context.js'
 import { asList, asRecord, asText, isList, type Plain, type PlainRecord } from './read-yaml.js'
 import { spellPath, spellRecord, toYaml } from './spell.js'
 import { reasons, say, words } from './words.js'

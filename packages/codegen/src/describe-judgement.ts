@@ -1,6 +1,7 @@
 import { describeMeasure } from './describe-measure.js'
-import { describeValue, describeWhere, type PageContext } from './describe-where.js'
+import { describeValue, describeWhere } from './describe-where.js'
 import { code, plainText } from './markdown.js'
+import { label, type PageContext, type Subject } from './page-context.js'
 import { asList, asRecord, asText, type Plain, type PlainRecord } from './read-yaml.js'
 import { spellPath } from './spell.js'
 import { comparisons, modalities, say, times, words } from './words.js'
@@ -13,7 +14,7 @@ export function describeJudgement(context: PageContext, judgement: PlainRecord):
     `- ${label(context, 'subject')}${subject.text}`,
     ...describeConditions(context, judgement.when, subject.record),
     ...describePortfolio(context, asRecord(judgement.portfolio)),
-    ...describeMeasure(context, judgement.measure, subject),
+    ...describeMeasure(context, judgement.measure, measuredSubject(subject, judgement)),
     `- ${label(context, 'requirement')}${describeMilestones(context, judgement)}`,
     `- ${label(context, 'wording')}${describeForce(context, judgement)}`,
     ...text('review'),
@@ -21,13 +22,6 @@ export function describeJudgement(context: PageContext, judgement: PlainRecord):
     ...text('empty'),
     ...text('repair'),
   ]
-}
-
-/** The record that the judgement's fields are read from, and the whole declaration that holds it. */
-export interface Subject {
-  readonly text: string
-  readonly kind: string
-  readonly record: string
 }
 
 function readSubject(context: PageContext, subject: string): Subject {
@@ -41,8 +35,10 @@ function readSubject(context: PageContext, subject: string): Subject {
   return { text, kind, record: field?.item?.record ?? '' }
 }
 
-export function label({ language }: PageContext, word: keyof typeof words): string {
-  return language === 'zh' ? `${words[word].zh}：` : `${words[word].en}: `
+/** A portfolio takes its measure of the declarations that it sums. */
+function measuredSubject(subject: Subject, judgement: PlainRecord): Subject {
+  const of = asText(asRecord(judgement.portfolio).of)
+  return of === '' ? subject : { text: of, kind: of, record: of }
 }
 
 function describeConditions(context: PageContext, when: Plain | undefined, record: string): readonly string[] {

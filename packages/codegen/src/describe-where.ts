@@ -1,17 +1,8 @@
 import { code, plainText } from './markdown.js'
-import { asList, asRecord, asText, type Plain, type PlainRecord } from './read-yaml.js'
-import type { SchemaFiles } from './schema.js'
-import { fieldAt, type Spelling, spellPath, spellScalar } from './spell.js'
-import { comparisons, type Words, words } from './words.js'
-
-/** What a rule page is written from. */
-export interface PageContext extends Spelling {
-  readonly parameters: PlainRecord
-  readonly groups: PlainRecord
-  /** messages.yaml: the words for verdicts, levels and due dates that reports use. */
-  readonly messages: Words
-  readonly schemas: SchemaFiles
-}
+import type { PageContext } from './page-context.js'
+import { asList, asRecord, asText, type Plain } from './read-yaml.js'
+import { fieldAt, spellPath, spellScalar } from './spell.js'
+import { comparisons, words } from './words.js'
 
 /** `where` of a rule as Markdown, one part a field: `设计日期` ≥ 2023-08-17（文件印发日期）. */
 export function describeWhere(
@@ -52,7 +43,7 @@ function describeTest({ language }: PageContext, test: string, bound: string): s
 
 /** A figure, an enumerated value, the as-of date, a parameter with its title, or the places of a group. */
 export function describeValue(context: PageContext, text: string, record?: string, path = ''): string {
-  if (text === 'asOf') return words.asOf[context.language]
+  if (text === 'asOf') return words.asOfDay[context.language]
   if (text.startsWith('$')) return describeParameter(context, text.slice(1), record, path)
   const field = fieldAt(context, record, path)
   return plainText(spellDuration(context, field ? spellScalar(context, field, text) : text))

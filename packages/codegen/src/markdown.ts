@@ -5,8 +5,12 @@ export function plainText(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll(/[\\`*_[\]|]/gu, '\\$&')
     .replaceAll(/\s*\n\s*/gu, ' ')
+    .replaceAll(foldedBlank, '')
     .trim()
 }
+
+/** The blank that folding a long line of YAML leaves behind Chinese punctuation, where nobody writes one. */
+const foldedBlank = /(?<=[、。，；：！？”）〕》]) (?=[\u3000-\u9fff\uff00-\uffef])/gu
 
 /** Code in a line of text; a pipe is escaped, since GitHub splits table cells before it looks for code. */
 export function code(text: string): string {

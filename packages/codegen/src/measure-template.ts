@@ -10,25 +10,26 @@ x-description-zh: 一句话说明量的是什么。
 type: object
 required: [field]
 properties:
-  field: { x-zh: 字段, type: string, description: 'Dotted name of a field of the subject.' }
+  field: { x-zh: 字段, type: string, description: Dotted name of a field of the subject. }
 `
 }
 
 /** packages/core/src/measure/<name>.ts: the figure as it is declared, for a start. */
 export function measureTemplate(name: string): string {
-  return `import type { ${pascalCase(name)}Options } from '../generated/rules.js'
+  return `import { displayUnitAt } from '../declaration/display-unit.js'
+import type { ${pascalCase(name)}Options } from '../generated/rules.js'
 import { anyAmount, type Interval } from '../quantity/interval.js'
 import { fieldValue } from './field-value.js'
 import { type Measure, measured } from './measured.js'
 import { missingFact } from './missing.js'
 
-/** What it measures, in which unit, and what widens it; the clause or standard that it follows. */
+/** What it measures, in which unit, what widens it, and the clause or standard that it follows. */
 export const ${name}: Measure<${pascalCase(name)}Options> = ({ field }, context) => {
   const found = fieldValue(field, context)
   const known = found.state === 'known'
   return measured({
     value: known ? (found.value as Interval) : anyAmount,
-    unit: 'count',
+    unit: displayUnitAt(context.declaration.record, found.path),
     at: found.path,
     missing: known ? [] : [missingFact(context.declaration, found.path)],
   })
@@ -36,7 +37,36 @@ export const ${name}: Measure<${pascalCase(name)}Options> = ({ field }, context)
 `
 }
 
-/** test/core/measure/<name>.test.ts: the schema is the contract, so its options are looked at there. */
+/** test/core/measure/<name>.test.ts: a text in, a figure out. */
 export function measureTestTemplate(name: string): string {
-  return `placeholder ${name}`
+  return `import assert from 'node:assert/strict'
+import { parseDay, toExactText } from '@viridict/core'
+import { readDeclaration } from '@viridict/core/internal/declaration/read-declaration.js'
+import { ${name} } from '@viridict/core/internal/measure/${kebabCase(name)}.js'
+import { parseSource } from '@viridict/core/internal/source/parse-source.js'
+import type { MappingNode } from '@viridict/core/internal/source/source-node.js'
+
+const asOf = parseDay('2026-06-30') ?? 0
+
+/** Takes the measure of a Project with these keys. */
+function take(keys: string) {
+  const [document] = parseSource(keys)
+  const declaration = readDeclaration(document?.root as MappingNode, 'Project', [], 'test.yaml')
+  return ${name}({ field: 'area.site' }, { declaration, facts: declaration.facts, path: [], asOf })
+}
+
+describe('${name}', () => {
+  it('is the figure that is declared', () => {
+    const { value } = take('area: { site: 100 m2, green: 50 m2 }')
+    const ends = [value.lo, value.hi].map((end) => end && toExactText(end))
+    assert.deepEqual(ends, ['100', '100'])
+  })
+
+  it('is open, and names the fact, where it is not declared', () => {
+    const { value, missing } = take('area: { green: 50 m2 }')
+    assert.equal(value.hi, null)
+    assert.deepEqual(missing[0]?.path, ['area', 'site'])
+  })
+})
+`
 }

@@ -2,9 +2,13 @@ import { anchor, code, plainText, table } from './markdown.js'
 import type { Vocabulary } from './read-vocabulary.js'
 import type { Condition, Field, Item, RecordModel, ScalarType } from './record.js'
 import type { Bilingual } from './schema.js'
-import { heading } from './write-declaration-doc.js'
 
 type RecordsByName = ReadonlyMap<string, RecordModel>
+
+/** 公园 park: under this a record is found. */
+export function heading(record: RecordModel): string {
+  return `${record.zh ?? ''} ${record.name}`.trim()
+}
 
 /** What a record is for, and a table of its fields. */
 export function recordSection(record: RecordModel, records: RecordsByName, vocabulary: Vocabulary): string {

@@ -1,7 +1,7 @@
 import { caseTables } from './case-tables.js'
 import { describeJudgement } from './describe-judgement.js'
-import type { PageContext } from './describe-where.js'
 import { code, plainText } from './markdown.js'
+import type { PageContext } from './page-context.js'
 import { asList, asRecord, asText, type PlainRecord } from './read-yaml.js'
 import { banner } from './source-text.js'
 import { type Language, words } from './words.js'

@@ -14,7 +14,7 @@ rule: ${id}
 clause: ${asText(row.clause)}
 
 # 名称，印在每条结论里。 The title, printed in every finding.
-title: ${toYaml(title, 'flow')}
+title: ${inline(title)}
 
 # 条款原文，须与文件文本一致；只留所判的词句。 The clause's own words: keep those that are judged.
 quotation: ${line(asText(row.text))}
@@ -31,7 +31,7 @@ declare:
 
 # 依据和读法；假定口径在这里说明。 What the rule rests on; an assumed reading says so here.
 # restsOn:
-#   - { zh: '假定口径：……', en: 'Assumed reading: …' }
+#   - { zh: "假定口径：……", en: "Assumed reading: …" }
 
 judgements:
   # Project、Operator、Jurisdiction，或其中的清单如 Jurisdiction.parks（逐项出结论）。 A kind, or a list in it.
@@ -59,11 +59,18 @@ judgements:
     # review: { zh: 由审查人判断什么。, en: What a person must judge. }
     # assumes: [{ zh: 结论所依的读法。, en: A reading that the verdict rests on. }]
     # empty: { zh: 没有可计量的内容。, en: There is nothing to measure. }
-    repair: { zh: '增加用地{amount}。', en: 'Add {amount} to the site.' }
+    repair: { zh: "增加用地{amount}。", en: "Add {amount} to the site." }
 
 # 案例即测试：达到、差一点、缺资料。 The cases are the tests: met, a near miss, missing facts.
 background:
-  Project: { jurisdiction: chengqu, category: park, work: new, stage: design, area: { green: 50 m2 } }
+  Project:
+    id: case
+    name: 案例项目
+    jurisdiction: chengqu
+    category: other
+    work: new
+    stage: design
+    area: { green: 50 m2 }
 cases:
   - name: { zh: 恰好达到, en: exactly reached }
     asOf: 2026-06-30
@@ -84,6 +91,11 @@ cases:
 /** A clause that only encourages never fails. */
 function missVerdict(modality: Plain | undefined): string {
   return modality === 'should' || modality === 'may' ? 'informational' : 'fail'
+}
+
+/** As the formatter leaves it: blanks inside the braces. */
+function inline(data: PlainRecord): string {
+  return toYaml(data, 'flow').replace(/^\{(.*)\}$/u, '{ $1 }')
 }
 
 function line(text: string): string {

@@ -37,22 +37,27 @@ function spellItem(spelling: Spelling, field: Field, item: Plain, record: string
 
 const fixed: Readonly<Record<string, string>> = { none: '无', permanent: '长期' }
 
-/** A value by its field: an enumerated one, a place, none and permanent have Chinese spellings. */
+/** A value by its field: an enumerated one, a place, none and permanent have two spellings. */
 export function spellScalar(spelling: Spelling, field: Field, text: string): string {
-  if (spelling.language === 'en') return text
+  if (spelling.language === 'en') return field.key === 'jurisdiction' ? placeId(spelling, text) : text
   const term = spelling.vocabulary[field.enum ?? field.item?.enum ?? '']?.[text]
   if (term) return term.zh
   if (field.key === 'jurisdiction') return spelling.places[text] ?? text
   return (field.orNone || field.orPermanent ? fixed[text] : undefined) ?? text
 }
 
-/** The dotted name of a field in the language of the page: certified.date, 授牌.日期. */
+function placeId({ places }: Spelling, text: string): string {
+  return Object.entries(places).find(([, name]) => name === text)?.[0] ?? text
+}
+
+/** The dotted name of a field in the language of the page: parks[2].star.date, 公园[2].星级.日期. */
 export function spellPath(spelling: Spelling, record: string | undefined, path: string): string {
   let holder = record
   const steps = path.split('.').map((step) => {
-    const field = fieldOf(spelling, holder, step)
+    const [key = '', row = ''] = step.split(/(?=\[)/u)
+    const field = fieldOf(spelling, holder, key)
     holder = field?.record ?? field?.item?.record
-    return field ? spellKey(spelling, field) : step
+    return field ? spellKey(spelling, field) + row : step
   })
   return steps.join('.')
 }
@@ -70,7 +75,7 @@ function spellKey(spelling: Spelling, field: Field): string {
 }
 
 function fieldOf(spelling: Spelling, record: string | undefined, key: string): Field | undefined {
-  return spelling.records.get(record ?? '')?.fields.find((field) => field.key === key)
+  return spelling.records.get(record ?? '')?.fields.find((field) => field.key === key || field.zh === key)
 }
 
 /** Plain data as YAML: on one line, or a key a line. Every scalar is text, so nothing is quoted that need not be. */

@@ -29,6 +29,7 @@ export const words = {
   assumes: { zh: '假定', en: 'Assumed' },
   empty: { zh: '没有可计量内容时', en: 'With nothing to measure' },
   repair: { zh: '补救', en: 'Repair' },
+  asOfDay: { zh: '判定日', en: 'the as-of date' },
   asOf: { zh: '判定日', en: 'as-of date' },
   case: { zh: '情形', en: 'Case' },
   given: { zh: '申报内容', en: 'Declared' },

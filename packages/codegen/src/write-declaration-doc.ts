@@ -2,7 +2,7 @@ import { declarationIntro } from './declaration-intro.js'
 import { anchor, code, plainText, table } from './markdown.js'
 import type { Term, Vocabulary } from './read-vocabulary.js'
 import type { RecordModel } from './record.js'
-import { recordSection } from './record-section.js'
+import { heading, recordSection } from './record-section.js'
 import { banner } from './source-text.js'
 
 /** The order in which a reader needs the files; what they share comes last. */
@@ -22,10 +22,6 @@ export function writeDeclarationDoc(records: readonly RecordModel[], vocabulary:
     '## 取值 · Values\n',
     ...Object.entries(vocabulary).map(([name, terms]) => `### 取值 ${name}\n\n${termTable(terms)}`),
   ].join('\n')
-}
-
-export function heading(record: RecordModel): string {
-  return `${record.zh ?? ''} ${record.name}`.trim()
 }
 
 function termTable(terms: Readonly<Record<string, Term>>): string {

@@ -1,6 +1,6 @@
-import type { PageContext } from './describe-where.js'
 import { byName } from './names.js'
 import type { GeneratedFile } from './output.js'
+import type { PageContext } from './page-context.js'
 import { ruleDocsFolder } from './paths.js'
 import type { PackFolder } from './read-packs.js'
 import type { Vocabulary } from './read-vocabulary.js'

@@ -2,6 +2,8 @@
 export { assess } from './assess.js'
 export { type Assessment, countVerdicts, type LevelSetting, resultVersion } from './assessment.js'
 export { type AssessOptions, type Assessor, type Attachments, createAssessor } from './assessor.js'
+export { type Config, type ConfigRead, readConfig } from './config/read-config.js'
+export { nearestSpelling } from './declaration/nearest.js'
 export type {
   Applied,
   Basis,
@@ -23,6 +25,7 @@ export type {
 export { formatPath, type Path } from './finding/path.js'
 export type { Position } from './finding/position.js'
 export { subjectKey } from './finding/subject-key.js'
+export { type Unreadable, unreadableFile } from './finding/unreadable-file.js'
 export type { WaiverRequest } from './finding/waiver-request.js'
 export { type CheckId, checks } from './generated/checks.js'
 export { messages } from './generated/messages.js'

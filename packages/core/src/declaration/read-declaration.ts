@@ -6,7 +6,6 @@ import type { MappingNode, SourceDocument, SyntaxProblem } from '../source/sourc
 import type { Declaration } from './declaration.js'
 import { decode, shorten } from './decode.js'
 import { faultyPart, leaveOut, registersOf } from './leave-out.js'
-import { locate } from './locate.js'
 import { nearestSpelling } from './nearest.js'
 import { schemaProblems, type Validator } from './schema-problems.js'
 import { enumValueOf, fieldOf, valueSpellings } from './spelling.js'

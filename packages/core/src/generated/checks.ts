@@ -40,6 +40,7 @@ export const checks = {
   'missing-file': { level: 'warning', title: { zh: '文件不存在', en: 'File not found' } },
   'personal-data': { level: 'warning', title: { zh: '个人信息', en: 'Personal data' } },
   decision: { level: 'warning', title: { zh: '审查决定不起作用', en: 'Decision without effect' } },
+  'unreadable-file': { level: 'error', title: { zh: '文件无法读取', en: 'Unreadable file' } },
   pack: { level: 'error', title: { zh: '规则包有误', en: 'Broken pack' } },
 } as const
 
@@ -225,6 +226,15 @@ export const checkMessages = {
     en: '{rule} is not up for review here, so confirm and reject do not apply; to suppress it, waive it.',
   },
   'decision/conflict': { zh: '对同一结论有相互矛盾的决定，均不起作用。', en: 'There are contradicting decisions on one finding; none has effect.' },
+  'unreadable-file/missing': { zh: '找不到文件“{file}”。', en: 'There is no file {file}.' },
+  'unreadable-file/permission': { zh: '没有读取“{file}”的权限。', en: 'No permission to read {file}.' },
+  'unreadable-file/binary': { zh: '“{file}”是二进制文件，不是 YAML 文本。', en: '{file} is a binary file, not YAML text.' },
+  'unreadable-file/encoding': {
+    zh: '“{file}”不是 UTF-8 编码（可能是 GBK 或 UTF-16）；请另存为 UTF-8。',
+    en: '{file} is not UTF-8 (it may be GBK or UTF-16); save it as UTF-8.',
+  },
+  'unreadable-file/too-large': { zh: '“{file}”太大，未读取；请拆成几个文件。', en: '{file} is too large and is not read; split it.' },
+  'unreadable-file/other': { zh: '“{file}”无法读取：{reason}。', en: '{file} cannot be read: {reason}.' },
   'pack/missing-file': { zh: '规则包缺少文件“{file}”。', en: 'The pack has no file {file}.' },
   'pack/empty-file': { zh: '文件“{file}”没有内容。', en: 'The file {file} is empty.' },
   'pack/unknown-key': { zh: '此处没有“{key}”这个键。', en: 'There is no key {key} here.' },
@@ -329,6 +339,12 @@ export interface CheckMessageArgs {
   readonly 'decision/subject': { readonly 'subject': MessageArgument }
   readonly 'decision/not-review': { readonly 'rule': MessageArgument }
   readonly 'decision/conflict': Readonly<Record<string, never>>
+  readonly 'unreadable-file/missing': { readonly 'file': MessageArgument }
+  readonly 'unreadable-file/permission': { readonly 'file': MessageArgument }
+  readonly 'unreadable-file/binary': { readonly 'file': MessageArgument }
+  readonly 'unreadable-file/encoding': { readonly 'file': MessageArgument }
+  readonly 'unreadable-file/too-large': { readonly 'file': MessageArgument }
+  readonly 'unreadable-file/other': { readonly 'file': MessageArgument; readonly 'reason': MessageArgument }
   readonly 'pack/missing-file': { readonly 'file': MessageArgument }
   readonly 'pack/empty-file': { readonly 'file': MessageArgument }
   readonly 'pack/unknown-key': { readonly 'key': MessageArgument }

@@ -543,6 +543,35 @@ export interface ProjectGreenway {
   readonly trees?: readonly string[]
 }
 /**
+ * 配置: The file viridict.config.yaml, which tells a run its packs, date, levels, inputs and language.
+ */
+export interface Config {
+  /**
+   * 规则包: Names of packs, or folders beside this file. A pack named here judges places outside it too, for reference (参照).
+   */
+  readonly packs?: readonly string[]
+  /**
+   * 判定日: The day at which facts are judged; without it, today in Asia/Shanghai.
+   */
+  readonly asOf?: DateRange
+  /**
+   * 级别: A level, or off, for a rule or a data check, by its id.
+   */
+  readonly levels?: Readonly<Record<string, string>>
+  /**
+   * 申报文件: Globs of the declarations that are read when the command line names none.
+   */
+  readonly includes?: readonly string[]
+  /**
+   * 审查决定: Reviewers' files of decisions.
+   */
+  readonly decisions?: readonly string[]
+  /**
+   * 语言: Language of the output.
+   */
+  readonly lang?: 'zh' | 'en'
+}
+/**
  * 决定: The reviewer's own file of recorded decisions.
  */
 export interface Decisions {

@@ -17,6 +17,7 @@ export type RecordName =
   | 'projectRoad'
   | 'projectEstate'
   | 'projectGreenway'
+  | 'Config'
   | 'Decisions'
   | 'decision'
   | 'Jurisdiction'
@@ -1139,6 +1140,70 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         required: false,
         clauses: ['二(五)4'],
         description: { zh: '新栽的乔木树种，是否乡土按植物名录判断。', en: 'Tree species planted. The catalogue tells which are native.' },
+      },
+    },
+  },
+  Config: {
+    name: 'Config',
+    zh: '配置',
+    fields: {
+      packs: {
+        key: 'packs',
+        zh: '规则包',
+        type: 'list',
+        item: { type: 'text' },
+        required: false,
+        clauses: [],
+        description: {
+          zh: '规则包的名称，或相对本文件的文件夹。写了的规则包对辖区以外的地方也作参照判定。',
+          en: 'Names of packs, or folders beside this file. A pack named here judges places outside it too, for reference (参照).',
+        },
+      },
+      asOf: {
+        key: 'asOf',
+        zh: '判定日',
+        type: 'date',
+        required: false,
+        clauses: [],
+        description: { zh: '按哪一天判定；不写为北京时间当天。', en: 'The day at which facts are judged; without it, today in Asia/Shanghai.' },
+      },
+      levels: {
+        key: 'levels',
+        zh: '级别',
+        type: 'record',
+        required: false,
+        clauses: [],
+        description: { zh: '按规则或检查的编号另定级别，或写“关闭”。', en: 'A level, or off, for a rule or a data check, by its id.' },
+      },
+      includes: {
+        key: 'includes',
+        zh: '申报文件',
+        type: 'list',
+        item: { type: 'text' },
+        required: false,
+        clauses: [],
+        description: {
+          zh: '命令行没有写文件时读取的申报，可用通配符，相对本文件。',
+          en: 'Globs of the declarations that are read when the command line names none.',
+        },
+      },
+      decisions: {
+        key: 'decisions',
+        zh: '审查决定',
+        type: 'list',
+        item: { type: 'file' },
+        required: false,
+        clauses: [],
+        description: { zh: '审查人的决定文件，相对本文件。', en: 'Reviewers\' files of decisions.' },
+      },
+      lang: {
+        key: 'lang',
+        zh: '语言',
+        type: 'enum',
+        enum: 'language',
+        required: false,
+        clauses: [],
+        description: { zh: '输出的语言。', en: 'Language of the output.' },
       },
     },
   },

@@ -1180,13 +1180,48 @@ length;for(let i0=0;i0<len0;i0++)validate137(data2[i0],{instancePath:instancePat
 rootData})||(vErrors=vErrors===null?validate137.errors:vErrors.concat(validate137.errors),errors=vErrors.length)}else{let err8={
 instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate136.errors=vErrors,errors===0}var rule=validate140,
-schema51={type:"object",required:["rule","clause","title","quotation","summary","declare","judgements","cases"],properties:{
-rule:{type:"string"},clause:{type:"string"},title:{$ref:"schema:/rule/text"},quotation:{type:"string"},summary:{$ref:"sc\
-hema:/rule/text"},declare:{$ref:"schema:/rule/text"},restsOn:{type:"array",items:{$ref:"schema:/rule/text"}},judgements:{
-type:"array",minItems:1,items:{$ref:"schema:/rule/judgement"}},background:{type:"object",additionalProperties:{type:"obj\
-ect",additionalProperties:!0}},cases:{type:"array",minItems:1,items:{$ref:"schema:/rule/case"}}},additionalProperties:!1,
-$id:"schema:/rule"};function validate141(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate136.errors=vErrors,errors===0}var config=validate140,
+schema51={type:"object",required:[],properties:{packs:{type:"array",items:{type:"string"}},asOf:{type:"string"},levels:{
+type:"object",additionalProperties:{type:"string",enum:["error","warning","note","off"]}},includes:{type:"array",items:{
+type:"string"}},decisions:{type:"array",items:{type:"string"}},lang:{type:"string",enum:["zh","en"]}},additionalProperties:!1,
+$id:"schema:/config"};function validate140(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="packs"||key0==="asOf"||
+key0==="levels"||key0==="includes"||key0==="decisions"||key0==="lang")){let err0={instancePath,schemaPath:"#/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.packs!==void 0){let data0=data.packs;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)
+if(typeof data0[i0]!="string"){let err1={instancePath:instancePath+"/packs/"+i0,schemaPath:"#/properties/packs/items/typ\
+e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}}if(data.asOf!==void 0&&typeof data.asOf!="string"){let err3={instancePath:instancePath+"/asOf",schemaPath:"\
+#/properties/asOf/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.levels!==void 0){let data3=data.levels;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3){
+let data4=data3[key1];if(typeof data4!="string"){let err4={instancePath:instancePath+"/levels/"+key1.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/levels/additionalProperties/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data4==="error"||data4==="warning"||data4==="note"||data4==="off")){
+let err5={instancePath:instancePath+"/levels/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/leve\
+ls/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema51.properties.levels.additionalProperties.enum}};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/levels",schemaPath:"\
+#/properties/levels/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
+if(data.includes!==void 0){let data5=data.includes;if(Array.isArray(data5)){let len1=data5.length;for(let i1=0;i1<len1;i1++)
+if(typeof data5[i1]!="string"){let err7={instancePath:instancePath+"/includes/"+i1,schemaPath:"#/properties/includes/ite\
+ms/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
+instancePath:instancePath+"/includes",schemaPath:"#/properties/includes/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.decisions!==void 0){let data7=data.decisions;if(Array.isArray(data7)){
+let len2=data7.length;for(let i2=0;i2<len2;i2++)if(typeof data7[i2]!="string"){let err9={instancePath:instancePath+"/dec\
+isions/"+i2,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/decisions",schemaPath:"#/properties/deci\
+sions/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.lang!==
+void 0){let data9=data.lang;if(typeof data9!="string"){let err11={instancePath:instancePath+"/lang",schemaPath:"#/proper\
+ties/lang/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(!(data9===
+"zh"||data9==="en")){let err12={instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/enum",keyword:"enum",params:{
+allowedValues:schema51.properties.lang.enum}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}return validate140.errors=vErrors,errors===0}var rule=validate141,schema52={type:"object",required:["rule","cla\
+use","title","quotation","summary","declare","judgements","cases"],properties:{rule:{type:"string"},clause:{type:"string"},
+title:{$ref:"schema:/rule/text"},quotation:{type:"string"},summary:{$ref:"schema:/rule/text"},declare:{$ref:"schema:/rul\
+e/text"},restsOn:{type:"array",items:{$ref:"schema:/rule/text"}},judgements:{type:"array",minItems:1,items:{$ref:"schema\
+:/rule/judgement"}},background:{type:"object",additionalProperties:{type:"object",additionalProperties:!0}},cases:{type:"\
+array",minItems:1,items:{$ref:"schema:/rule/case"}}},additionalProperties:!1,$id:"schema:/rule"};function validate142(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.zh===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"zh"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.en===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};vErrors===null?vErrors=
@@ -1196,18 +1231,18 @@ push(err2),errors++}if(data.zh!==void 0&&typeof data.zh!="string"){let err3={ins
 #/properties/zh/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.
 en!==void 0&&typeof data.en!="string"){let err4={instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate141.
-errors=vErrors,errors===0}var schema53={type:"object",required:["subject","modality","measure","milestones"],properties:{
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate142.
+errors=vErrors,errors===0}var schema54={type:"object",required:["subject","modality","measure","milestones"],properties:{
 subject:{type:"string"},modality:{type:"string",enum:["shall","should","may"]},level:{type:"string",enum:["error","warni\
 ng","note"]},when:{type:"array",items:{$ref:"schema:/rule/condition"}},portfolio:{$ref:"schema:/rule/portfolio"},measure:{
 $ref:"schema:/measure"},milestones:{type:"array",minItems:1,items:{$ref:"schema:/rule/milestone"}},time:{type:"string",enum:[
 "level","stock","deed"]},unset:{type:"string",enum:["true"]},review:{$ref:"schema:/rule/text"},assumes:{type:"array",items:{
 $ref:"schema:/rule/text"}},empty:{$ref:"schema:/rule/text"},repair:{$ref:"schema:/rule/text"}},additionalProperties:!1,$id:"\
-schema:/rule/judgement"},schema54={type:"object",required:["where","otherwise"],properties:{where:{$ref:"schema:/rule/wh\
+schema:/rule/judgement"},schema55={type:"object",required:["where","otherwise"],properties:{where:{$ref:"schema:/rule/wh\
 ere"},absent:{type:"string",enum:["asOf"]},reference:{type:"string",enum:["skip"]},otherwise:{$ref:"schema:/rule/text"}},
-additionalProperties:!1,$id:"schema:/rule/condition"};var schema56={type:"object",minProperties:1,properties:{gt:{type:"string"},gte:{type:"string"},lt:{type:"string"},lte:{type:"\
+additionalProperties:!1,$id:"schema:/rule/condition"};var schema57={type:"object",minProperties:1,properties:{gt:{type:"string"},gte:{type:"string"},lt:{type:"string"},lte:{type:"\
 string"},present:{type:"string",enum:["true","false"]},validAt:{type:"string"},within:{type:"string"}},additionalProperties:!1,
-$id:"schema:/rule/comparison"};function validate149(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+$id:"schema:/rule/comparison"};function validate150(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={
 instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}for(let key0 in data)if(!(key0==="gt"||key0==="gte"||key0==="lt"||key0==="lte"||key0==="present"||key0===
@@ -1223,13 +1258,13 @@ err4),errors++}if(data.lte!==void 0&&typeof data.lte!="string"){let err5={instan
 present!==void 0){let data4=data.present;if(typeof data4!="string"){let err6={instancePath:instancePath+"/present",schemaPath:"\
 #/properties/present/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
 if(!(data4==="true"||data4==="false")){let err7={instancePath:instancePath+"/present",schemaPath:"#/properties/present/e\
-num",keyword:"enum",params:{allowedValues:schema56.properties.present.enum}};vErrors===null?vErrors=[err7]:vErrors.push(
+num",keyword:"enum",params:{allowedValues:schema57.properties.present.enum}};vErrors===null?vErrors=[err7]:vErrors.push(
 err7),errors++}}if(data.validAt!==void 0&&typeof data.validAt!="string"){let err8={instancePath:instancePath+"/validAt",
 schemaPath:"#/properties/validAt/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(
 err8),errors++}if(data.within!==void 0&&typeof data.within!="string"){let err9={instancePath:instancePath+"/within",schemaPath:"\
 #/properties/within/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
 let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}return validate149.errors=vErrors,errors===0}function validate148(data,{instancePath="",parentData,
+push(err10),errors++}return validate150.errors=vErrors,errors===0}function validate149(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data))for(let key0 in data){
 let data0=data[key0],_errs3=errors,valid1=!1,_errs4=errors;if(typeof data0!="string"){let err0={instancePath:instancePath+
 "/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/anyOf/0/type",keyword:"type",params:{
@@ -1239,35 +1274,35 @@ _valid0,!valid1){let _errs6=errors;if(Array.isArray(data0)){let len0=data0.lengt
 ionalProperties/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),
 errors++}}else{let err2={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additio\
 nalProperties/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-var _valid0=_errs6===errors;if(valid1=valid1||_valid0,!valid1){let _errs10=errors;validate149(data0,{instancePath:instancePath+
+var _valid0=_errs6===errors;if(valid1=valid1||_valid0,!valid1){let _errs10=errors;validate150(data0,{instancePath:instancePath+
 "/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data,parentDataProperty:key0,rootData})||(vErrors=vErrors===null?
-validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length);var _valid0=_errs10===errors;valid1=valid1||
+validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);var _valid0=_errs10===errors;valid1=valid1||
 _valid0}}if(valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err3={instancePath:instancePath+
 "/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/anyOf",keyword:"anyOf",params:{}};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate148.errors=vErrors,errors===0}function validate147(data,{
+type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate149.errors=vErrors,errors===0}function validate148(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.where===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"where"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.otherwise===void 0){let err1={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"otherwise"}};vErrors===null?vErrors=[err1]:
 vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="where"||key0==="absent"||key0==="reference"||key0==="other\
 wise")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+
-"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(
-validate148.errors),errors=vErrors.length)),data.absent!==void 0){let data1=data.absent;if(typeof data1!="string"){let err3={
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+
+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(
+validate149.errors),errors=vErrors.length)),data.absent!==void 0){let data1=data.absent;if(typeof data1!="string"){let err3={
 instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1!=="asOf"){let err4={instancePath:instancePath+"/absent",schemaPath:"\
-#/properties/absent/enum",keyword:"enum",params:{allowedValues:schema54.properties.absent.enum}};vErrors===null?vErrors=
+#/properties/absent/enum",keyword:"enum",params:{allowedValues:schema55.properties.absent.enum}};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}}if(data.reference!==void 0){let data2=data.reference;if(typeof data2!="string"){let err5={
 instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}if(data2!=="skip"){let err6={instancePath:instancePath+"/reference",schemaPath:"\
-#/properties/reference/enum",keyword:"enum",params:{allowedValues:schema54.properties.reference.enum}};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}}data.otherwise!==void 0&&(validate141(data.otherwise,{instancePath:instancePath+"/ot\
-herwise",parentData:data,parentDataProperty:"otherwise",rootData})||(vErrors=vErrors===null?validate141.errors:vErrors.concat(
-validate141.errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate147.errors=vErrors,errors===0}var schema57={
+#/properties/reference/enum",keyword:"enum",params:{allowedValues:schema55.properties.reference.enum}};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}}data.otherwise!==void 0&&(validate142(data.otherwise,{instancePath:instancePath+"/ot\
+herwise",parentData:data,parentDataProperty:"otherwise",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
+validate142.errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate148.errors=vErrors,errors===0}var schema58={
 type:"object",required:["of","stated"],properties:{of:{type:"string",enum:["Project","Operator"]},where:{$ref:"schema:/r\
-ule/where"},stated:{type:"string"},indicator:{type:"string"}},additionalProperties:!1,$id:"schema:/rule/portfolio"};function validate154(data,{
+ule/where"},stated:{type:"string"},indicator:{type:"string"}},additionalProperties:!1,$id:"schema:/rule/portfolio"};function validate155(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.stated===void 0){let err1={instancePath,schemaPath:"\
@@ -1277,38 +1312,38 @@ for(let key0 in data)if(!(key0==="of"||key0==="where"||key0==="stated"||key0==="
 push(err2),errors++}if(data.of!==void 0){let data0=data.of;if(typeof data0!="string"){let err3={instancePath:instancePath+
 "/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}if(!(data0==="Project"||data0==="Operator")){let err4={instancePath:instancePath+"/of",schemaPath:"#/prop\
-erties/of/enum",keyword:"enum",params:{allowedValues:schema57.properties.of.enum}};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}if(data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,
-parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=
+erties/of/enum",keyword:"enum",params:{allowedValues:schema58.properties.of.enum}};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}if(data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,
+parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=
 vErrors.length)),data.stated!==void 0&&typeof data.stated!="string"){let err5={instancePath:instancePath+"/stated",schemaPath:"\
 #/properties/stated/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
 if(data.indicator!==void 0&&typeof data.indicator!="string"){let err6={instancePath:instancePath+"/indicator",schemaPath:"\
 #/properties/indicator/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{
 let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}return validate154.errors=vErrors,errors===0}function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err7),errors++}return validate155.errors=vErrors,errors===0}function validate159(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="of"||key0==="where")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.of!==void 0&&typeof data.
 of!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+
-"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(
-validate148.errors),errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate158.errors=vErrors,errors===0}function validate161(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+tring"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+
+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(
+validate149.errors),errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate159.errors=vErrors,errors===0}function validate162(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let err0={instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate161.errors=vErrors,errors===0}function validate163(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err1),errors++}return validate162.errors=vErrors,errors===0}function validate164(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="field"||key0==="of"||key0==="where")){let err0={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err1={instancePath:instancePath+
 "/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}if(data.of!==void 0&&typeof data.of!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"\
 #/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}data.
-where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||
-(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length))}else{let err3={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate163.
-errors=vErrors,errors===0}var wrapper0={validate:validate157};function validate166(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||
+(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length))}else{let err3={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate164.
+errors=vErrors,errors===0}var wrapper0={validate:validate158};function validate167(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.to===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1319,7 +1354,7 @@ null?vErrors=[err2]:vErrors.push(err2),errors++}data.of!==void 0&&(wrapper0.vali
 wrapper0.validate.errors),errors=vErrors.length)),data.to!==void 0&&(wrapper0.validate(data.to,{instancePath:instancePath+
 "/to",parentData:data,parentDataProperty:"to",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(
 wrapper0.validate.errors),errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate166.errors=vErrors,errors===0}function validate168(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate167.errors=vErrors,errors===0}function validate169(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.where===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"where"}};vErrors===null?vErrors=
@@ -1327,12 +1362,12 @@ let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missin
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}if(data.of!==void 0&&typeof data.of!="string"){let err3={instancePath:instancePath+"/\
 of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}if(data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
-where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),
+err3),errors++}if(data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
+where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),
 data.whole!==void 0&&typeof data.whole!="string"){let err4={instancePath:instancePath+"/whole",schemaPath:"#/properties/\
 whole/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}return validate168.errors=vErrors,errors===0}function validate171(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate169.errors=vErrors,errors===0}function validate172(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.field===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"}};vErrors===null?vErrors=
@@ -1342,45 +1377,45 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err4={instancePath:instancePath+"/field",schemaPath:"\
 #/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"whe\
-re",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length))}else{
+data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"whe\
+re",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length))}else{
 let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}return validate171.errors=vErrors,errors===0}function validate174(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err5),errors++}return validate172.errors=vErrors,errors===0}function validate175(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.field===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"field"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="field"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err2={
 instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate174.errors=vErrors,errors===0}function validate176(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate175.errors=vErrors,errors===0}function validate177(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let err0={instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate176.errors=vErrors,errors===0}function validate157(data,{instancePath="",parentData,parentDataProperty,
+push(err1),errors++}return validate177.errors=vErrors,errors===0}function validate158(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).
 length>1){let err0={instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1}};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(Object.keys(data).length<1){let err1={instancePath,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0===
 "count"||key0==="nativeArea"||key0==="present"||key0==="ratio"||key0==="share"||key0==="sum"||key0==="value"||key0==="wo\
 odyCover")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}data.count!==void 0&&(validate158(data.count,{instancePath:instancePath+
-"/count",parentData:data,parentDataProperty:"count",rootData})||(vErrors=vErrors===null?validate158.errors:vErrors.concat(
-validate158.errors),errors=vErrors.length)),data.nativeArea!==void 0&&(validate161(data.nativeArea,{instancePath:instancePath+
-"/nativeArea",parentData:data,parentDataProperty:"nativeArea",rootData})||(vErrors=vErrors===null?validate161.errors:vErrors.
-concat(validate161.errors),errors=vErrors.length)),data.present!==void 0&&(validate163(data.present,{instancePath:instancePath+
-"/present",parentData:data,parentDataProperty:"present",rootData})||(vErrors=vErrors===null?validate163.errors:vErrors.concat(
-validate163.errors),errors=vErrors.length)),data.ratio!==void 0&&(validate166(data.ratio,{instancePath:instancePath+"/ra\
-tio",parentData:data,parentDataProperty:"ratio",rootData})||(vErrors=vErrors===null?validate166.errors:vErrors.concat(validate166.
-errors),errors=vErrors.length)),data.share!==void 0&&(validate168(data.share,{instancePath:instancePath+"/share",parentData:data,
-parentDataProperty:"share",rootData})||(vErrors=vErrors===null?validate168.errors:vErrors.concat(validate168.errors),errors=
-vErrors.length)),data.sum!==void 0&&(validate171(data.sum,{instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"\
-sum",rootData})||(vErrors=vErrors===null?validate171.errors:vErrors.concat(validate171.errors),errors=vErrors.length)),data.
-value!==void 0&&(validate174(data.value,{instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData})||
-(vErrors=vErrors===null?validate174.errors:vErrors.concat(validate174.errors),errors=vErrors.length)),data.woodyCover!==
-void 0&&(validate176(data.woodyCover,{instancePath:instancePath+"/woodyCover",parentData:data,parentDataProperty:"woodyC\
-over",rootData})||(vErrors=vErrors===null?validate176.errors:vErrors.concat(validate176.errors),errors=vErrors.length))}else{
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}data.count!==void 0&&(validate159(data.count,{instancePath:instancePath+
+"/count",parentData:data,parentDataProperty:"count",rootData})||(vErrors=vErrors===null?validate159.errors:vErrors.concat(
+validate159.errors),errors=vErrors.length)),data.nativeArea!==void 0&&(validate162(data.nativeArea,{instancePath:instancePath+
+"/nativeArea",parentData:data,parentDataProperty:"nativeArea",rootData})||(vErrors=vErrors===null?validate162.errors:vErrors.
+concat(validate162.errors),errors=vErrors.length)),data.present!==void 0&&(validate164(data.present,{instancePath:instancePath+
+"/present",parentData:data,parentDataProperty:"present",rootData})||(vErrors=vErrors===null?validate164.errors:vErrors.concat(
+validate164.errors),errors=vErrors.length)),data.ratio!==void 0&&(validate167(data.ratio,{instancePath:instancePath+"/ra\
+tio",parentData:data,parentDataProperty:"ratio",rootData})||(vErrors=vErrors===null?validate167.errors:vErrors.concat(validate167.
+errors),errors=vErrors.length)),data.share!==void 0&&(validate169(data.share,{instancePath:instancePath+"/share",parentData:data,
+parentDataProperty:"share",rootData})||(vErrors=vErrors===null?validate169.errors:vErrors.concat(validate169.errors),errors=
+vErrors.length)),data.sum!==void 0&&(validate172(data.sum,{instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"\
+sum",rootData})||(vErrors=vErrors===null?validate172.errors:vErrors.concat(validate172.errors),errors=vErrors.length)),data.
+value!==void 0&&(validate175(data.value,{instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData})||
+(vErrors=vErrors===null?validate175.errors:vErrors.concat(validate175.errors),errors=vErrors.length)),data.woodyCover!==
+void 0&&(validate177(data.woodyCover,{instancePath:instancePath+"/woodyCover",parentData:data,parentDataProperty:"woodyC\
+over",rootData})||(vErrors=vErrors===null?validate177.errors:vErrors.concat(validate177.errors),errors=vErrors.length))}else{
 let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}return validate157.errors=vErrors,errors===0}function validate179(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err3),errors++}return validate158.errors=vErrors,errors===0}function validate180(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.due===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"due"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="gte"||key0==="gt"||key0==="lte"||key0==="lt"||key0==="due")){let err1={instancePath,schemaPath:"#/additiona\
@@ -1395,7 +1430,7 @@ instancePath:instancePath+"/lt",schemaPath:"#/properties/lt/type",keyword:"type"
 vErrors=[err5]:vErrors.push(err5),errors++}if(data.due!==void 0&&typeof data.due!="string"){let err6={instancePath:instancePath+
 "/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(
 err6),errors++}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}return validate179.errors=vErrors,errors===0}function validate146(data,{instancePath="",
+[err7]:vErrors.push(err7),errors++}return validate180.errors=vErrors,errors===0}function validate147(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.subject===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 subject"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.modality===void 0){let err1={instancePath,schemaPath:"\
@@ -1403,53 +1438,53 @@ subject"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.mod
 if(data.measure===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mea\
 sure"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.milestones===void 0){let err3={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"milestones"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-for(let key0 in data)if(!func2.call(schema53.properties,key0)){let err4={instancePath,schemaPath:"#/additionalProperties",
+for(let key0 in data)if(!func2.call(schema54.properties,key0)){let err4={instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
 if(data.subject!==void 0&&typeof data.subject!="string"){let err5={instancePath:instancePath+"/subject",schemaPath:"#/pr\
 operties/subject/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
 if(data.modality!==void 0){let data1=data.modality;if(typeof data1!="string"){let err6={instancePath:instancePath+"/moda\
 lity",schemaPath:"#/properties/modality/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}if(!(data1==="shall"||data1==="should"||data1==="may")){let err7={instancePath:instancePath+"/modali\
-ty",schemaPath:"#/properties/modality/enum",keyword:"enum",params:{allowedValues:schema53.properties.modality.enum}};vErrors===
+ty",schemaPath:"#/properties/modality/enum",keyword:"enum",params:{allowedValues:schema54.properties.modality.enum}};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.level!==void 0){let data2=data.level;if(typeof data2!="string"){
 let err8={instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"string"}};
 vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data2==="error"||data2==="warning"||data2==="note")){let err9={
-instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:schema53.properties.
+instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:schema54.properties.
 level.enum}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.when!==void 0){let data3=data.when;if(Array.
-isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate147(data3[i0],{instancePath:instancePath+"/when/"+
-i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate147.errors:vErrors.concat(validate147.
+isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate148(data3[i0],{instancePath:instancePath+"/when/"+
+i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.
 errors),errors=vErrors.length)}else{let err10={instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"\
-type",params:{type:"array"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.portfolio!==void 0&&(validate154(
+type",params:{type:"array"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.portfolio!==void 0&&(validate155(
 data.portfolio,{instancePath:instancePath+"/portfolio",parentData:data,parentDataProperty:"portfolio",rootData})||(vErrors=
-vErrors===null?validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.length)),data.measure!==void 0&&(validate157(
+vErrors===null?validate155.errors:vErrors.concat(validate155.errors),errors=vErrors.length)),data.measure!==void 0&&(validate158(
 data.measure,{instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"measure",rootData})||(vErrors=vErrors===
-null?validate157.errors:vErrors.concat(validate157.errors),errors=vErrors.length)),data.milestones!==void 0){let data7=data.
+null?validate158.errors:vErrors.concat(validate158.errors),errors=vErrors.length)),data.milestones!==void 0){let data7=data.
 milestones;if(Array.isArray(data7)){if(data7.length<1){let err11={instancePath:instancePath+"/milestones",schemaPath:"#/\
 properties/milestones/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}let len1=data7.length;for(let i1=0;i1<len1;i1++)validate179(data7[i1],{instancePath:instancePath+"/milestones/"+
-i1,parentData:data7,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate179.errors:vErrors.concat(validate179.
+errors++}let len1=data7.length;for(let i1=0;i1<len1;i1++)validate180(data7[i1],{instancePath:instancePath+"/milestones/"+
+i1,parentData:data7,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate180.errors:vErrors.concat(validate180.
 errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/milestones",schemaPath:"#/properties/mileston\
 es/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.time!==
 void 0){let data9=data.time;if(typeof data9!="string"){let err13={instancePath:instancePath+"/time",schemaPath:"#/proper\
 ties/time/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data9===
 "level"||data9==="stock"||data9==="deed")){let err14={instancePath:instancePath+"/time",schemaPath:"#/properties/time/en\
-um",keyword:"enum",params:{allowedValues:schema53.properties.time.enum}};vErrors===null?vErrors=[err14]:vErrors.push(err14),
+um",keyword:"enum",params:{allowedValues:schema54.properties.time.enum}};vErrors===null?vErrors=[err14]:vErrors.push(err14),
 errors++}}if(data.unset!==void 0){let data10=data.unset;if(typeof data10!="string"){let err15={instancePath:instancePath+
 "/unset",schemaPath:"#/properties/unset/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.
 push(err15),errors++}if(data10!=="true"){let err16={instancePath:instancePath+"/unset",schemaPath:"#/properties/unset/en\
-um",keyword:"enum",params:{allowedValues:schema53.properties.unset.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}}if(data.review!==void 0&&(validate141(data.review,{instancePath:instancePath+"/review",parentData:data,parentDataProperty:"\
-review",rootData})||(vErrors=vErrors===null?validate141.errors:vErrors.concat(validate141.errors),errors=vErrors.length)),
+um",keyword:"enum",params:{allowedValues:schema54.properties.unset.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}}if(data.review!==void 0&&(validate142(data.review,{instancePath:instancePath+"/review",parentData:data,parentDataProperty:"\
+review",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),
 data.assumes!==void 0){let data12=data.assumes;if(Array.isArray(data12)){let len2=data12.length;for(let i2=0;i2<len2;i2++)
-validate141(data12[i2],{instancePath:instancePath+"/assumes/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=
-vErrors===null?validate141.errors:vErrors.concat(validate141.errors),errors=vErrors.length)}else{let err17={instancePath:instancePath+
+validate142(data12[i2],{instancePath:instancePath+"/assumes/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=
+vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)}else{let err17={instancePath:instancePath+
 "/assumes",schemaPath:"#/properties/assumes/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err17]:vErrors.
-push(err17),errors++}}data.empty!==void 0&&(validate141(data.empty,{instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"\
-empty",rootData})||(vErrors=vErrors===null?validate141.errors:vErrors.concat(validate141.errors),errors=vErrors.length)),
-data.repair!==void 0&&(validate141(data.repair,{instancePath:instancePath+"/repair",parentData:data,parentDataProperty:"\
-repair",rootData})||(vErrors=vErrors===null?validate141.errors:vErrors.concat(validate141.errors),errors=vErrors.length))}else{
+push(err17),errors++}}data.empty!==void 0&&(validate142(data.empty,{instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"\
+empty",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),
+data.repair!==void 0&&(validate142(data.repair,{instancePath:instancePath+"/repair",parentData:data,parentDataProperty:"\
+repair",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length))}else{
 let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err18]:vErrors.
-push(err18),errors++}return validate146.errors=vErrors,errors===0}var schema68={type:"object",required:["name","asOf","g\
+push(err18),errors++}return validate147.errors=vErrors,errors===0}var schema69={type:"object",required:["name","asOf","g\
 iven","expect"],properties:{name:{$ref:"schema:/rule/text"},asOf:{type:"string"},reference:{type:"string",enum:["true"]},
 given:{anyOf:[{type:"object",additionalProperties:!0},{type:"array",items:{type:"object",additionalProperties:!0}}]},expect:{
 type:"object",required:["verdict"],properties:{verdict:{type:"string",enum:["pass","fail","open","review","informational",
@@ -1457,7 +1492,7 @@ type:"object",required:["verdict"],properties:{verdict:{type:"string",enum:["pas
 isory","unset","undated","overdue"]},subject:{type:"string"},value:{anyOf:[{type:"string"},{type:"object",required:["fro\
 m","to"],properties:{from:{type:"string"},to:{type:"string"}},additionalProperties:!1}]},gap:{type:"string"},repair:{type:"\
 string"},missing:{type:"array",items:{type:"string"}}},additionalProperties:!1}},additionalProperties:!1,$id:"schema:/ru\
-le/case"};function validate186(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+le/case"};function validate187(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"name"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 asOf===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"asOf"}};vErrors===
@@ -1466,14 +1501,14 @@ required",params:{missingProperty:"given"}};vErrors===null?vErrors=[err2]:vError
 let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expect"}};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="name"||key0==="asOf"||key0==="reference"||key0==="g\
 iven"||key0==="expect")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.name!==void 0&&(validate141(
+additionalProperty:key0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.name!==void 0&&(validate142(
 data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData})||(vErrors=vErrors===null?
-validate141.errors:vErrors.concat(validate141.errors),errors=vErrors.length)),data.asOf!==void 0&&typeof data.asOf!="str\
+validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.asOf!==void 0&&typeof data.asOf!="str\
 ing"){let err5={instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"strin\
 g"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.reference!==void 0){let data2=data.reference;if(typeof data2!=
 "string"){let err6={instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data2!=="true"){let err7={instancePath:instancePath+
-"/reference",schemaPath:"#/properties/reference/enum",keyword:"enum",params:{allowedValues:schema68.properties.reference.
+"/reference",schemaPath:"#/properties/reference/enum",keyword:"enum",params:{allowedValues:schema69.properties.reference.
 enum}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.given!==void 0){let data3=data.given,_errs8=errors,
 valid1=!1,_errs9=errors;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err8={instancePath:instancePath+
 "/given",schemaPath:"#/properties/given/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:
@@ -1494,17 +1529,17 @@ vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data5.verdict!==v
 "string"){let err14={instancePath:instancePath+"/expect/verdict",schemaPath:"#/properties/expect/properties/verdict/type",
 keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!(data6==="pass"||
 data6==="fail"||data6==="open"||data6==="review"||data6==="informational"||data6==="notApplicable")){let err15={instancePath:instancePath+
-"/expect/verdict",schemaPath:"#/properties/expect/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema68.
+"/expect/verdict",schemaPath:"#/properties/expect/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema69.
 properties.expect.properties.verdict.enum}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data5.level!==
 void 0){let data7=data5.level;if(typeof data7!="string"){let err16={instancePath:instancePath+"/expect/level",schemaPath:"\
 #/properties/expect/properties/level/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}if(!(data7==="error"||data7==="warning"||data7==="note"||data7==="none")){let err17={instancePath:instancePath+
-"/expect/level",schemaPath:"#/properties/expect/properties/level/enum",keyword:"enum",params:{allowedValues:schema68.properties.
+"/expect/level",schemaPath:"#/properties/expect/properties/level/enum",keyword:"enum",params:{allowedValues:schema69.properties.
 expect.properties.level.enum}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data5.reason!==void 0){let data8=data5.
 reason;if(typeof data8!="string"){let err18={instancePath:instancePath+"/expect/reason",schemaPath:"#/properties/expect/\
 properties/reason/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
 if(!(data8==="notDue"||data8==="advisory"||data8==="unset"||data8==="undated"||data8==="overdue")){let err19={instancePath:instancePath+
-"/expect/reason",schemaPath:"#/properties/expect/properties/reason/enum",keyword:"enum",params:{allowedValues:schema68.properties.
+"/expect/reason",schemaPath:"#/properties/expect/properties/reason/enum",keyword:"enum",params:{allowedValues:schema69.properties.
 expect.properties.reason.enum}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data5.subject!==void 0&&
 typeof data5.subject!="string"){let err20={instancePath:instancePath+"/expect/subject",schemaPath:"#/properties/expect/p\
 roperties/subject/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}
@@ -1539,7 +1574,7 @@ instancePath:instancePath+"/expect/missing",schemaPath:"#/properties/expect/prop
 type:"array"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{let err33={instancePath:instancePath+"\
 /expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err33]:vErrors.
 push(err33),errors++}}}else{let err34={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err34]:vErrors.push(err34),errors++}return validate186.errors=vErrors,errors===0}function validate140(data,{
+null?vErrors=[err34]:vErrors.push(err34),errors++}return validate187.errors=vErrors,errors===0}function validate141(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.rule===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 rule"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.clause===void 0){let err1={instancePath,schemaPath:"\
@@ -1553,29 +1588,29 @@ mary"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.declar
 if(data.judgements===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 judgements"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.cases===void 0){let err7={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"cases"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
-for(let key0 in data)if(!func2.call(schema51.properties,key0)){let err8={instancePath,schemaPath:"#/additionalProperties",
+for(let key0 in data)if(!func2.call(schema52.properties,key0)){let err8={instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
 if(data.rule!==void 0&&typeof data.rule!="string"){let err9={instancePath:instancePath+"/rule",schemaPath:"#/properties/\
 rule/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.clause!==
 void 0&&typeof data.clause!="string"){let err10={instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/typ\
 e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.title!==void 0&&
-(validate141(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=
-vErrors===null?validate141.errors:vErrors.concat(validate141.errors),errors=vErrors.length)),data.quotation!==void 0&&typeof data.
+(validate142(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=
+vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.quotation!==void 0&&typeof data.
 quotation!="string"){let err11={instancePath:instancePath+"/quotation",schemaPath:"#/properties/quotation/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.summary!==void 0&&(validate141(
+type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.summary!==void 0&&(validate142(
 data.summary,{instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData})||(vErrors=vErrors===
-null?validate141.errors:vErrors.concat(validate141.errors),errors=vErrors.length)),data.declare!==void 0&&(validate141(data.
+null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.declare!==void 0&&(validate142(data.
 declare,{instancePath:instancePath+"/declare",parentData:data,parentDataProperty:"declare",rootData})||(vErrors=vErrors===
-null?validate141.errors:vErrors.concat(validate141.errors),errors=vErrors.length)),data.restsOn!==void 0){let data6=data.
-restsOn;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate141(data6[i0],{instancePath:instancePath+
-"/restsOn/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate141.errors:vErrors.concat(
-validate141.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/restsOn",schemaPath:"#/properties\
+null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.restsOn!==void 0){let data6=data.
+restsOn;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate142(data6[i0],{instancePath:instancePath+
+"/restsOn/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
+validate142.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/restsOn",schemaPath:"#/properties\
 /restsOn/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.
 judgements!==void 0){let data8=data.judgements;if(Array.isArray(data8)){if(data8.length<1){let err13={instancePath:instancePath+
 "/judgements",schemaPath:"#/properties/judgements/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=
-[err13]:vErrors.push(err13),errors++}let len1=data8.length;for(let i1=0;i1<len1;i1++)validate146(data8[i1],{instancePath:instancePath+
-"/judgements/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate146.errors:vErrors.
-concat(validate146.errors),errors=vErrors.length)}else{let err14={instancePath:instancePath+"/judgements",schemaPath:"#/\
+[err13]:vErrors.push(err13),errors++}let len1=data8.length;for(let i1=0;i1<len1;i1++)validate147(data8[i1],{instancePath:instancePath+
+"/judgements/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate147.errors:vErrors.
+concat(validate147.errors),errors=vErrors.length)}else{let err14={instancePath:instancePath+"/judgements",schemaPath:"#/\
 properties/judgements/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}
 if(data.background!==void 0){let data10=data.background;if(data10&&typeof data10=="object"&&!Array.isArray(data10))for(let key1 in data10){
 let data11=data10[key1];if(!(data11&&typeof data11=="object"&&!Array.isArray(data11))){let err15={instancePath:instancePath+
@@ -1584,16 +1619,16 @@ keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:vErrors.pu
 "/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:
 vErrors.push(err16),errors++}}if(data.cases!==void 0){let data12=data.cases;if(Array.isArray(data12)){if(data12.length<1){
 let err17={instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate186(
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate187(
 data12[i2],{instancePath:instancePath+"/cases/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===
-null?validate186.errors:vErrors.concat(validate186.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+
+null?validate187.errors:vErrors.concat(validate187.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err18]:vErrors.
 push(err18),errors++}}}else{let err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err19]:vErrors.push(err19),errors++}return validate140.errors=vErrors,errors===0}var pack=validate189;var pattern0=new RegExp("^[a-z][a-z0-9-]*$","u");function validate190(data,{instancePath="",parentData,parentDataProperty,
+null?vErrors=[err19]:vErrors.push(err19),errors++}return validate141.errors=vErrors,errors===0}var pack=validate190;var pattern0=new RegExp("^[a-z][a-z0-9-]*$","u");function validate191(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(typeof data=="string"){if(!pattern0.test(data)){let err0={instancePath,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate190.errors=vErrors,errors===0}var pattern1=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate193(data,{instancePath="",parentData,parentDataProperty,
+push(err1),errors++}return validate191.errors=vErrors,errors===0}var pattern1=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate194(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.number===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"number"}};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.issuer===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requ\
@@ -1613,11 +1648,11 @@ push(err7),errors++}}else{let err8={instancePath:instancePath+"/date",schemaPath
 params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.text!==void 0&&typeof data.text!=
 "string"){let err9={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"s\
 tring"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate193.errors=vErrors,
-errors===0}var schema72={type:"object",required:["id","zh","en","level"],properties:{id:{type:"string",pattern:"^[A-Za-z\
+type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate194.errors=vErrors,
+errors===0}var schema73={type:"object",required:["id","zh","en","level"],properties:{id:{type:"string",pattern:"^[A-Za-z\
 ][A-Za-z0-9]*$"},zh:{type:"string"},en:{type:"string"},level:{type:"string",enum:["市","市本级","区","县","县级市",
 "开发区"]},parent:{type:"string"}},additionalProperties:!1,$id:"schema:/pack/packJurisdiction"},pattern2=new RegExp("\
-^[A-Za-z][A-Za-z0-9]*$","u");function validate195(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+^[A-Za-z][A-Za-z0-9]*$","u");function validate196(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.zh===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1638,13 +1673,13 @@ err8),errors++}if(data.level!==void 0){let data3=data.level;if(typeof data3!="st
 "/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.
 push(err9),errors++}if(!(data3==="市"||data3==="市本级"||data3==="区"||data3==="县"||data3==="县级市"||data3===
 "开发区")){let err10={instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{
-allowedValues:schema72.properties.level.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.parent!==
+allowedValues:schema73.properties.level.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.parent!==
 void 0&&typeof data.parent!="string"){let err11={instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/typ\
 e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate195.
-errors=vErrors,errors===0}var schema73={type:"object",required:["value","title","source","assumed"],properties:{value:{anyOf:[
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate196.
+errors=vErrors,errors===0}var schema74={type:"object",required:["value","title","source","assumed"],properties:{value:{anyOf:[
 {type:"string"},{type:"array",items:{type:"string"}}]},title:{$ref:"schema:/rule/text"},source:{$ref:"schema:/rule/text"},
-assumed:{type:"string",enum:["true","false"]}},additionalProperties:!1,$id:"schema:/pack/packParameter"};function validate197(data,{
+assumed:{type:"string",enum:["true","false"]}},additionalProperties:!1,$id:"schema:/pack/packParameter"};function validate198(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.value===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"value"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.title===void 0){let err1={instancePath,
@@ -1663,17 +1698,17 @@ ype",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),er
 "/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0}if(valid1)errors=_errs3,vErrors!==null&&(_errs3?
 vErrors.length=_errs3:vErrors=null);else{let err8={instancePath:instancePath+"/value",schemaPath:"#/properties/value/any\
-Of",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.title!==void 0&&(validate141(
+Of",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.title!==void 0&&(validate142(
 data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===
-null?validate141.errors:vErrors.concat(validate141.errors),errors=vErrors.length)),data.source!==void 0&&(validate141(data.
+null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.source!==void 0&&(validate142(data.
 source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData})||(vErrors=vErrors===null?
-validate141.errors:vErrors.concat(validate141.errors),errors=vErrors.length)),data.assumed!==void 0){let data4=data.assumed;
+validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.assumed!==void 0){let data4=data.assumed;
 if(typeof data4!="string"){let err9={instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data4==="true"||data4==="fa\
-lse")){let err10={instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/enum",keyword:"enum",params:{allowedValues:schema73.
+lse")){let err10={instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/enum",keyword:"enum",params:{allowedValues:schema74.
 properties.assumed.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate197.
-errors=vErrors,errors===0}function validate189(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate198.
+errors=vErrors,errors===0}function validate190(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.pack===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"pack"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.title===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};
@@ -1686,15 +1721,15 @@ err4),errors++}if(data.parameters===void 0){let err5={instancePath,schemaPath:"#
 parameters"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!(key0==="pack"||key0===
 "title"||key0==="document"||key0==="jurisdictions"||key0==="groups"||key0==="parameters")){let err6={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}if(data.pack!==void 0&&(validate190(data.pack,{instancePath:instancePath+"/pack",parentData:data,parentDataProperty:"\
-pack",rootData})||(vErrors=vErrors===null?validate190.errors:vErrors.concat(validate190.errors),errors=vErrors.length)),
-data.title!==void 0&&(validate141(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"tit\
-le",rootData})||(vErrors=vErrors===null?validate141.errors:vErrors.concat(validate141.errors),errors=vErrors.length)),data.
-document!==void 0&&(validate193(data.document,{instancePath:instancePath+"/document",parentData:data,parentDataProperty:"\
-document",rootData})||(vErrors=vErrors===null?validate193.errors:vErrors.concat(validate193.errors),errors=vErrors.length)),
+push(err6),errors++}if(data.pack!==void 0&&(validate191(data.pack,{instancePath:instancePath+"/pack",parentData:data,parentDataProperty:"\
+pack",rootData})||(vErrors=vErrors===null?validate191.errors:vErrors.concat(validate191.errors),errors=vErrors.length)),
+data.title!==void 0&&(validate142(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"tit\
+le",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.
+document!==void 0&&(validate194(data.document,{instancePath:instancePath+"/document",parentData:data,parentDataProperty:"\
+document",rootData})||(vErrors=vErrors===null?validate194.errors:vErrors.concat(validate194.errors),errors=vErrors.length)),
 data.jurisdictions!==void 0){let data3=data.jurisdictions;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<
-len0;i0++)validate195(data3[i0],{instancePath:instancePath+"/jurisdictions/"+i0,parentData:data3,parentDataProperty:i0,rootData})||
-(vErrors=vErrors===null?validate195.errors:vErrors.concat(validate195.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
+len0;i0++)validate196(data3[i0],{instancePath:instancePath+"/jurisdictions/"+i0,parentData:data3,parentDataProperty:i0,rootData})||
+(vErrors=vErrors===null?validate196.errors:vErrors.concat(validate196.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
 "/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
 [err7]:vErrors.push(err7),errors++}}if(data.groups!==void 0){let data5=data.groups;if(data5&&typeof data5=="object"&&!Array.
 isArray(data5)){for(let key1 in data5)if(!pattern2.test(key1)){let err8={instancePath:instancePath+"/groups",schemaPath:"\
@@ -1710,25 +1745,25 @@ operties/groups/type",keyword:"type",params:{type:"object"}};vErrors===null?vErr
 if(data.parameters!==void 0){let data8=data.parameters;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){for(let key3 in data8)
 if(!pattern0.test(key3)){let err12={instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err12]:vErrors.push(
-err12),errors++}for(let key4 in data8)pattern0.test(key4)&&(validate197(data8[key4],{instancePath:instancePath+"/paramet\
+err12),errors++}for(let key4 in data8)pattern0.test(key4)&&(validate198(data8[key4],{instancePath:instancePath+"/paramet\
 ers/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data8,parentDataProperty:key4,rootData})||(vErrors=vErrors===
-null?validate197.errors:vErrors.concat(validate197.errors),errors=vErrors.length))}else{let err13={instancePath:instancePath+
+null?validate198.errors:vErrors.concat(validate198.errors),errors=vErrors.length))}else{let err13={instancePath:instancePath+
 "/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err13]:
 vErrors.push(err13),errors++}}}else{let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err14]:vErrors.push(err14),errors++}return validate189.errors=vErrors,errors===0}var ledger=validate201;var schema75={type:"object",required:["clause","title","text","summary","kind","modality","units","deadline","subject","\
+null?vErrors=[err14]:vErrors.push(err14),errors++}return validate190.errors=vErrors,errors===0}var ledger=validate202;var schema76={type:"object",required:["clause","title","text","summary","kind","modality","units","deadline","subject","\
 rules"],properties:{clause:{type:"string"},title:{$ref:"schema:/rule/text"},text:{type:"string"},summary:{$ref:"schema:/\
 ledger/ledgerSummary"},kind:{type:"string",enum:["Q","Q D","Q-advisory","Qn C","D C","C","C D","C-encouraged","X/C","X"]},
 modality:{type:"string",enum:["shall","should","may"]},units:{type:"array",items:{type:"string"}},deadline:{type:"array",
 items:{$ref:"schema:/ledger/ledgerDeadline"}},deadlineNote:{$ref:"schema:/rule/text"},subject:{$ref:"schema:/rule/text"},
 rules:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9-]*$"}},unchecked:{type:"array",items:{$ref:"schema:/rule\
-/text"}},reason:{$ref:"schema:/rule/text"}},additionalProperties:!1,$id:"schema:/ledger/ledgerRow"};function validate204(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+/text"}},reason:{$ref:"schema:/rule/text"}},additionalProperties:!1,$id:"schema:/ledger/ledgerRow"};function validate205(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.en===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"en"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="en"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.en!==void 0&&typeof data.en!="string"){let err2={instancePath:instancePath+
 "/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(
 err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}return validate204.errors=vErrors,errors===0}function validate206(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err3]:vErrors.push(err3),errors++}return validate205.errors=vErrors,errors===0}function validate207(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.date===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"date"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.zh===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};vErrors===null?vErrors=
@@ -1744,7 +1779,7 @@ params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors+
 g"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.en!==void 0&&typeof data.en!="string"){let err7={
 instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate206.errors=vErrors,errors===0}function validate202(data,{
+object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate207.errors=vErrors,errors===0}function validate203(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.clause===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"clause"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.title===void 0){let err1={instancePath,
@@ -1761,38 +1796,38 @@ vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.deadline===voi
 if(data.subject===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sub\
 ject"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.rules===void 0){let err9={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"rules"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-for(let key0 in data)if(!func2.call(schema75.properties,key0)){let err10={instancePath,schemaPath:"#/additionalPropertie\
+for(let key0 in data)if(!func2.call(schema76.properties,key0)){let err10={instancePath,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
 if(data.clause!==void 0&&typeof data.clause!="string"){let err11={instancePath:instancePath+"/clause",schemaPath:"#/prop\
 erties/clause/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.
-title!==void 0&&(validate141(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData})||
-(vErrors=vErrors===null?validate141.errors:vErrors.concat(validate141.errors),errors=vErrors.length)),data.text!==void 0&&
+title!==void 0&&(validate142(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData})||
+(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.text!==void 0&&
 typeof data.text!="string"){let err12={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"ty\
-pe",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.summary!==void 0&&(validate204(
+pe",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.summary!==void 0&&(validate205(
 data.summary,{instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData})||(vErrors=vErrors===
-null?validate204.errors:vErrors.concat(validate204.errors),errors=vErrors.length)),data.kind!==void 0){let data4=data.kind;
+null?validate205.errors:vErrors.concat(validate205.errors),errors=vErrors.length)),data.kind!==void 0){let data4=data.kind;
 if(typeof data4!="string"){let err13={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"typ\
 e",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data4==="Q"||data4==="Q D"||
 data4==="Q-advisory"||data4==="Qn C"||data4==="D C"||data4==="C"||data4==="C D"||data4==="C-encouraged"||data4==="X/C"||
-data4==="X")){let err14={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema75.
+data4==="X")){let err14={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema76.
 properties.kind.enum}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.modality!==void 0){let data5=data.
 modality;if(typeof data5!="string"){let err15={instancePath:instancePath+"/modality",schemaPath:"#/properties/modality/t\
 ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(!(data5==="sh\
 all"||data5==="should"||data5==="may")){let err16={instancePath:instancePath+"/modality",schemaPath:"#/properties/modali\
-ty/enum",keyword:"enum",params:{allowedValues:schema75.properties.modality.enum}};vErrors===null?vErrors=[err16]:vErrors.
+ty/enum",keyword:"enum",params:{allowedValues:schema76.properties.modality.enum}};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}if(data.units!==void 0){let data6=data.units;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<
 len0;i0++)if(typeof data6[i0]!="string"){let err17={instancePath:instancePath+"/units/"+i0,schemaPath:"#/properties/unit\
 s/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={
 instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.deadline!==void 0){let data8=data.deadline;if(Array.isArray(data8)){
-let len1=data8.length;for(let i1=0;i1<len1;i1++)validate206(data8[i1],{instancePath:instancePath+"/deadline/"+i1,parentData:data8,
-parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate206.errors:vErrors.concat(validate206.errors),errors=vErrors.
+let len1=data8.length;for(let i1=0;i1<len1;i1++)validate207(data8[i1],{instancePath:instancePath+"/deadline/"+i1,parentData:data8,
+parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate207.errors:vErrors.concat(validate207.errors),errors=vErrors.
 length)}else{let err19={instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{
-type:"array"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.deadlineNote!==void 0&&(validate141(
+type:"array"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.deadlineNote!==void 0&&(validate142(
 data.deadlineNote,{instancePath:instancePath+"/deadlineNote",parentData:data,parentDataProperty:"deadlineNote",rootData})||
-(vErrors=vErrors===null?validate141.errors:vErrors.concat(validate141.errors),errors=vErrors.length)),data.subject!==void 0&&
-(validate141(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData})||
-(vErrors=vErrors===null?validate141.errors:vErrors.concat(validate141.errors),errors=vErrors.length)),data.rules!==void 0){
+(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.subject!==void 0&&
+(validate142(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData})||
+(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.rules!==void 0){
 let data12=data.rules;if(Array.isArray(data12)){let len2=data12.length;for(let i2=0;i2<len2;i2++){let data13=data12[i2];
 if(typeof data13=="string"){if(!pattern0.test(data13)){let err20={instancePath:instancePath+"/rules/"+i2,schemaPath:"#/p\
 roperties/rules/items/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"}};vErrors===null?vErrors=[err20]:vErrors.
@@ -1800,18 +1835,18 @@ push(err20),errors++}}else{let err21={instancePath:instancePath+"/rules/"+i2,sch
 keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath:instancePath+
 "/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err22]:vErrors.
 push(err22),errors++}}if(data.unchecked!==void 0){let data14=data.unchecked;if(Array.isArray(data14)){let len3=data14.length;
-for(let i3=0;i3<len3;i3++)validate141(data14[i3],{instancePath:instancePath+"/unchecked/"+i3,parentData:data14,parentDataProperty:i3,
-rootData})||(vErrors=vErrors===null?validate141.errors:vErrors.concat(validate141.errors),errors=vErrors.length)}else{let err23={
+for(let i3=0;i3<len3;i3++)validate142(data14[i3],{instancePath:instancePath+"/unchecked/"+i3,parentData:data14,parentDataProperty:i3,
+rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)}else{let err23={
 instancePath:instancePath+"/unchecked",schemaPath:"#/properties/unchecked/type",keyword:"type",params:{type:"array"}};vErrors===
-null?vErrors=[err23]:vErrors.push(err23),errors++}}data.reason!==void 0&&(validate141(data.reason,{instancePath:instancePath+
-"/reason",parentData:data,parentDataProperty:"reason",rootData})||(vErrors=vErrors===null?validate141.errors:vErrors.concat(
-validate141.errors),errors=vErrors.length))}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate202.errors=vErrors,errors===0}function validate201(data,{
+null?vErrors=[err23]:vErrors.push(err23),errors++}}data.reason!==void 0&&(validate142(data.reason,{instancePath:instancePath+
+"/reason",parentData:data,parentDataProperty:"reason",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
+validate142.errors),errors=vErrors.length))}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate203.errors=vErrors,errors===0}function validate202(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.
-length;for(let i0=0;i0<len0;i0++)validate202(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
-rootData})||(vErrors=vErrors===null?validate202.errors:vErrors.concat(validate202.errors),errors=vErrors.length)}else{let err0={
+length;for(let i0=0;i0<len0;i0++)validate203(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate203.errors:vErrors.concat(validate203.errors),errors=vErrors.length)}else{let err0={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}return validate201.errors=vErrors,errors===0}
+errors++}return validate202.errors=vErrors,errors===0}
 interface Validate {
   (data: unknown): boolean
   errors?: readonly ValidationError[] | null
@@ -1828,6 +1863,7 @@ export const validateProject: Validate = project
 export const validateJurisdiction: Validate = jurisdiction
 export const validateOperator: Validate = operator
 export const validateDecisions: Validate = decisions
+export const validateConfig: Validate = config
 export const validateRule: Validate = rule
 export const validatePack: Validate = pack
 export const validateLedger: Validate = ledger

@@ -26,6 +26,13 @@ export const vocabulary = {
     reject: { zh: '不认可', en: 'reject', codes: [], aliases: [] },
     waive: { zh: '豁免', en: 'waive', codes: [], aliases: [] },
   },
+  language: { zh: { zh: '中文', en: 'zh', codes: [], aliases: [] }, en: { zh: '英文', en: 'en', codes: [], aliases: [] } },
+  levelSetting: {
+    error: { zh: '错误', en: 'error', codes: [], aliases: [] },
+    warning: { zh: '警告', en: 'warning', codes: [], aliases: [] },
+    note: { zh: '提示', en: 'note', codes: [], aliases: [] },
+    off: { zh: '关闭', en: 'off', codes: [], aliases: [] },
+  },
   category: {
     park: { zh: '公园绿地', en: 'park', codes: [], aliases: [] },
     road: { zh: '道路绿化', en: 'road', codes: [], aliases: [] },

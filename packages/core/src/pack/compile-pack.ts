@@ -41,13 +41,13 @@ function compileRule(rule: RuleFile, parameters: readonly Parameter[]): Rule {
 
 /** `$name` anywhere in a judgement stands for the parameter's value. */
 function substitute(value: unknown, parameters: readonly Parameter[], used: Set<Parameter>): unknown {
-  if (typeof value === 'string') return value.startsWith('$') ? valueOf(value.slice(1), parameters, used) : value
+  if (typeof value === 'string') return value.startsWith('$') ? parameterValue(value.slice(1), parameters, used) : value
   if (Array.isArray(value)) return value.map((item) => substitute(item, parameters, used))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, substitute(item, parameters, used)]))
 }
 
-function valueOf(id: string, parameters: readonly Parameter[], used: Set<Parameter>): unknown {
+function parameterValue(id: string, parameters: readonly Parameter[], used: Set<Parameter>): unknown {
   const parameter = parameters.find((candidate) => candidate.id === id)
   if (!parameter) throw new RangeError(`unknown parameter: $${id}`)
   used.add(parameter)

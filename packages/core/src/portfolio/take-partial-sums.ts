@@ -1,4 +1,3 @@
-import type { Declaration } from '../declaration/declaration.js'
 import type { Locator } from '../declaration/locator.js'
 import type { MissingFact, Subject } from '../finding/finding.js'
 import { messages } from '../generated/messages.js'

@@ -1,10 +1,10 @@
 import { type Interval, times } from './interval.js'
 import { type Rational, rational } from './rational.js'
 
-/** Pi lies between these two; 18 decimals leave an error below a square nanometre on any crown. */
+/** Pi lies between these two; 12 decimals leave an error below a square micrometre on any crown. */
 export const pi: { readonly lo: Rational; readonly hi: Rational } = {
-  lo: rational(3141592653589793238n, 10n ** 18n),
-  hi: rational(3141592653589793239n, 10n ** 18n),
+  lo: rational(3141592653589n, 10n ** 12n),
+  hi: rational(3141592653590n, 10n ** 12n),
 }
 
 const quarter: Rational = rational(1n, 4n)

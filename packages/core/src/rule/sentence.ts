@@ -24,7 +24,7 @@ function argumentsOf({ rule, judgement, measured, milestone, gap, repair }: Omit
   args.due = typeof due === 'number' ? { day: due } : messages[`due-${due}`]
   args.gap = gap ? { interval: gap, unit: measured.unit, rounding: 'up' } : ''
   args.repair = repair ?? ''
-  args.late = daysLate === undefined ? '' : message(messages['late'], { days: daysLate })
+  args.late = daysLate === undefined ? '' : message(messages.late, { days: daysLate })
   return args
 }
 

@@ -14,6 +14,19 @@ const longestName = 256
  */
 export function lookupSpecies(name: string): SpeciesMatch {
   if (name.length > longestName) return { kind: 'unknown', suggestions: [] }
+  const known = recent.get(name)
+  if (known) return known
+  const match = findMatch(name)
+  if (recent.size >= recentLimit) recent.clear()
+  recent.set(name, match)
+  return match
+}
+
+/** The same few names fill every planting list, and each row is asked for several times. */
+const recent = new Map<string, SpeciesMatch>()
+const recentLimit = 5000
+
+function findMatch(name: string): SpeciesMatch {
   const tidy = tidyName(name)
   const [species, ...others] = meaningsOf(tidy)
   if (species === undefined) return { kind: 'unknown', suggestions: suggestSpecies(tidy) }

@@ -1,9 +1,9 @@
+import type { Declaration } from '../declaration/declaration.js'
+import { shorten } from '../declaration/decode.js'
+import { nearestSpelling } from '../declaration/nearest.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { Pack } from '../pack/pack.js'
 import { placeOf } from '../pack/place.js'
-import type { Declaration } from './declaration.js'
-import { shorten } from './decode.js'
-import { nearestSpelling } from './nearest.js'
 
 /** A place that is none of the pack's, but nearly spelt like one: any other place is somebody else's, and no fault. */
 export function unknownJurisdiction({ jurisdiction }: Declaration, pack: Pack): readonly Problem[] {

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { importsOf } from './imports.js'
+
+/** Which packages a package may import: the arrows of ARCHITECTURE.md. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  reports: ['@viridict/core'],
+  cli: ['@viridict/core', '@viridict/reports'],
+  codegen: [],
+}
+
+/** The house of packages/core/src, from the ground up: a folder imports from itself and from what stands before it. */
+const ground = ['generated', 'collection', 'message', 'quantity', 'finding', 'species', 'decision']
+const storeys = ['source', 'declaration', 'pack', 'check', 'config', 'measure', 'portfolio', 'rule']
+
+describe('architecture', () => {
+  for (const [name, allowed] of Object.entries(packages)) {
+    it(`packages/${name} imports no package of ours but ${allowed.join(' and ') || 'none'}`, () => {
+      const strangers = importsOf(`packages/${name}/src`).filter(
+        ({ to }) => isOurs(to) && !allowed.some((own) => isIn(to, own)),
+      )
+      assert.deepEqual(strangers, [])
+    })
+  }
+
+  it('core and reports import nothing of Node', () => {
+    const node = ['core', 'reports']
+      .flatMap((name) => importsOf(`packages/${name}/src`))
+      .filter(({ to }) => to.startsWith('node:'))
+    assert.deepEqual(node, [])
+  })
+
+  it('no package reaches into another by a relative path', () => {
+    const crossing = Object.keys(packages).flatMap((name) =>
+      importsOf(`packages/${name}/src`).filter(
+        ({ to }) => to.startsWith('packages/') && !to.startsWith(`packages/${name}/`),
+      ),
+    )
+    assert.deepEqual(crossing, [])
+  })
+
+  it('the stages of core know only what comes before them', () => {
+    const wrong = importsOf('packages/core/src').filter(({ from, to }) => !isDownward(storeyOf(from), storeyOf(to)))
+    assert.deepEqual(wrong, [])
+  })
+
+  it('only the parser of source/ knows which YAML library is used', () => {
+    const users = importsOf('packages/core/src').filter(({ to }) => to === 'yaml')
+    assert.deepEqual([...new Set(users.map(({ from }) => from))].sort(), [
+      'packages/core/src/source/convert-document.ts',
+      'packages/core/src/source/parse-source.ts',
+    ])
+  })
+})
+
+function isOurs(name: string): boolean {
+  return name.startsWith('@viridict/') || name === 'viridict'
+}
+
+function isIn(name: string, own: string): boolean {
+  return name === own || name.startsWith(`${own}/`)
+}
+
+/** The folder of a file of core; '' for the files on top, which put the stages together; undefined outside. */
+function storeyOf(path: string): string | undefined {
+  const match = /^packages\/core\/src\/(?:([^/]+)\/)?/.exec(path)
+  return match ? (match[1] ?? '') : undefined
+}
+
+function isDownward(from: string | undefined, to: string | undefined): boolean {
+  // The files on top put the stages together; generated registries name what stands in them.
+  if (from === undefined || to === undefined || from === to || from === '' || from === 'generated') return true
+  if (ground.includes(from)) return ground.includes(to)
+  return ground.includes(to) || storeys.indexOf(to) < storeys.indexOf(from)
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { assess, defaultPack, type Finding, formatArgument, formatMessage, formatPath, type Rule } from '@viridict/core'
+import { caseText } from './case-declarations.js'
+import { expectedInterval, inWords, sameInterval } from './expected-value.js'
+
+type Case = Rule['cases'][number]
+
+/** The rules' own cases: a situation, a date, and the verdict with its figure. One runner for every rule of the pack. */
+describe('cases of the rules', () => {
+  for (const rule of defaultPack().rules) {
+    describe(rule.rule, () => {
+      for (const example of rule.cases) {
+        it(`${example.name.zh} (${example.name.en})`, () => check(rule, example))
+      }
+      it('has cases on both sides of its requirement, and one of missing facts', () => {
+        const verdicts = new Set(rule.cases.map(({ expect }) => expect.verdict))
+        // 宜, 鼓励 and what has no number never fail: below the line they are informational.
+        const below = verdicts.has('fail') || verdicts.has('informational')
+        assert.ok(verdicts.has('pass') || verdicts.has('review'), 'no case meets the requirement')
+        assert.ok(below, 'no case misses the requirement')
+        assert.ok(verdicts.has('open'), 'no case lacks facts')
+      })
+    })
+  }
+})
+
+function check(rule: Rule, example: Case): void {
+  const { given, asOf, expect, reference } = example
+  const text = caseText(given, rule.background ?? {})
+  const { findings } = assess([{ uri: 'case.yaml', text }], { asOf, ...(reference && { packs: [defaultPack()] }) })
+  const subject = expect.subject ?? soleId(given, rule)
+  const finding = findings.find((found) => found.rule === rule.rule && found.subject?.id === subject)
+  assert.ok(finding, `no finding of ${rule.rule} on ${subject}`)
+  assertVerdict(finding, expect)
+  assertFigures(finding, expect)
+  assertSchemaHolds(findings)
+}
+
+function soleId(given: Case['given'], rule: Rule): string {
+  const [first] = [given].flat() as readonly Readonly<Record<string, unknown>>[]
+  return String(first?.id ?? rule.background?.[String(first?.kind)]?.id)
+}
+
+function assertVerdict(finding: Finding, expect: Case['expect']): void {
+  const message = formatMessage(finding.message, 'en')
+  assert.equal(finding.verdict, expect.verdict, message)
+  if (expect.level) assert.equal(finding.level, expect.level, message)
+  if (expect.reason) assert.equal(finding.judged?.reason, expect.reason, message)
+}
+
+function assertFigures({ judged }: Finding, { value, gap, repair, missing }: Case['expect']): void {
+  if (value !== undefined) {
+    assert.ok(
+      sameInterval(judged?.value, expectedInterval(value)),
+      `figure is ${inWords(judged?.value)}, expected ${JSON.stringify(value)}`,
+    )
+  }
+  if (gap !== undefined) assert.ok(sameInterval(judged?.gap, expectedInterval(gap)), `gap is ${inWords(judged?.gap)}`)
+  if (repair !== undefined) assert.equal(repairAmount(judged), repair.replace('m2', 'm²'))
+  if (missing !== undefined)
+    assert.deepEqual(judged?.missing.map(({ location }) => formatPath(location.path)).slice(0, missing.length), missing)
+}
+
+function repairAmount(judged: Finding['judged']): string {
+  const amount = judged?.repair?.args.amount
+  return amount === undefined ? 'no repair' : formatArgument(amount, 'en')
+}
+
+/** A case with a misspelt key would prove nothing. */
+function assertSchemaHolds(findings: readonly Finding[]): void {
+  const structural = ['unknown-key', 'missing-key', 'unknown-value', 'wrong-shape', 'number', 'unit', 'date', 'kind']
+  const faults = findings.filter(({ rule }) => structural.includes(rule))
+  assert.deepEqual(
+    faults.map(({ message }) => formatMessage(message, 'en')),
+    [],
+  )
+}
