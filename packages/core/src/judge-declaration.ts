@@ -79,7 +79,7 @@ function findingsOf(
   reference: boolean,
 ): readonly Finding[] {
   const { asOf, declaration } = context
-  const facts = factsRead(outcome.judgement, declaration as Declaration)
+  const facts = factsRead(outcome.judgement, declaration as Declaration, context.path)
   const problems = outcome.measured?.problems ?? []
   return [
     ...problems.map((found) => problemFinding(found, asOf, locator, subject)),

@@ -10,7 +10,7 @@ import type { Portfolio } from './portfolio/portfolio.js'
 import { type Summed, sumPortfolio } from './portfolio/sum-portfolio.js'
 import { isOverPortfolio, type PortfolioJudgement, sumId } from './portfolio/take-partial-sums.js'
 import { applicability } from './rule/condition.js'
-import { judgeMeasured } from './rule/judge.js'
+import { judgeMeasured, withoutFigure } from './rule/judge.js'
 import { type FindingContext, locateMissing, toFinding } from './rule/to-finding.js'
 import type { JurisdictionRead } from './source-result.js'
 
@@ -53,20 +53,17 @@ function judgeSum(
   const facts = `${id}\n${summed.members.join('\n')}`
   const finding: FindingContext = { pack, subject, reference: !place.known, asOf, facts, declaration, locator }
   if (!place.known && !packsNamed) return [toFinding(outsidePack(rule, judgement, pack, subject), finding)]
-  const measured = measurePortfolio(judgement, summed, unitOf(portfolio, id), context)
-  const { assumed } = applicability(judgement, context, !place.known)
+  const condition = applicability(judgement, context, !place.known)
+  const undone = withoutFigure(rule, judgement, condition)
+  if (undone) return [toFinding(undone, finding)]
+  const measured = measurePortfolio(judgement, summed, context)
+  const { assumed } = condition
   const outcome = judgeMeasured(rule, judgement, measured, () => measured.value, asOf, pack.horizon, assumed)
   const problems = measured.problems.map((found) => problemFinding(found, asOf, locator, subject))
   return [
     ...problems,
     toFinding(outcome, finding, ofMembers(outcome.verdict === 'open', measured, summed, finding, context, judgement)),
   ]
-}
-
-function unitOf(portfolio: Portfolio, id: string) {
-  const [subject] = portfolio.get(id)?.values() ?? []
-  const [partial] = subject?.values() ?? []
-  return partial?.unit ?? 'count'
 }
 
 /** What stands in other texts: the members' contributions and what is missing there. */

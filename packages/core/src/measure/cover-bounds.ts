@@ -1,8 +1,9 @@
 import type { Row } from '../declaration/declaration.js'
 import type { Planting } from '../generated/declarations.js'
-import { anyAmount, type Interval, nothing, plus, times } from '../quantity/interval.js'
+import { anyAmount, between, type Interval, nothing, plus, times } from '../quantity/interval.js'
 import { circleArea } from '../quantity/pi.js'
-import { add, compare, divide, greatest, isZero, one, type Rational, zero } from '../quantity/rational.js'
+import { add, compare, greatest, one, type Rational, subtract, zero } from '../quantity/rational.js'
+import type { Share } from '../quantity/share.js'
 import { speciesTraits } from '../species/species-traits.js'
 
 /**
@@ -10,10 +11,8 @@ import { speciesTraits } from '../species/species-traits.js'
  * Crowns overlap each other and what grows beneath them, so a list gives bounds, never the figure itself.
  */
 export interface CoverBounds {
-  /** Union of tree and shrub projection. */
-  readonly woody: Interval
-  /** Woody share of all cover. */
-  readonly share: Interval
+  /** Union of tree and shrub projection, and all other cover that is not beneath it. */
+  readonly cover: Share
   /** Beds not marked `under`: they lie side by side, so that their sum is ground that plants cover. */
   readonly bedsSideBySide: Rational
 }
@@ -50,6 +49,10 @@ export function coverBounds(rows: readonly Row<Planting>[], complete: boolean, g
   return boundsOf(sums)
 }
 
+/**
+ * Woody cover lies in [max(G0, largest crown), C+G]. The rest is what the beds side by side leave over at the least,
+ * and all herbaceous beds at the most; so the share is at most (C+G)/max(C+G, G0+H0), and at least W/(W+H).
+ */
 function boundsOf({
   crowns,
   woodyBeds,
@@ -58,11 +61,9 @@ function boundsOf({
   bedsSideBySide,
   largestCrown,
 }: CoverSums): CoverBounds {
-  const most = plus(crowns, woodyBeds).hi
-  const least = greatest(surelyWoodyBeds, largestCrown)
-  const high = most === null ? one : isZero(bedsSideBySide) ? one : divide(most, greatest(most, bedsSideBySide))
-  const low = isZero(least) || herbBeds.hi === null ? zero : divide(least, add(least, herbBeds.hi))
-  return { woody: { lo: least, hi: most }, share: { lo: low, hi: high }, bedsSideBySide }
+  const woody = between(greatest(surelyWoodyBeds, largestCrown), plus(crowns, woodyBeds).hi)
+  const restAtLeast = woody.hi === null ? zero : greatest(zero, subtract(bedsSideBySide, woody.hi))
+  return { cover: { part: woody, rest: between(restAtLeast, herbBeds.hi) }, bedsSideBySide }
 }
 
 function addSums(a: CoverSums, b: CoverSums): CoverSums {
@@ -84,7 +85,7 @@ function sumsOf(row: Planting, green: Interval): CoverSums {
   if (side === 'unknown') return { ...none, crowns: anyAmount, herbBeds: mayBeHerb }
   return {
     ...none,
-    woodyBeds: bedOf(row, green),
+    woodyBeds: row.area ?? anyAmount,
     herbBeds: mayBeHerb,
     surelyWoodyBeds: side === 'shrub' ? sideBySide(row) : zero,
     bedsSideBySide: sideBySide(row),
@@ -101,7 +102,7 @@ function crownSums({ crown, count }: Planting, side: Side): CoverSums {
   }
 }
 
-/** Ground of a bed; one without area may cover all that is green. */
+/** Ground of a herbaceous bed; one without area may cover all that is green. Shrubs of unknown size may reach beyond. */
 function bedOf({ area }: Planting, green: Interval): Interval {
   return area ?? { lo: zero, hi: green.hi }
 }

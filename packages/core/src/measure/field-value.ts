@@ -1,5 +1,7 @@
-import { isLeftOut } from '../declaration/declaration.js'
+import { type Declaration, isLeftOut } from '../declaration/declaration.js'
 import type { Path } from '../finding/path.js'
+import type { DateRange } from '../quantity/date-range.js'
+import { anyAmount, type Interval, nothing } from '../quantity/interval.js'
 import type { MeasureContext } from './measured.js'
 
 /** A fact by its dotted name: stated, stated to be none, or unknown. */
@@ -15,9 +17,31 @@ export function fieldValue(name: string, { declaration, facts, path }: MeasureCo
     at.push(step)
     value = isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined
     if (value === null || saysNone(value)) return { state: 'none', path: at }
-    if (value === undefined) return { state: 'unknown', path: at }
+    if (value === undefined) return { state: isNoneUnlessWritten(declaration, at) ? 'none' : 'unknown', path: at }
   }
   return isLeftOut(declaration, at) ? { state: 'unknown', path: at } : { state: 'known', value, path: at }
+}
+
+/** What an award, a recheck or a star would be written for: a register row without it has none. */
+const noneUnlessWritten = new Set(['certified', 'recheck', 'star', 'junction', 'sharedFrom', 'theme'])
+
+function isNoneUnlessWritten(declaration: Declaration, path: Path): boolean {
+  const isOfRow = typeof path.at(-2) === 'number'
+  return isOfRow && noneUnlessWritten.has(String(path.at(-1))) && !isLeftOut(declaration, path)
+}
+
+/** A fact as an amount: none of it is nothing, an unknown one may be any; so is what a pack mistakes for an amount. */
+export function amountOf(field: FieldValue): Interval {
+  if (field.state === 'none') return nothing
+  return field.state === 'known' && isAmount(field.value) ? field.value : anyAmount
+}
+
+export function isAmount(value: unknown): value is Interval {
+  return isRecord(value) && 'lo' in value
+}
+
+export function isDateRange(value: unknown): value is DateRange {
+  return isRecord(value) && 'from' in value
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -25,6 +49,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** An evidence record with `state: none` says that there is none. */
-function saysNone(value: unknown): boolean {
+export function saysNone(value: unknown): boolean {
   return isRecord(value) && value.state === 'none'
 }

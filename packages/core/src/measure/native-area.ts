@@ -4,7 +4,7 @@ import type { Planting, Project } from '../generated/declarations.js'
 import { messages } from '../generated/messages.js'
 import type { NativeAreaOptions } from '../generated/rules.js'
 import { message } from '../message/message.js'
-import { anyAmount, between, type Interval, isNothing, minus, notNegative, total } from '../quantity/interval.js'
+import { anyAmount, type Interval, isNothing, minus, notNegative, total } from '../quantity/interval.js'
 import { add, compare, isZero, type Rational, zero } from '../quantity/rational.js'
 import { shareOfWhole } from '../quantity/share.js'
 import { speciesTraits } from '../species/species-traits.js'
@@ -54,15 +54,14 @@ function declaredArea(native: Interval, green: Interval): Measured {
   )
 }
 
-/** More ground planted than is green: layers were added over each other, and the share stays open. */
+/** More ground planted than is green: one of the two is wrong, nobody knows which, and the share stays open. */
 function overfull(green: Interval, listed: Interval): Measured {
-  const all = between(zero, green.hi)
   const figures = {
     listed: { interval: listed, unit: 'm2', rounding: 'down' },
     green: { interval: green, unit: 'm2', rounding: 'up' },
   } as const
   const problems = [problem('rows-over-green/sum', ['planting'], figures, { related: [['area', 'green']] })]
-  return measuredShare({ part: all, rest: all }, { termUnit: 'm2', at: ['planting'], problems })
+  return measuredShare({ part: anyAmount, rest: anyAmount }, { termUnit: 'm2', at: ['planting'], problems })
 }
 
 function listedArea(

@@ -21,21 +21,22 @@ function presentField(field: string, context: MeasureContext) {
 
 function presentRow(of: string, where: PresentOptions['where'], context: MeasureContext) {
   const { register, rows } = verifiedRows(of, where, context)
-  const matching = rows.filter(({ truth }) => truth === 'yes')
-  const found = matching.filter((row) => !saysNone(row))
-  const deniable = matching.length > 0 || (register.complete && rows.every(({ truth }) => truth === 'no'))
-  const value = found.length > 0 ? exactly(one) : deniable ? exactly(zero) : either
-  const missing = value === either ? [missingRows(context.declaration, of)] : []
+  const found = rows.filter(({ truth }) => truth === 'yes')
+  const isUndecided = rows.some(({ truth }) => truth === 'unknown')
+  const isOpen = found.length === 0 && (isUndecided || !register.complete)
   return measured({
-    value,
+    value: isOpen ? either : exactly(found.length > 0 ? one : zero),
     unit: 'count',
     at: [of],
     basis: 'declared',
     terms: found.map((row) => term(row, exactly(one))),
-    missing,
+    missing: isOpen ? missingOf(of, register.complete, rows, context) : [],
   })
 }
 
-function saysNone({ row }: VerifiedRow): boolean {
-  return row.facts.state === 'none'
+function missingOf(of: string, complete: boolean, rows: readonly VerifiedRow[], { declaration }: MeasureContext) {
+  return [
+    ...rows.flatMap(({ unknown }) => (unknown ? [missingFact(declaration, unknown)] : [])),
+    ...(complete ? [] : [missingRows(declaration, of)]),
+  ]
 }

@@ -10,6 +10,7 @@ export const ratio: Measure<RatioOptions> = ({ of, to }, context) => {
     value: over(above.value, below.value),
     unit: above.unit === below.unit ? 'percent' : above.unit,
     termUnit: above.unit,
+    quotient: { of: above.value, to: below.value },
     empty: isNothing(below.value),
     basis: above.basis === 'declared' || below.basis === 'declared' ? 'declared' : 'computed',
     at: above.at,

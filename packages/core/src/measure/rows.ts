@@ -1,8 +1,8 @@
-import { type Register, type Row, registerOf } from '../declaration/declaration.js'
+import { type Declaration, type Register, type Row, registerOf } from '../declaration/declaration.js'
 import type { Where } from '../generated/rules.js'
 import { exactly, type Interval } from '../quantity/interval.js'
 import { one } from '../quantity/rational.js'
-import { fieldValue } from './field-value.js'
+import { fieldValue, saysNone } from './field-value.js'
 import type { MeasureContext, Term } from './measured.js'
 import { type Verified, verify } from './where.js'
 
@@ -11,18 +11,37 @@ export interface VerifiedRow extends Verified {
   readonly context: MeasureContext
 }
 
-/** The rows of a register, each with whether it meets the condition. */
+/**
+ * The rows of a register, each with whether it meets the condition. A row with `state: none` is no thing to count:
+ * it says that there is none of its topic, so that nothing of it can be missing from the register.
+ */
 export function verifiedRows(
   key: string,
   where: Where | undefined,
   context: MeasureContext,
 ): { readonly register: Register; readonly rows: readonly VerifiedRow[] } {
   const register = registerOf(context.declaration, key)
-  const rows = register.rows.map((row) => {
-    const inRow = { ...context, facts: row.facts, path: row.path }
-    return { row, context: inRow, ...verify(where, inRow) }
-  })
-  return { register, rows }
+  const denials = register.rows.filter(({ facts }) => saysNone(facts))
+  const rows = register.rows
+    .filter(({ facts }) => !saysNone(facts))
+    .map((row) => {
+      const inRow = { ...context, facts: row.facts, path: row.path }
+      return { row, context: inRow, ...verify(where, inRow) }
+    })
+  const isDenied = leftOutRows(context.declaration, key) === 0 && deniesAll(denials, where)
+  return { register: { ...register, complete: register.complete || isDenied }, rows }
+}
+
+/** Each of the topics that are asked for is said not to exist. */
+function deniesAll(denials: readonly Row[], where: Where | undefined): boolean {
+  const wanted = where?.topic
+  if (typeof wanted !== 'string' && !Array.isArray(wanted)) return false
+  return [wanted].flat().every((topic) => denials.some(({ facts }) => facts.topic === topic))
+}
+
+/** Rows that were written and left out for a fault: they stand for at least as many things that nobody knows. */
+export function leftOutRows({ leftOut }: Declaration, key: string): number {
+  return new Set(leftOut.flatMap(([first, row, ...rest]) => (first === key && rest.length === 0 ? [row] : []))).size
 }
 
 /** How many alike things a row stands for: its `count`, else one. */

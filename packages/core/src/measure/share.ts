@@ -11,17 +11,18 @@ import {
   plus,
   total,
 } from '../quantity/interval.js'
-import { isZero, one, zero } from '../quantity/rational.js'
+import { greatest, isZero, one, rational, zero } from '../quantity/rational.js'
 import type { Share } from '../quantity/share.js'
-import { fieldValue } from './field-value.js'
+import { amountOf, fieldValue } from './field-value.js'
 import { type Measure, type MeasureContext, type MissingTerm, measuredShare } from './measured.js'
 import { missingFact, missingRows } from './missing.js'
-import { countOf, term, type VerifiedRow, verifiedRows } from './rows.js'
+import { countOf, leftOutRows, term, type VerifiedRow, verifiedRows } from './rows.js'
 
 /** The share, by number, of a register's rows that meet a condition; 199 of 200 is 99.5 %, whatever is rounded. */
-export const share: Measure<ShareOptions> = ({ of, where, whole }, context) => {
+export const share: Measure<ShareOptions> = (options, context) => {
+  const { of, where, whole } = options
   const { register, rows } = verifiedRows(of, where, context)
-  const unlisted = unlistedOf(register, rows, whole, context)
+  const unlisted = unlistedOf(options, register, rows, context)
   return measuredShare(shareOf(rows, unlisted), {
     termUnit: 'count',
     at: [register.written || whole === undefined ? of : (whole.split('.')[0] ?? of)],
@@ -39,14 +40,17 @@ function shareOf(rows: readonly VerifiedRow[], unlisted: Interval): Share {
 
 /** How many belong to the whole without a row: a stated whole beyond the rows, or, in an unfinished register, anybody's guess. */
 function unlistedOf(
+  { of, whole }: ShareOptions,
   register: Register,
   rows: readonly VerifiedRow[],
-  whole: string | undefined,
   context: MeasureContext,
 ): Interval {
   const stated = whole === undefined ? undefined : fieldValue(whole, context)
-  if (stated?.state === 'known') return notNegative(minus(stated.value as Interval, total(rows.map(countOf))))
-  return register.complete ? nothing : anyAmount
+  if (stated?.state !== 'known') return register.complete ? nothing : anyAmount
+  const beyond = notNegative(minus(amountOf(stated), total(rows.map(countOf))))
+  // A row that was left out for a fault stands for somebody, even where the rest make up the stated whole.
+  const leftOut = rational(leftOutRows(context.declaration, of))
+  return { lo: beyond.lo, hi: beyond.hi && greatest(beyond.hi, leftOut) }
 }
 
 function missingRowsOf(of: string, unlisted: Interval, { declaration }: MeasureContext): readonly MissingTerm[] {

@@ -2,7 +2,7 @@ import { displayUnitAt } from '../declaration/display-unit.js'
 import type { SumOptions } from '../generated/rules.js'
 import { anyAmount, between, type Interval, nothing, plus } from '../quantity/interval.js'
 import { zero } from '../quantity/rational.js'
-import { fieldValue } from './field-value.js'
+import { amountOf, fieldValue } from './field-value.js'
 import { type Measure, type MissingTerm, measured } from './measured.js'
 import { missingFact, missingRows } from './missing.js'
 import { term, type VerifiedRow, verifiedRows } from './rows.js'
@@ -11,7 +11,7 @@ import { term, type VerifiedRow, verifiedRows } from './rows.js'
 export const sum: Measure<SumOptions> = ({ of, field, where }, context) => {
   const { register, rows } = verifiedRows(of, where, context)
   const counted = rows.filter(({ truth }) => truth !== 'no')
-  const amounts = counted.map((row) => amountOf(row, field))
+  const amounts = counted.map((row) => countedOf(row, field))
   return measured({
     value: amounts.reduce(plus, register.complete ? nothing : anyAmount),
     unit: displayUnitAt(context.declaration.record, [of, ...field.split('.')]),
@@ -24,9 +24,8 @@ export const sum: Measure<SumOptions> = ({ of, field, where }, context) => {
   })
 }
 
-function amountOf(row: VerifiedRow, field: string): Interval {
-  const found = fieldValue(field, row.context)
-  const amount = found.state === 'known' ? (found.value as Interval) : found.state === 'none' ? nothing : anyAmount
+function countedOf(row: VerifiedRow, field: string): Interval {
+  const amount = amountOf(fieldValue(field, row.context))
   return row.truth === 'yes' ? amount : between(zero, amount.hi)
 }
 

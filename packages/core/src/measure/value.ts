@@ -1,9 +1,8 @@
 import { displayUnitAt } from '../declaration/display-unit.js'
 import type { ValueOptions } from '../generated/rules.js'
-import type { DateRange } from '../quantity/date-range.js'
 import { anyAmount, type Interval, unbounded } from '../quantity/interval.js'
 import { type Rational, rational } from '../quantity/rational.js'
-import { fieldValue } from './field-value.js'
+import { fieldValue, isAmount, isDateRange } from './field-value.js'
 import { type Measure, measured } from './measured.js'
 import { missingFact } from './missing.js'
 
@@ -11,7 +10,8 @@ import { missingFact } from './missing.js'
 export const value: Measure<ValueOptions> = ({ field }, context) => {
   const found = fieldValue(field, context)
   const unit = displayUnitAt(context.declaration.record, found.path)
-  if (found.state !== 'known') {
+  const stated = found.state === 'known' ? asInterval(found.value) : undefined
+  if (!stated) {
     const missing = [missingFact(context.declaration, found.path)]
     return measured({
       value: unit === 'date' ? unbounded : anyAmount,
@@ -21,11 +21,12 @@ export const value: Measure<ValueOptions> = ({ field }, context) => {
       missing,
     })
   }
-  return measured({ value: asInterval(found.value as Interval | DateRange), unit, at: found.path, basis: 'declared' })
+  return measured({ value: stated, unit, at: found.path, basis: 'declared' })
 }
 
-function asInterval(found: Interval | DateRange): Interval {
-  return 'from' in found ? { lo: finite(found.from), hi: finite(found.to) } : found
+function asInterval(found: unknown): Interval | undefined {
+  if (isDateRange(found)) return { lo: finite(found.from), hi: finite(found.to) }
+  return isAmount(found) ? found : undefined
 }
 
 function finite(day: number): Rational | null {

@@ -3,35 +3,33 @@ import type { Comparison, Where } from '../generated/rules.js'
 import { addMonths, type DateRange } from '../quantity/date-range.js'
 import type { Interval } from '../quantity/interval.js'
 import { compare } from '../quantity/rational.js'
-import { parseThreshold } from '../quantity/threshold.js'
-import { type FieldValue, fieldValue } from './field-value.js'
+import { readThreshold } from '../quantity/threshold.js'
+import { type FieldValue, fieldValue, isAmount, isDateRange } from './field-value.js'
 import type { MeasureContext } from './measured.js'
 
 export type Truth = 'yes' | 'no' | 'unknown'
 
-/** Whether a record meets a condition, and the first fact that would have to be stated to know. */
+/** Whether a record meets a condition, with the fact that refutes it, or the first that would have to be stated to know. */
 export interface Verified {
   readonly truth: Truth
+  readonly refutedBy?: Path
   readonly unknown?: Path
 }
 
-/** All conditions hold, at least one does not, or a fact is missing that could still decide. */
+/** All conditions hold, at least one does not, or a fact is missing that could still decide. Never throws. */
 export function verify(where: Where | undefined, context: MeasureContext): Verified {
   let unknown: Path | undefined
   for (const [name, wanted] of Object.entries(where ?? {})) {
     const field = fieldValue(name, context)
     const truth = verifyField(field, wanted, context.asOf)
-    if (truth === 'no') return { truth }
+    if (truth === 'no') return { truth, refutedBy: field.path }
     if (truth === 'unknown') unknown ??= field.path
   }
   return unknown ? { truth: 'unknown', unknown } : { truth: 'yes' }
 }
 
 function verifyField(field: FieldValue, wanted: Where[string], asOf: number): Truth {
-  if (typeof wanted === 'string' || Array.isArray(wanted)) {
-    if (field.state !== 'known') return field.state === 'none' ? 'no' : 'unknown'
-    return [wanted].flat().includes(String(field.value)) ? 'yes' : 'no'
-  }
+  if (typeof wanted === 'string' || Array.isArray(wanted)) return isOneOf(field, [wanted].flat(), asOf)
   return all(
     Object.entries(wanted as Comparison).map(([name, bound]) =>
       verifyBound(field, name as keyof Comparison, bound, asOf),
@@ -39,13 +37,26 @@ function verifyField(field: FieldValue, wanted: Where[string], asOf: number): Tr
   )
 }
 
+/** A word is one of the wanted; a list holds one of them; an amount or a date is equal to one. */
+function isOneOf(field: FieldValue, wanted: readonly string[], asOf: number): Truth {
+  if (field.state !== 'known') return field.state === 'none' ? 'no' : 'unknown'
+  const { value } = field
+  if (isAmount(value) || isDateRange(value)) {
+    const equal = (text: string) => all([verifyBound(field, 'gte', text, asOf), verifyBound(field, 'lte', text, asOf)])
+    return any(wanted.map(equal))
+  }
+  return [value].flat().some((word) => wanted.includes(String(word))) ? 'yes' : 'no'
+}
+
+/** A bound that does not fit the field proves nothing: a mistake of a pack leaves its rule open. */
 function verifyBound(field: FieldValue, name: keyof Comparison, bound: string, asOf: number): Truth {
   if (name === 'present') return isPresent(field, bound === 'true')
   if (field.state !== 'known') return field.state === 'none' ? 'no' : 'unknown'
-  if (name === 'within') return isWithin(field.value as DateRange, Number.parseInt(bound, 10), asOf)
-  return isDateRange(field.value)
-    ? compareDates(field.value, name, bound === 'asOf' ? asOf : dayOfBound(bound))
-    : compareAmounts(field.value as Interval, name, bound)
+  const { value } = field
+  if (isAmount(value)) return compareAmounts(value, name, bound)
+  if (!isDateRange(value)) return 'unknown'
+  if (name === 'within') return isWithin(value, Number.parseInt(bound, 10), asOf)
+  return compareDates(value, name, bound === 'asOf' ? asOf : dayOfBound(bound))
 }
 
 function isPresent({ state }: FieldValue, wanted: boolean): Truth {
@@ -60,13 +71,10 @@ function isWithin({ from, to }: DateRange, months: number, asOf: number): Truth 
   return to <= before || from > asOf ? 'no' : 'unknown'
 }
 
-function isDateRange(value: unknown): value is DateRange {
-  return typeof value === 'object' && value !== null && 'from' in value
-}
-
+/** NaN where a bound is no date: no comparison with it holds. */
 function dayOfBound(bound: string): number {
-  const threshold = parseThreshold(bound)
-  return Number(threshold.value.num / threshold.value.den)
+  const threshold = readThreshold(bound)
+  return threshold?.unit === 'date' ? Number(threshold.value.num) : Number.NaN
 }
 
 function compareDates({ from, to }: DateRange, name: keyof Comparison, day: number): Truth {
@@ -83,9 +91,10 @@ function compareDates({ from, to }: DateRange, name: keyof Comparison, day: numb
 }
 
 function compareAmounts(amount: Interval, name: keyof Comparison, bound: string): Truth {
-  const { value } = parseThreshold(bound)
-  const low = amount.lo === null ? -1 : compare(amount.lo, value)
-  const high = amount.hi === null ? 1 : compare(amount.hi, value)
+  const threshold = readThreshold(bound)
+  if (!threshold || threshold.unit === 'date') return 'unknown'
+  const low = amount.lo === null ? -1 : compare(amount.lo, threshold.value)
+  const high = amount.hi === null ? 1 : compare(amount.hi, threshold.value)
   switch (name) {
     case 'gt':
       return low > 0 ? 'yes' : high <= 0 ? 'no' : 'unknown'
@@ -101,4 +110,9 @@ function compareAmounts(amount: Interval, name: keyof Comparison, bound: string)
 function all(truths: readonly Truth[]): Truth {
   if (truths.includes('no')) return 'no'
   return truths.includes('unknown') ? 'unknown' : 'yes'
+}
+
+function any(truths: readonly Truth[]): Truth {
+  if (truths.includes('yes')) return 'yes'
+  return truths.includes('unknown') ? 'unknown' : 'no'
 }

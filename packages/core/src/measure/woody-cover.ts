@@ -7,9 +7,17 @@ import { type Message, message } from '../message/message.js'
 import { anyAmount, between, type Interval, intersect, times } from '../quantity/interval.js'
 import { circleArea } from '../quantity/pi.js'
 import { compare, one, zero } from '../quantity/rational.js'
-import { ratioOf, type Share } from '../quantity/share.js'
+import { isEmptyShare, ratioOf, type Share } from '../quantity/share.js'
 import { type CoverBounds, coverBounds, sideOf } from './cover-bounds.js'
-import { type Measure, type MeasureContext, type Measured, type MissingTerm, measured, type Term } from './measured.js'
+import {
+  type Measure,
+  type MeasureContext,
+  type Measured,
+  type MissingTerm,
+  measured,
+  measuredShare,
+  type Term,
+} from './measured.js'
 import { missingFact, missingRows } from './missing.js'
 
 const undecided: Interval = between(zero, one)
@@ -30,28 +38,23 @@ export const woodyCover: Measure<WoodyCoverOptions> = (_options, context) => {
       problem('beds-over-green/sum', ['planting'], {}, { related: [['area', 'green']] }),
     )
   if (cover) return measuredCover({ part: cover.woody, rest: cover.herbaceous }, bounds, cover.crownAt)
-  return { ...listedCover(bounds, planting.rows, context), empty: planting.complete && planting.rows.length === 0 }
+  return listedCover(bounds, planting.rows, context)
 }
 
 function measuredCover(share: Share, bounds: CoverBounds, crownAt: string | undefined): Measured {
-  const value = intersect(ratioOf(share), bounds.share)
-  if (!value || !intersect(share.part, bounds.woody)) {
+  const value = intersect(ratioOf(share), ratioOf(bounds.cover))
+  if (!value || !intersect(share.part, bounds.cover.part)) {
     return contradicted(
       ['cover'],
       problem('cover-outside-bounds/woody', ['cover'], boundsInWords(bounds), { related: [['planting']] }),
     )
   }
-  const isEmpty =
-    share.part.hi !== null &&
-    share.rest.hi !== null &&
-    compare(share.part.hi, zero) === 0 &&
-    compare(share.rest.hi, zero) === 0
   return measured({
     value,
     unit: 'percent',
     termUnit: 'm2',
     share,
-    empty: isEmpty,
+    empty: isEmptyShare(share),
     at: ['cover'],
     terms: [
       { label: 'woody', amount: share.part, path: ['cover', 'woody'], side: 'part' },
@@ -61,10 +64,10 @@ function measuredCover(share: Share, bounds: CoverBounds, crownAt: string | unde
   })
 }
 
-function boundsInWords({ share, woody }: CoverBounds) {
+function boundsInWords({ cover }: CoverBounds) {
   return {
-    share: { interval: share, unit: 'percent', rounding: 'down' },
-    woody: { interval: woody, unit: 'm2', rounding: 'down' },
+    share: { interval: ratioOf(cover), unit: 'percent', rounding: 'down' },
+    woody: { interval: cover.part, unit: 'm2', rounding: 'down' },
   } as const
 }
 
@@ -73,11 +76,9 @@ function contradicted(at: Measured['at'], found: Problem): Measured {
   return measured({ value: undecided, unit: 'percent', termUnit: 'm2', at, problems: [found] })
 }
 
-function listedCover({ share }: CoverBounds, rows: readonly Row<Planting>[], context: MeasureContext): Measured {
+function listedCover({ cover }: CoverBounds, rows: readonly Row<Planting>[], context: MeasureContext): Measured {
   const beds = rows.filter(({ facts }) => facts.crown === undefined && facts.area !== undefined && facts.under !== true)
-  return measured({
-    value: share,
-    unit: 'percent',
+  return measuredShare(cover, {
     termUnit: 'm2',
     at: ['planting'],
     terms: rows.map(termOf),

@@ -4,12 +4,11 @@ import { fieldAt, fieldName } from '../declaration/spelling.js'
 import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
 import { messages } from '../generated/messages.js'
-import { fieldValue } from '../measure/field-value.js'
+import { type FieldValue, fieldValue } from '../measure/field-value.js'
 import { type MeasureContext, type Measured, type MissingTerm, measured, measuredShare } from '../measure/measured.js'
 import { message } from '../message/message.js'
-import type { DisplayUnit } from '../quantity/format.js'
-import { anyAmount, type Interval, intersect, isNothing, minus, plus } from '../quantity/interval.js'
-import { rational } from '../quantity/rational.js'
+import { anyAmount, exactly, type Interval, isNothing, minus, notNegative, plus } from '../quantity/interval.js'
+import { compare, rational } from '../quantity/rational.js'
 import { isEmptyShare, ratioOf } from '../quantity/share.js'
 import { isAllRead, type Summed } from './sum-portfolio.js'
 import type { PortfolioJudgement } from './take-partial-sums.js'
@@ -21,17 +20,12 @@ export function statedMembers({ portfolio }: PortfolioJudgement, context: Measur
 }
 
 /** The figure of a jurisdiction over its declarations; where none was read, the one that it declares itself. */
-export function measurePortfolio(
-  judgement: PortfolioJudgement,
-  summed: Summed,
-  unit: DisplayUnit,
-  context: MeasureContext,
-): Measured {
+export function measurePortfolio(judgement: PortfolioJudgement, summed: Summed, context: MeasureContext): Measured {
   const indicator = indicatorOf(judgement, context)
   const nothingRead = summed.read === 0 && summed.differing.length === 0
   if (nothingRead && indicator && !isNothing(summed.unread)) return declaredFigure(indicator)
   return measuredShare(summed.share, {
-    termUnit: unit,
+    termUnit: summed.unit,
     empty: isEmptyShare(summed.share),
     at: [judgement.portfolio.stated.split('.')[0] ?? ''],
     missing: missingMembers(judgement, summed, context),
@@ -73,17 +67,22 @@ function missingMembers(
     path,
     weight: anyAmount,
   }))
-  if (isNothing(summed.unread)) return differing
+  if (isEachHere(stated, summed)) return differing
   const field = fieldAt(declaration.record, path)
   const text =
     stated.state === 'known'
       ? message(messages['missing-declarations'], {
           stated: { interval: stated.value as Interval, unit: 'count', rounding: 'up' },
-          read: summed.read,
+          read: summed.surely,
           kind: messages[`kind-${portfolio.of}`],
         })
       : message(messages['missing-stated-count'], { field: field ? fieldName(field) : portfolio.stated })
   return [{ message: text, path, weight: summed.unread }, ...differing]
+}
+
+/** As many were read as are stated: what is still unknown are their own facts. */
+function isEachHere(stated: FieldValue, { read }: Summed): boolean {
+  return stated.state === 'known' && isNothing(notNegative(minus(stated.value as Interval, exactly(rational(read)))))
 }
 
 /** The declared percentage against the recomputed one, to the digits that it is written with. */
@@ -93,8 +92,7 @@ function contradiction(
   { declaration }: MeasureContext,
 ): readonly Problem[] {
   const computed = ratioOf(summed.share)
-  const half = roundingOf(textAt(declaration.plain, path))
-  if (intersect(value, { lo: minus(computed, half).lo, hi: plus(computed, half).hi })) return []
+  if (roundsTo(computed, value, halfDigitOf(textAt(declaration.plain, path)))) return []
   const field = fieldAt(declaration.record, path)
   const unit = displayUnitAt(declaration.record, path)
   const args = {
@@ -105,11 +103,18 @@ function contradiction(
   return [problem('declared-total/portfolio', path, args)]
 }
 
-/** Half of the last digit written, as a share: 87.5 % stands for anything that rounds to it. */
-function roundingOf(text: string): Interval {
-  const digits = /\.(\d+)/.exec(text)?.[1]?.length ?? 0
-  const half = rational(1n, 2n * 100n * 10n ** BigInt(digits))
-  return { lo: half, hi: half }
+/** Whether a figure may round half up to the declared one: 87.5 % stands for 87.45 % up to, but not with, 87.55 %. */
+function roundsTo(computed: Interval, declared: Interval, half: Interval): boolean {
+  const [least, bound] = [minus(declared, half).lo, plus(declared, half).hi]
+  const isTooLow = computed.hi !== null && least !== null && compare(computed.hi, least) < 0
+  const isTooHigh = computed.lo !== null && bound !== null && compare(computed.lo, bound) >= 0
+  return !isTooLow && !isTooHigh
+}
+
+/** Half of the last digit written of a percentage. */
+function halfDigitOf(text: string): Interval {
+  const digits = /\.(\d+)/.exec(text.normalize('NFKC'))?.[1]?.length ?? 0
+  return exactly(rational(1n, 2n * 100n * 10n ** BigInt(digits)))
 }
 
 function textAt(plain: Plain, path: Path): string {

@@ -1,4 +1,5 @@
 import type { Contribution, MissingFact, Subject } from '../finding/finding.js'
+import type { Truth } from '../measure/where.js'
 import type { DisplayUnit } from '../quantity/format.js'
 import type { Share } from '../quantity/share.js'
 
@@ -11,6 +12,8 @@ export interface PartialSum {
   readonly place: string
   /** Of the declaration's content: equal duplicates count once, differing ones not at all. */
   readonly digest: string
+  /** Whether it counts; what does not is kept, so that a differing duplicate of the same id shows. */
+  readonly member: Truth
   readonly share: Share
   readonly unit: DisplayUnit
   readonly contribution: Contribution

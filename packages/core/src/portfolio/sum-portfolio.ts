@@ -1,4 +1,5 @@
 import type { Contribution, MissingFact } from '../finding/finding.js'
+import type { DisplayUnit } from '../quantity/format.js'
 import { anyAmount, between, type Interval, isNothing, minus, notNegative } from '../quantity/interval.js'
 import { isZero, rational, zero } from '../quantity/rational.js'
 import { emptyShare, plusShare, type Share } from '../quantity/share.js'
@@ -7,8 +8,11 @@ import type { PartialSum, Portfolio } from './portfolio.js'
 /** A sum over the declarations of a place: sums over sums, with what was not read left unknown. */
 export interface Summed {
   readonly share: Share
-  /** Distinct declarations that count. */
+  readonly unit: DisplayUnit
+  /** Distinct declarations that count, or may. */
   readonly read: number
+  /** Those of them that surely do. */
+  readonly surely: number
   /** How many have not been read, so far as the jurisdiction states how many there are. */
   readonly unread: Interval
   /** Ids with several differing declarations: none of them counts. */
@@ -26,16 +30,16 @@ export function sumPortfolio(
   belongs: (place: string) => boolean,
   stated: Interval | undefined,
 ): Summed {
-  const subjects = [...(portfolio.get(sum) ?? new Map<string, ReadonlyMap<string, PartialSum>>())]
-    .map(([id, digests]) => ({ id, versions: [...digests.values()].filter(({ place }) => belongs(place)) }))
-    .filter(({ versions }) => versions.length > 0)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const subjects = subjectsOf(portfolio, sum, belongs)
   const single = subjects.flatMap(({ versions }) => (versions.length === 1 ? versions : []))
   const differing = subjects.filter(({ versions }) => versions.length > 1).map(({ id }) => id)
-  const unread = unreadOf(stated, single.length)
+  const surely = single.filter(({ member }) => member === 'yes').length
+  const unread = unreadOf(stated, surely, single.length)
   return {
     share: shareOf(single, unread, differing.length > 0),
+    unit: single[0]?.unit ?? 'count',
     read: single.length,
+    surely,
     unread,
     differing,
     contributions: single.map(({ contribution }) => contribution),
@@ -44,10 +48,27 @@ export function sumPortfolio(
   }
 }
 
-/** More read than stated leaves nothing unread; a number that nobody states may be any. */
-function unreadOf(stated: Interval | undefined, read: number): Interval {
+interface Versions {
+  readonly id: string
+  readonly versions: readonly PartialSum[]
+}
+
+/** Subjects of which some version counts here, with all their versions, in an order that no way of reading changes. */
+function subjectsOf(portfolio: Portfolio, sum: string, belongs: (place: string) => boolean): readonly Versions[] {
+  const subjects: [string, ReadonlyMap<string, PartialSum>][] = [...(portfolio.get(sum) ?? [])]
+  return subjects
+    .map(([id, digests]) => ({ id, versions: [...digests.values()].sort((a, b) => (a.digest < b.digest ? -1 : 1)) }))
+    .filter(({ versions }) => versions.some(({ place, member }) => member !== 'no' && belongs(place)))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/**
+ * More read than stated leaves nothing unread; a number that nobody states may be any. One read that may not belong
+ * here may stand in for one that was not read.
+ */
+function unreadOf(stated: Interval | undefined, surely: number, possibly: number): Interval {
   if (!stated) return anyAmount
-  return notNegative(minus(stated, { lo: rational(read), hi: rational(read) }))
+  return notNegative(minus(stated, { lo: rational(surely), hi: rational(possibly) }))
 }
 
 function shareOf(single: readonly PartialSum[], unread: Interval, anyDiffering: boolean): Share {

@@ -2,14 +2,14 @@ import type { Locator } from '../declaration/locator.js'
 import type { MissingFact, Subject } from '../finding/finding.js'
 import { messages } from '../generated/messages.js'
 import type { Judgement } from '../generated/rules.js'
-import type { MeasureContext, Measured } from '../measure/measured.js'
+import { type MeasureContext, type Measured, measuredShare } from '../measure/measured.js'
 import { missingFact } from '../measure/missing.js'
 import { take } from '../measure/take.js'
-import { verify } from '../measure/where.js'
+import { type Truth, verify } from '../measure/where.js'
 import { message } from '../message/message.js'
 import type { Pack, Rule } from '../pack/pack.js'
 import { placeOf } from '../pack/place.js'
-import { between } from '../quantity/interval.js'
+import { anyAmount, between } from '../quantity/interval.js'
 import { zero } from '../quantity/rational.js'
 import { emptyShare, type Share } from '../quantity/share.js'
 import type { PartialSum } from './portfolio.js'
@@ -26,7 +26,14 @@ export function sumId(pack: Pack, rule: Rule, judgement: Judgement): string {
   return `${pack.id}/${rule.rule}/${rule.judgements.indexOf(judgement)}`
 }
 
-/** What a declaration adds to the sums of a pack; nothing to those whose condition it does not meet. */
+/** A declaration that may count into the sums of a pack. */
+interface Candidate {
+  readonly context: MeasureContext
+  readonly subject: Subject
+  readonly locator: Locator
+}
+
+/** What a declaration adds to each sum of its kind in a pack; to those whose condition it does not meet, nothing. */
 export function takePartialSums(
   pack: Pack,
   context: MeasureContext,
@@ -36,37 +43,42 @@ export function takePartialSums(
 ): readonly PartialSum[] {
   const place = placeOf(pack, subject.jurisdiction).id
   return pack.rules.flatMap((rule) =>
-    rule.judgements.filter(isOverPortfolio).flatMap((judgement) => {
-      if (judgement.portfolio.of !== subject.kind) return []
-      const membership = verify(judgement.portfolio.where, context)
-      if (membership.truth === 'no') return []
-      const measured = take(judgement.measure, context)
-      const share = shareIn(measured, membership.truth === 'yes')
-      const contribution = contributionOf(share, measured, subject, locator)
-      const missing = [
-        ...(membership.unknown ? [missingFact(context.declaration, membership.unknown)] : []),
-        ...measured.missing,
-      ]
-      const facts = missing.map((fact) => inSubject(fact.message, subject, locator.at(fact.path)))
-      return [
-        {
-          sum: sumId(pack, rule, judgement),
-          subject,
-          place,
-          digest,
-          share,
-          unit: measured.termUnit,
-          contribution,
-          missing: facts,
-        },
-      ]
-    }),
+    rule.judgements
+      .filter(isOverPortfolio)
+      .filter(({ portfolio }) => portfolio.of === subject.kind)
+      .map((judgement) => ({
+        sum: sumId(pack, rule, judgement),
+        subject,
+        place,
+        digest,
+        ...amountsIn(judgement, { context, subject, locator }),
+      })),
   )
 }
 
-/** What may or may not belong counts from nothing to all of it. */
-function shareIn({ share = emptyShare }: Measured, belongs: boolean): Share {
-  return belongs ? share : { part: between(zero, share.part.hi), rest: between(zero, share.rest.hi) }
+type Amounts = Pick<PartialSum, 'member' | 'share' | 'unit' | 'contribution' | 'missing'>
+
+function amountsIn(judgement: PortfolioJudgement, { context, subject, locator }: Candidate): Amounts {
+  const { truth: member, unknown } = verify(judgement.portfolio.where, context)
+  const { declaration } = context
+  const measured = member === 'no' ? notCounted : take(judgement.measure, context)
+  const share = shareIn(measured, member)
+  const missing = [...(unknown ? [missingFact(declaration, unknown)] : []), ...measured.missing]
+  return {
+    member,
+    share,
+    unit: measured.termUnit,
+    contribution: contributionOf(share, measured, subject, locator),
+    missing: missing.map((fact) => inSubject(fact.message, subject, locator.at(fact.path))),
+  }
+}
+
+const notCounted = measuredShare(emptyShare, { termUnit: 'count', at: [] })
+
+/** What may or may not belong counts from nothing to all of it; a figure without parts may be any. */
+function shareIn({ share = { part: anyAmount, rest: anyAmount } }: Measured, member: Truth): Share {
+  if (member === 'yes') return share
+  return { part: between(zero, share.part.hi), rest: between(zero, share.rest.hi) }
 }
 
 function contributionOf(

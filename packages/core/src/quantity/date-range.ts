@@ -47,7 +47,7 @@ export function dayOf(year: number, month: number, day: number): number {
 }
 
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return new Date(dayOf(year, month + 1, 0) * msPerDay).getUTCDate()
 }
 
 /** The same day of the month, `months` later (negative: earlier); the last day where the month is shorter. */

@@ -20,25 +20,29 @@ interface Figure {
 }
 
 const figure = /^([+-]?\d+(?:\.\d+)?)\s*(.*)$/
+/** An exponent, a circled number or a vulgar fraction: NFKC would make plain digits of it, and 102 of 10². In m² it stays a unit. */
+const otherDigits = /(^|\P{L})\p{No}/u
+const thousands = /(^|[^\d.])\d{1,3}(,\d{3})+(?!\d)/
 const range = /^([+-]?[\d.]+ ?(?:[^\d\s~–—-]+[23]?)?) ?[-~–—至] ?([+-]?[\d.]+.*)$/
 /** No figure is longer; what is gets no further look, so that hostile text costs nothing. */
 const longest = 80
 
 /**
  * Reads `4689.4 m2`, `7 亩`, `58.5097 万人` or a range such as `3.0-3.5 m` exactly, in base units (m2, m, yuan, 1).
- * A bare number takes `defaultUnit`. A range whose first end has no unit takes the unit of the second.
+ * A bare number takes `defaultUnit`. Where one end of a range has a unit and the other none, both have it.
  */
 export function parseQuantity(text: string, dimension: Dimension, defaultUnit = ''): QuantityReading {
-  if (text.length > longest) return { ok: false, problem: 'notANumber' }
+  if (text.length > longest || otherDigits.test(text)) return { ok: false, problem: 'notANumber' }
   const plain = text.normalize('NFKC').trim()
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?/.test(plain)) return { ok: false, problem: 'thousands' }
+  if (thousands.test(plain)) return { ok: false, problem: 'thousands' }
   const ends = range.exec(plain)
   const [first, second] = ends ? [readFigure(ends[1]), readFigure(ends[2])] : [readFigure(plain), undefined]
   if (!first || (ends && !second)) return { ok: false, problem: 'notANumber' }
-  const lo = inBaseUnits(first.unit === '' && second ? { ...first, unit: second.unit } : first, dimension, defaultUnit)
-  const hi = second ? inBaseUnits(second, dimension, defaultUnit) : lo
-  if (typeof lo === 'string') return { ok: false, problem: lo, unit: first.unit || (second?.unit ?? '') }
-  if (typeof hi === 'string') return { ok: false, problem: hi, unit: second?.unit ?? first.unit }
+  const [firstUnit, secondUnit] = [first.unit || (second?.unit ?? ''), second?.unit || first.unit]
+  const lo = inBaseUnits(first.value, firstUnit, dimension, defaultUnit)
+  const hi = second ? inBaseUnits(second.value, secondUnit, dimension, defaultUnit) : lo
+  if (typeof lo === 'string') return { ok: false, problem: lo, unit: firstUnit }
+  if (typeof hi === 'string') return { ok: false, problem: hi, unit: secondUnit }
   return compare(lo, hi) > 0 ? { ok: false, problem: 'reversed' } : { ok: true, interval: { lo, hi } }
 }
 
@@ -48,7 +52,12 @@ function readFigure(text: string | undefined): Figure | undefined {
   return value ? { value, unit: (match[2] ?? '').trim() } : undefined
 }
 
-function inBaseUnits({ value, unit }: Figure, dimension: Dimension, defaultUnit: string): Rational | QuantityProblem {
+function inBaseUnits(
+  value: Rational,
+  unit: string,
+  dimension: Dimension,
+  defaultUnit: string,
+): Rational | QuantityProblem {
   const meaning = unitOf(unit || defaultUnit || '个')
   if (!meaning) return /^[\d.,]/.test(unit) ? 'notANumber' : 'unknownUnit'
   if (meaning.dimension !== dimension) return 'otherDimension'

@@ -1,7 +1,7 @@
 import { type Interval, times } from './interval.js'
 import { type Rational, rational } from './rational.js'
 
-/** Pi lies between these two; 12 decimals leave an error below a square micrometre on any crown. */
+/** Pi lies between these two; 12 decimals leave an error below a square millimetre on any crown. */
 export const pi: { readonly lo: Rational; readonly hi: Rational } = {
   lo: rational(3141592653589n, 10n ** 12n),
   hi: rational(3141592653590n, 10n ** 12n),

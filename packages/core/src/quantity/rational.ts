@@ -78,10 +78,16 @@ export function isZero(a: Rational): boolean {
   return a.num === 0n
 }
 
+/** The whole number at or below a. */
+export function floor(a: Rational): Rational {
+  const quotient = a.num / a.den
+  return { num: quotient * a.den > a.num ? quotient - 1n : quotient, den: 1n }
+}
+
 /** The whole number at or above a: a repair in people or trees is never rounded down. */
 export function ceiling(a: Rational): Rational {
-  const quotient = a.num / a.den
-  return { num: quotient * a.den < a.num ? quotient + 1n : quotient, den: 1n }
+  const { num } = floor({ num: -a.num, den: a.den })
+  return { num: -num, den: 1n }
 }
 
 /** `3`, `0.35` or `1/3`: exact, for records that another program reads. */

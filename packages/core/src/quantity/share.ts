@@ -29,17 +29,15 @@ export function isEmptyShare(share: Share): boolean {
   return isNothing(share.part) && isNothing(share.rest)
 }
 
-/** part / (part + rest), between 0 and 1. */
+/** part / (part + rest), between 0 and 1; a whole that may be nothing has no share, and proves none. */
 export function ratioOf({ part, rest }: Share): Interval {
   return { lo: lowest(part.lo ?? zero, rest.hi), hi: highest(part.hi, rest.lo ?? zero) }
 }
 
 function lowest(part: Rational, rest: Rational | null): Rational {
-  if (rest !== null && isZero(rest)) return one
   return rest === null || isZero(part) ? zero : divide(part, add(part, rest))
 }
 
 function highest(part: Rational | null, rest: Rational): Rational {
-  if (part !== null && isZero(part)) return zero
   return part === null || isZero(rest) ? one : divide(part, add(part, rest))
 }

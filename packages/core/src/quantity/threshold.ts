@@ -18,19 +18,22 @@ const shownAs: Record<Dimension, DisplayUnit> = {
   days: 'days',
 }
 
-const parsed = new Map<string, Threshold>()
+const known = new Map<string, Threshold | undefined>()
 
-/** Reads `70 %`, `10000 m2`, `5`, `1 km` or `2025-12-31` of a rule; throws a RangeError for anything else, which loading a pack reports. */
+/** Reads `70 %`, `10000 m2`, `5`, `1 km` or `2025-12-31` of a rule; undefined for anything else. */
+export function readThreshold(text: string): Threshold | undefined {
+  if (!known.has(text)) known.set(text, thresholdIn(text.trim()))
+  return known.get(text)
+}
+
+/** The same where it has to be one; throws a RangeError, which loading a pack reports. */
 export function parseThreshold(text: string): Threshold {
-  const known = parsed.get(text)
-  if (known) return known
-  const threshold = readThreshold(text.trim())
+  const threshold = readThreshold(text)
   if (!threshold) throw new RangeError(`not a figure or a date: ${text}`)
-  parsed.set(text, threshold)
   return threshold
 }
 
-function readThreshold(text: string): Threshold | undefined {
+function thresholdIn(text: string): Threshold | undefined {
   const day = parseDay(text)
   if (day !== undefined) return { value: rational(day), unit: 'date' }
   const [, figure, spelling] = /^([\d./]+)\s*(\S*)$/.exec(text) ?? []

@@ -1,12 +1,14 @@
-import { isLeftOut } from '../declaration/declaration.js'
+import { type Facts, isLeftOut } from '../declaration/declaration.js'
 import type { Path } from '../finding/path.js'
 import { messages } from '../generated/messages.js'
 import type { Condition, Judgement } from '../generated/rules.js'
+import { fieldValue } from '../measure/field-value.js'
 import type { MeasureContext } from '../measure/measured.js'
 import { missingFact } from '../measure/missing.js'
 import { type Verified, verify } from '../measure/where.js'
 import { type Message, message } from '../message/message.js'
 import type { Text } from '../message/text.js'
+import type { DateRange } from '../quantity/date-range.js'
 
 /** Whether a judgement is made of a subject at all. */
 export type Applicability = { readonly assumed: readonly Message[] } & (
@@ -15,37 +17,46 @@ export type Applicability = { readonly assumed: readonly Message[] } & (
   | { readonly state: 'unknown'; readonly fact: Path }
 )
 
-/** All conditions must hold; the first that does not says why, the first that cannot be known leaves the rule open. */
+/** All conditions must hold; the first that does not says why, else the first that cannot be known leaves the rule open. */
 export function applicability({ when = [] }: Judgement, context: MeasureContext, reference: boolean): Applicability {
   const assumed: Message[] = []
+  let unknown: Path | undefined
   for (const condition of when) {
     if (reference && condition.reference === 'skip') {
-      assumed.push(message(messages['assumed-reference'], { field: fieldsOf(condition, context) }))
+      assumed.push(message(messages['assumed-reference'], { field: fieldOf(condition, context) }))
       continue
     }
-    const { truth, unknown, assumption } = verifyCondition(condition, context)
-    if (assumption) assumed.push(assumption)
-    if (truth === 'no') return { state: 'doesNot', why: condition.otherwise, at: [firstField(condition)], assumed }
-    if (truth === 'unknown') return { state: 'unknown', fact: unknown ?? [], assumed }
+    const found = verifyCondition(condition, context)
+    if (found.assumption) assumed.push(found.assumption)
+    if (found.truth === 'no') return { state: 'doesNot', why: condition.otherwise, at: found.refutedBy ?? [], assumed }
+    unknown ??= found.unknown
   }
-  return { state: 'applies', assumed }
+  return unknown ? { state: 'unknown', fact: unknown, assumed } : { state: 'applies', assumed }
 }
 
 function verifyCondition(condition: Condition, context: MeasureContext): Verified & { readonly assumption?: Message } {
-  const found = verify(condition.where, context)
-  const name = firstField(condition)
+  const found = fieldValue(firstField(condition), context)
   const isAbsent =
-    condition.absent === 'asOf' && context.facts[name] === undefined && !isLeftOut(context.declaration, [name])
-  if (!isAbsent) return found
-  const facts = { ...context.facts, [name]: { from: context.asOf, to: context.asOf } }
-  const assumption = message(messages['assumed-as-of'], { field: fieldsOf(condition, context) })
+    condition.absent === 'asOf' && found.state === 'unknown' && !isLeftOut(context.declaration, found.path)
+  if (!isAbsent) return verify(condition.where, context)
+  const today = { from: context.asOf, to: context.asOf }
+  const facts = withFact(context.facts, firstField(condition).split('.'), today) as Facts
+  const assumption = message(messages['assumed-as-of'], { field: fieldOf(condition, context) })
   return { ...verify(condition.where, { ...context, facts }), assumption }
+}
+
+function withFact(holder: unknown, [step, ...rest]: readonly string[], fact: DateRange): unknown {
+  if (step === undefined) return fact
+  const facts = (holder ?? {}) as Facts
+  return { ...facts, [step]: withFact(facts[step], rest, fact) }
 }
 
 function firstField({ where }: Condition): string {
   return Object.keys(where)[0] ?? ''
 }
 
-function fieldsOf(condition: Condition, { declaration }: MeasureContext): string {
-  return missingFact(declaration, [firstField(condition)]).message.args.field as string
+/** The condition's first field as the form names it. */
+function fieldOf(condition: Condition, { declaration, path }: MeasureContext): string {
+  const fact = missingFact(declaration, [...path, ...firstField(condition).split('.')])
+  return fact.message.args.field as string
 }

@@ -1,25 +1,50 @@
 import type { Declaration } from '../declaration/declaration.js'
-import { canonicalText, emptyMapping } from '../declaration/plain.js'
+import { canonicalText, emptyMapping, isList, isMapping, type Plain } from '../declaration/plain.js'
 import { fieldOf } from '../declaration/spelling.js'
+import type { Path } from '../finding/path.js'
+import { measures } from '../generated/measures.js'
 import type { Judgement } from '../generated/rules.js'
 
 /**
  * The facts that a judgement reads, as text: those that its conditions and measures name; all of them for a measure
- * of the domain, which names none. A decision counts only while this text stays the same.
+ * of the domain, which names none; of an item of a list, its whole row. A decision counts only while this text stays
+ * the same.
  */
-export function factsRead({ measure, when = [] }: Judgement, { plain, record }: Declaration): string {
-  const named = new Set<string>()
-  const ofMeasure = fieldNames(measure)
-  for (const name of [...ofMeasure, ...when.flatMap(({ where }) => Object.keys(where))])
-    named.add(name.split('.')[0] ?? name)
+export function factsRead({ measure, when = [] }: Judgement, declaration: Declaration, item: Path): string {
+  const { plain, record } = declaration
+  if (item.length > 0) return canonicalText(valueAt(plain, item))
+  const conditions = when.flatMap(({ where }) => Object.keys(where))
+  const named = new Set([...fieldNames(measure), ...conditions].map((name) => name.split('.')[0] ?? name))
+  const keys = readsAll(measure) ? Object.keys(plain).filter((key) => !unread.has(key)) : [...named, 'incomplete']
   const read = emptyMapping()
-  const keys = ofMeasure.length === 0 ? Object.keys(plain).filter((key) => !unread.has(key)) : [...named, 'incomplete']
   for (const key of keys) if (fieldOf(record, key)) read[key] = plain[key]
   return canonicalText(read)
 }
 
+function valueAt(plain: Plain, path: Path): Plain {
+  return path.reduce<Plain>((holder, step) => {
+    if (isList(holder)) return holder[Number(step)]
+    return isMapping(holder) ? holder[step] : undefined
+  }, plain)
+}
+
 /** No measure of the domain reads these. */
 const unread = new Set(['name', 'requests', 'evidence'])
+
+/** Whether a measure, or one nested in it, names no field. */
+function readsAll(measure: unknown): boolean {
+  return Object.values(measure as object).some((options: object) => {
+    const nested = Object.entries(options).flatMap(([key, value]) =>
+      key !== 'where' && isMeasure(value) ? [value] : [],
+    )
+    return nested.length > 0 ? nested.some(readsAll) : fieldNames(options).length === 0
+  })
+}
+
+/** A measure call has one key, its name, with a mapping of options; conditions are no measures. */
+function isMeasure(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).some((name) => Object.hasOwn(measures, name))
+}
 
 function fieldNames(options: unknown): readonly string[] {
   if (typeof options !== 'object' || options === null) return []

@@ -1,45 +1,63 @@
 import type { Requirement } from '../finding/finding.js'
+import type { Measured } from '../measure/measured.js'
 import type { DisplayUnit } from '../quantity/format.js'
-import { between, type Interval, isExact, notNegative } from '../quantity/interval.js'
-import { add, ceiling, multiply, type Rational, subtract } from '../quantity/rational.js'
+import { between, exactly, type Interval, minus, notNegative, times } from '../quantity/interval.js'
+import { add, ceiling, floor, multiply, one, type Rational, subtract, zero } from '../quantity/rational.js'
 import type { Share } from '../quantity/share.js'
 
-/** How far a figure is from its requirement, in the figure's unit; nothing where it is met. */
-export function gapOf(value: Interval, { comparison, value: wanted }: Requirement): Interval {
-  const below = {
-    lo: onEnd(value.hi, (end) => subtract(wanted, end)),
-    hi: onEnd(value.lo, (end) => subtract(wanted, end)),
-  }
-  const above = {
-    lo: onEnd(value.lo, (end) => subtract(end, wanted)),
-    hi: onEnd(value.hi, (end) => subtract(end, wanted)),
-  }
-  return notNegative(comparison === 'gte' || comparison === 'gt' ? below : above)
+/** An amount with the unit that it is shown in. */
+export interface Amount {
+  readonly interval: Interval
+  readonly unit: DisplayUnit
+}
+
+/** How far a figure is from its requirement, times a scale where one is given; nothing where it is met. */
+export function gapOf(value: Interval, { comparison, value: wanted }: Requirement, scale = exactly(one)): Interval {
+  const limit = times(exactly(wanted), scale)
+  return notNegative(asksForMore(comparison) ? minus(limit, value) : minus(value, limit))
+}
+
+/** Two dates are days apart. */
+export function unitOfGap(unit: DisplayUnit): DisplayUnit {
+  return unit === 'date' ? 'days' : unit
 }
 
 /**
- * The smallest change that meets the requirement: for a share, how much of the rest must become part, the whole
- * staying as it is; for an amount, what is missing. People and trees are whole.
+ * The smallest change that meets the requirement: for a share, how much of the rest must become part (or, where little
+ * is allowed, of the part rest), the whole staying as it is; for a ratio, of its upper amount; for an amount, what is
+ * missing. People, trees and days are whole. Undefined where no smallest change exists or the figure has no parts:
+ * above a strict limit any amount will do, however small.
  */
-export function repairOf(
-  value: Interval,
-  share: Share | undefined,
-  requirement: Requirement,
-  unit: DisplayUnit,
-): Interval | undefined {
-  const amount = share ? conversion(share, requirement.value) : gapOf(value, requirement)
-  if (!amount) return undefined
-  return unit === 'count' ? between(onEnd(amount.lo, ceiling), onEnd(amount.hi, ceiling)) : amount
+export function repairOf(measured: Measured, requirement: Requirement): Amount | undefined {
+  const change = changeOf(measured, requirement)
+  const unit = unitOfGap(measured.termUnit)
+  const isStrict = requirement.comparison === 'gt' || requirement.comparison === 'lt'
+  if (!change) return undefined
+  if (unit === 'count' || unit === 'days') return { interval: whole(change, isStrict), unit }
+  return isStrict ? undefined : { interval: change, unit }
 }
 
-/** x with (part + x) / (part + rest) = t, over all that part and rest may be. */
-function conversion({ part, rest }: Share, threshold: Rational): Interval | undefined {
+function changeOf({ value, share, quotient, unit, termUnit }: Measured, requirement: Requirement) {
+  if (share) return conversion(share, requirement)
+  if (quotient) return gapOf(quotient.of, requirement, quotient.to)
+  return unit === termUnit ? gapOf(value, requirement) : undefined
+}
+
+/** x with (part + x) / (part + rest) = t, or (part - x) / (part + rest) = t, over all that part and rest may be. */
+function conversion({ part, rest }: Share, { comparison, value: t }: Requirement): Interval | undefined {
   if (part.lo === null || part.hi === null || rest.lo === null || rest.hi === null) return undefined
-  const needed = (partEnd: Rational, restEnd: Rational) => subtract(multiply(threshold, add(partEnd, restEnd)), partEnd)
-  if (isExact(part) && isExact(rest)) return between(needed(part.lo, rest.lo), needed(part.lo, rest.lo))
-  return notNegative(between(needed(part.hi, rest.lo), needed(part.lo, rest.hi)))
+  const lacking = (p: Rational, r: Rational) => subtract(multiply(t, add(p, r)), p)
+  const [least, most] = [lacking(part.hi, rest.lo), lacking(part.lo, rest.hi)]
+  const negated = between(subtract(zero, most), subtract(zero, least))
+  return notNegative(asksForMore(comparison) ? between(least, most) : negated)
 }
 
-function onEnd(end: Rational | null, change: (end: Rational) => Rational): Rational | null {
-  return end === null ? null : change(end)
+/** People, trees and days do not come in parts; above a strict limit the next whole one is the least that will do. */
+function whole({ lo, hi }: Interval, isStrict: boolean): Interval {
+  const rounded = (end: Rational | null) => end && (isStrict ? add(floor(end), one) : ceiling(end))
+  return between(rounded(lo), rounded(hi))
+}
+
+function asksForMore(comparison: Requirement['comparison']): boolean {
+  return comparison === 'gte' || comparison === 'gt'
 }

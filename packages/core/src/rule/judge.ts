@@ -4,8 +4,7 @@ import type { MeasureContext, Measured } from '../measure/measured.js'
 import { take } from '../measure/take.js'
 import { type Message, message } from '../message/message.js'
 import type { Rule } from '../pack/pack.js'
-import type { Rounding } from '../quantity/format.js'
-import { applicability } from './condition.js'
+import { type Applicability, applicability } from './condition.js'
 import { gapOf, repairOf } from './gap.js'
 import { milestoneOutcomes, type ValueAt } from './milestone.js'
 import type { Outcome } from './outcome.js'
@@ -21,23 +20,22 @@ export interface JudgeOptions {
 /** One judgement of a rule on one declaration, or on one item of a list in it. */
 export function judge(rule: Rule, judgement: Judgement, context: MeasureContext, options: JudgeOptions): Outcome {
   const condition = applicability(judgement, context, options.reference)
-  const base = { rule, judgement, milestones: [], assumed: condition.assumed, undecided: [], level: 'none' } as const
-  if (condition.state === 'doesNot') {
-    return { ...base, verdict: 'notApplicable', at: condition.at, message: message(condition.why) }
-  }
-  if (condition.state === 'unknown') {
-    const undecided = [condition.fact]
-    return {
-      ...base,
-      verdict: 'open',
-      at: condition.fact,
-      undecided,
-      message: message(messages['condition-open'], { title: rule.title }),
-    }
-  }
+  const undone = withoutFigure(rule, judgement, condition)
+  if (undone) return undone
   const valueAt: ValueAt = (asOf) => take(judgement.measure, { ...context, asOf }).value
   const measured = take(judgement.measure, context)
   return judgeMeasured(rule, judgement, measured, valueAt, context.asOf, options.horizon, condition.assumed)
+}
+
+/** What a condition alone decides: the rule does not apply, or nobody knows whether it does; else undefined. */
+export function withoutFigure(rule: Rule, judgement: Judgement, condition: Applicability): Outcome | undefined {
+  const base = { rule, judgement, milestones: [], assumed: condition.assumed, level: 'none' } as const
+  if (condition.state === 'applies') return undefined
+  if (condition.state === 'doesNot')
+    return { ...base, verdict: 'notApplicable', at: condition.at, message: message(condition.why), undecided: [] }
+  const { fact } = condition
+  const open = message(messages['condition-open'], { title: rule.title })
+  return { ...base, verdict: 'open', at: fact, message: open, undecided: [fact] }
 }
 
 /** The verdict on a figure, however it was come by: from one declaration, or summed over a portfolio. */
@@ -69,10 +67,9 @@ function shortfallOf(
   { milestone, reason }: ReturnType<typeof decide>,
 ): Pick<Outcome, 'gap' | 'repair'> {
   const gap = gapOf(measured.value, milestone.requirement)
-  const amount = repairOf(measured.value, measured.share, milestone.requirement, measured.termUnit)
+  const amount = repairOf(measured, milestone.requirement)
   if (!judgement.repair || !amount || reason === 'overdue') return { gap }
-  const rounding: Rounding = 'up'
-  return { gap, repair: message(judgement.repair, { amount: { interval: amount, unit: measured.termUnit, rounding } }) }
+  return { gap, repair: message(judgement.repair, { amount: { ...amount, rounding: 'up' } }) }
 }
 
 /** The assumed readings that a judgement rests on: the pack's parameters that are marked so, and the rule's own. */

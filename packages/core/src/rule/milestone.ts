@@ -67,16 +67,24 @@ function comparesAs(order: number, comparison: Requirement['comparison']): boole
   }
 }
 
-/** A stock met now but not on its due date: the first day on which it was, found by halving, since a stock only grows. */
+/**
+ * A stock met now and surely not yet on its due date: the first day on which it was, found by halving, since a stock
+ * only grows. Where a date is known too vaguely to say that it was late, nothing is said.
+ */
 function withDelay(outcome: MilestoneOutcome, valueAt: ValueAt, asOf: number): MilestoneOutcome {
   const { due, state, requirement } = outcome
-  const metOn = (day: number) => meets(valueAt(day), requirement) === 'met'
-  if (typeof due !== 'number' || state !== 'met' || asOf <= due || metOn(due)) return outcome
-  let [before, reached] = [due, asOf]
+  const stateOn = (day: number) => meets(valueAt(day), requirement)
+  if (typeof due !== 'number' || state !== 'met' || asOf <= due || stateOn(due) !== 'unmet') return outcome
+  return { ...outcome, daysLate: firstMet(due, asOf, (day) => stateOn(day) === 'met') - due }
+}
+
+/** Not met on `from`, met on `to`. */
+function firstMet(from: number, to: number, isMet: (day: number) => boolean): number {
+  let [before, reached] = [from, to]
   while (reached - before > 1) {
     const middle = Math.floor((before + reached) / 2)
-    if (metOn(middle)) reached = middle
+    if (isMet(middle)) reached = middle
     else before = middle
   }
-  return { ...outcome, daysLate: reached - due }
+  return reached
 }

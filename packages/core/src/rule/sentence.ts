@@ -3,6 +3,7 @@ import { messages } from '../generated/messages.js'
 import { type FigureArgument, type Message, type MessageArgument, message } from '../message/message.js'
 import type { DisplayUnit, Rounding } from '../quantity/format.js'
 import { exactly, type Interval } from '../quantity/interval.js'
+import { unitOfGap } from './gap.js'
 import type { Outcome } from './outcome.js'
 
 /** The finding in one sentence: the figure, what is required, and what is missing between the two. */
@@ -22,7 +23,7 @@ function argumentsOf({ rule, judgement, measured, milestone, gap, repair }: Omit
   args.value = figure(measured.value, measured.unit, requirement)
   args.requirement = requirementInWords(requirement)
   args.due = typeof due === 'number' ? { day: due } : messages[`due-${due}`]
-  args.gap = gap ? { interval: gap, unit: measured.unit, rounding: 'up' } : ''
+  args.gap = gap ? { interval: gap, unit: unitOfGap(measured.unit), rounding: 'up' } : ''
   args.repair = repair ?? ''
   args.late = daysLate === undefined ? '' : message(messages.late, { days: daysLate })
   return args
@@ -39,7 +40,9 @@ export function roundingFor(comparison: Requirement['comparison']): Rounding {
 
 const signs = { gte: '≥', gt: '>', lte: '≤', lt: '<' } as const
 
+/** A limit that has to be rounded goes the other way than the figure, so that the two never look equal when they are not. */
 export function requirementInWords({ comparison, value, unit }: Requirement): Message {
-  const limit: FigureArgument = { interval: exactly(value), unit, rounding: roundingFor(comparison) }
+  const rounding: Rounding = roundingFor(comparison) === 'down' ? 'up' : 'down'
+  const limit: FigureArgument = { interval: exactly(value), unit, rounding }
   return message({ zh: '{sign}{limit}', en: '{sign} {limit}' }, { sign: signs[comparison], limit })
 }

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Assessment, createAssessor, type Message, parseDay, unreadableFile } from '@viridict/core'
+import { complainAll } from '../complain.js'
+import { exitCode } from '../exit-code.js'
+import { findSources } from '../find-sources.js'
+import type { ExitCode, Host } from '../host.js'
+import { folderOf, type Input, inputOf } from '../inputs.js'
+import type { Output } from '../outputs.js'
+import type { Arguments } from '../parse-arguments.js'
+import { readInputs } from '../read-inputs.js'
+import { readSettings, type Settings } from '../settings.js'
+import { writeOutputs } from '../write-outputs.js'
+
+/** `viridict check`: reads the declarations one by one, judges them, writes the reports, and says it all in its exit code. */
+export async function check(args: Arguments, host: Host): Promise<ExitCode> {
+  const named = args.positionals.map((written) => inputOf(written, host.cwd))
+  const settings = readSettings(
+    args,
+    host,
+    named.map((input) => folderOf(input, host.cwd)),
+  )
+  if (settings.problems.length > 0) return complainAll(host, settings.problems, settings.language)
+  const inputs = named.length > 0 ? named : inputsOf(settings, host)
+  const { assessment, problems } = await assessInputs(inputs, settings, host)
+  const outputs = args.outputs.filter((output) => !isScreen(output) || isRead(assessment))
+  const unwritten = await writeOutputs(assessment, outputs, { ...settings, quiet: args.quiet }, host)
+  return complainAll(host, [...problems, ...unwritten], settings.language) || exitCode(assessment.findings, args)
+}
+
+function isScreen({ format, file }: Output): boolean {
+  return format === 'text' && file === undefined
+}
+
+/** Where nothing was read, stderr has said why; a page without a declaration would only hide it. */
+function isRead({ subjects, findings }: Assessment): boolean {
+  return subjects.length > 0 || findings.some(({ rule }) => rule !== 'unreadable-file')
+}
+
+/** Without paths: what the configuration includes, else the working directory. */
+function inputsOf({ config }: Settings, { cwd }: Host): readonly Input[] {
+  const includes = config?.config.includes ?? []
+  if (!config || includes.length === 0) return [inputOf('.', cwd)]
+  return includes.map((written) => inputOf(written, config.folder))
+}
+
+async function assessInputs(
+  inputs: readonly Input[],
+  { asOf, packs, levels, decisions, decisionPaths, config }: Settings,
+  host: Host,
+): Promise<{ readonly assessment: Assessment; readonly problems: readonly Message[] }> {
+  const assessor = createAssessor({
+    asOf,
+    levels,
+    decisions,
+    ...(packs && { packs }),
+    attachments: { has: (path) => existsSync(resolve(host.cwd, path)) },
+  })
+  const skip = new Set([...decisionPaths, ...(config ? [config.path] : [])])
+  const read = await readInputs(inputs.map(findSources), assessor, skip, host)
+  const day = parseDay(asOf) ?? 0
+  const unreadable = read.unreadable.map(({ uri, why }) => unreadableFile(uri, why, day))
+  const assessment = assessor.assessment()
+  return {
+    assessment: { ...assessment, findings: [...unreadable, ...assessment.findings] },
+    problems: [...unreadable.map(({ message }) => message), ...read.problems],
+  }
+}

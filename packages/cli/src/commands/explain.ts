@@ -1,0 +1,51 @@
+import { checks, defaultPack, type Language, nearestSpelling, type Pack } from '@viridict/core'
+import { complainAll } from '../complain.js'
+import { explainCheck, isCheck } from '../explain-check.js'
+import { explainClause } from '../explain-clause.js'
+import { explainRule } from '../explain-rule.js'
+import type { ExitCode, Host } from '../host.js'
+import { earlyLanguage } from '../language.js'
+import { usage } from '../messages.js'
+import type { Arguments } from '../parse-arguments.js'
+import { readSettings } from '../settings.js'
+
+/** `viridict explain`: a rule, a clause or a check in words. */
+export async function explain(args: Arguments, host: Host): Promise<ExitCode> {
+  const [topic] = args.positionals
+  if (topic === undefined) return complainAll(host, [usage.nothingToExplain()], earlyLanguage(args, host.env))
+  const { packs = [defaultPack()], language, problems } = readSettings(args, host, [])
+  if (problems.length > 0) return complainAll(host, problems, language)
+  const text = explanationOf(topic, packs, language, host.columns ?? 100)
+  if (text === undefined) {
+    return complainAll(host, [usage.unknownTopic(topic, nearestTopic(topic, packs))], language)
+  }
+  await host.print(text)
+  return 0
+}
+
+function explanationOf(topic: string, packs: readonly Pack[], language: Language, width: number): string | undefined {
+  const name = normalise(topic)
+  for (const pack of packs) {
+    const rule = pack.rules.find((candidate) => candidate.rule === name)
+    if (rule) return explainRule(pack, rule, language, width)
+    const clause = pack.clauses.find((row) => normalise(row.clause) === name)
+    if (clause) return explainClause(pack, clause, language, width)
+    const planned = pack.clauses.find((row) => row.rules.includes(name))
+    if (planned) return explainClause(pack, planned, language, width, name)
+  }
+  return isCheck(name) ? explainCheck(name, language, width) : undefined
+}
+
+/** Clauses may be written with the full-width brackets of the document: 二（二）2. */
+function normalise(topic: string): string {
+  return topic.normalize('NFKC').replaceAll(/\s/g, '')
+}
+
+function nearestTopic(topic: string, packs: readonly Pack[]): string | undefined {
+  const known = packs.flatMap(({ rules, clauses }) => [
+    ...rules.map(({ rule }) => rule),
+    ...clauses.flatMap((row) => [row.clause, ...row.rules]),
+  ])
+  const all = [...known, ...Object.keys(checks)]
+  return nearestSpelling(topic, all) ?? all.find((id) => id.includes(normalise(topic)))
+}

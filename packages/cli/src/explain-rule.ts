@@ -1,0 +1,113 @@
+import {
+  type Judgement,
+  type Language,
+  type LedgerRow,
+  messages,
+  type Pack,
+  type Parameter,
+  type Rule,
+  type Text,
+} from '@viridict/core'
+import { modalityWords, words } from './explain-words.js'
+import { flow } from './flow.js'
+import { layPage, type Section, say } from './page.js'
+
+/** Everything that a pack knows of one rule. */
+export function explainRule(pack: Pack, rule: Rule, language: Language, width: number): string {
+  const clause = pack.clauses.find((row) => row.clause === rule.clause)
+  const title = clause?.title ?? rule.title
+  const { number } = pack.document
+  const heading = [
+    `${rule.title[language]}  ${rule.rule}`,
+    say(words.document, language, { number, clause: rule.clause, title }),
+  ]
+  const sections: readonly Section[] = [
+    { title: words.quotation, paragraphs: [rule.quotation] },
+    ...clauseSections(clause, language),
+    { title: words.judged, paragraphs: [rule.summary[language], ...rule.judgements.flatMap(conditionsOf(language))] },
+    { title: words.milestones, paragraphs: rule.judgements.flatMap(milestonesOf(language)), list: true },
+    { title: words.declare, paragraphs: [rule.declare[language]] },
+    { title: words.restsOn, paragraphs: (rule.restsOn ?? []).map((text) => text[language]), list: true },
+    { title: words.parameters, paragraphs: parametersOf(pack, rule).map(inWords(language)), list: true },
+    { title: words.examples, paragraphs: rule.cases.map(exampleOf(language)), list: true },
+  ]
+  return layPage(heading, sections, language, width)
+}
+
+/** The clause's whole text, which is Chinese in either language, and who answers for it. */
+export function clauseSections(clause: LedgerRow | undefined, language: Language): readonly Section[] {
+  if (!clause) return []
+  const units = clause.units.join(language === 'zh' ? '、' : ', ')
+  return [
+    { title: words.text, paragraphs: [clause.text] },
+    { title: words.units, paragraphs: units === '' ? [] : [units] },
+  ]
+}
+
+/** What else a verdict may be than met or not: does not apply, nothing to measure, a person must judge. */
+function conditionsOf(language: Language): (judgement: Judgement) => readonly string[] {
+  return ({ when = [], empty, assumes = [], repair, review }) => {
+    const line = (label: Text, text: Text | undefined) => (text ? [`${label[language]}${text[language]}`] : [])
+    return [
+      ...when.flatMap(({ otherwise }) => line(words.otherwise, otherwise)),
+      ...line(words.empty, empty),
+      ...line(words.review, review),
+      ...assumes.flatMap((text) => line(words.assumes, text)),
+      ...line(words.repair, repair).map((text) => text.replaceAll(/\{[\w-]+\}/g, '…')),
+    ]
+  }
+}
+
+const signs = { gte: '≥', gt: '>', lte: '≤', lt: '<' } as const
+
+function milestonesOf(language: Language): (judgement: Judgement) => readonly string[] {
+  return ({ subject, portfolio, modality, level = 'error', milestones }) => {
+    const [kind = '', register] = subject.split('.')
+    const whose = [kindWord(kind, language), register].filter((part) => part !== undefined).join(' ')
+    const over = portfolio ? say(words.over, language, { kind: kindWord(portfolio.of, language) }) : undefined
+    const failing = modality === 'shall' && say(words.failLevel, language, { level: messages[`word-${level}`] })
+    const requirements = milestones.map((milestone) => {
+      const due = milestone.due === 'always' || milestone.due === 'undated' ? milestone.due : undefined
+      const day = due ? messages[`due-${due}`][language] : milestone.due
+      const bounds = Object.entries(signs).flatMap(([key, sign]) => {
+        const bound = milestone[key as keyof typeof signs]
+        return bound === undefined ? [] : [`${sign} ${bound}`]
+      })
+      return language === 'zh' ? `${bounds.join('，')}（${day}）` : `${bounds.join(', ')} (${day})`
+    })
+    const parts = [over, ...requirements, modalityWords[modality][language], failing].filter(
+      (part) => typeof part === 'string',
+    )
+    return [language === 'zh' ? `${whose}：${parts.join('，')}` : `${whose}: ${parts.join('; ')}`]
+  }
+}
+
+function kindWord(kind: string, language: Language): string {
+  return kind === 'Project' || kind === 'Jurisdiction' || kind === 'Operator'
+    ? messages[`kind-${kind}`][language]
+    : kind
+}
+
+/** Those that the rule names, and the horizon of goals without a date. */
+function parametersOf({ parameters }: Pack, { judgements, judgementParameters }: Rule): readonly Parameter[] {
+  const named = new Set(judgementParameters.flat().map(({ id }) => id))
+  const isUndated = judgements.some(({ milestones }) => milestones.some(({ due }) => due === 'undated'))
+  return parameters.filter(({ id }) => named.has(id) || (isUndated && id === 'horizon'))
+}
+
+function inWords(language: Language): (parameter: Parameter) => string {
+  return ({ title, value, source, assumed }) => {
+    const mark = assumed === 'true' ? words.assumed[language] : ''
+    return `${title[language]} = ${[value].flat().join(language === 'zh' ? '、' : ', ')}${mark}\n${source[language]}`
+  }
+}
+
+function exampleOf(language: Language): (example: Rule['cases'][number]) => string {
+  return ({ name, asOf, given, expect }) => {
+    const verdict = messages[`word-${expect.verdict}`][language]
+    const day = say(words.asOf, language, { day: asOf })
+    return language === 'zh'
+      ? `${verdict}：${name.zh}（${day}）\n${flow(given)}`
+      : `${verdict}: ${name.en} (${day})\n${flow(given)}`
+  }
+}

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import type { Message, Unreadable } from '@viridict/core'
+import { globSync } from 'tinyglobby'
+import type { Input } from './inputs.js'
+import { listFolder } from './list-folder.js'
+import { files } from './messages.js'
+import { byText } from './paths.js'
+
+/** The files that one argument comes to. */
+export interface Found {
+  readonly input: Input
+  readonly paths: readonly string[]
+  readonly unreadable: readonly { readonly path: string; readonly why: Unreadable }[]
+  readonly problems: readonly Message[]
+}
+
+/** Paths are absolute and in a fixed order. Nothing is read but folders. */
+export function findSources(input: Input): Found {
+  const found = { input, paths: [], unreadable: [], problems: [] }
+  switch (input.kind) {
+    case 'stdin':
+      return found
+    case 'file':
+    case 'missing':
+      return { ...found, paths: [input.path] }
+    case 'folder': {
+      const { files: paths, unreadable } = listFolder(input.path)
+      return { ...found, paths, unreadable }
+    }
+    case 'glob': {
+      const paths = matching(input)
+      return { ...found, paths, problems: paths.length === 0 ? [files.unmatched(input.written)] : [] }
+    }
+  }
+}
+
+function matching({ pattern, base }: Extract<Input, { kind: 'glob' }>): readonly string[] {
+  const found = globSync(pattern, {
+    cwd: base,
+    ignore: ['**/node_modules/**'],
+    absolute: true,
+    expandDirectories: false,
+  })
+  return found.map((path) => resolve(path)).sort(byText)
+}

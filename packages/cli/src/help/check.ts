@@ -1,0 +1,46 @@
+export const checkHelp = {
+  zh: `用法：viridict check [文件、文件夹、通配符、-] [选项]
+
+读取申报（顶层有“绿规”或 viridict 的 YAML），逐条判定并输出结论。
+文件夹读其中全部 .yaml、.yml（不含 node_modules 和以点开头的文件夹）；- 读标准输入；
+不写则读配置的“申报文件”，没有配置则读当前文件夹。
+
+选项：
+  --as-of 日期              判定日，如 2026-12-31；默认为配置的判定日，再默认为北京时间当天
+  --pack 名称|文件夹        规则包，可写多次；写了的规则包对辖区以外的地方也作参照判定
+  -f, --format 格式[=文件]  text、json、sarif，可写多次；不写文件则输出到标准输出（只能有一种）
+  --fail-severity 级别      哪一级起退出码为 1：error（默认）、warning、note
+  --fail-on-open            已到期的“要、确保”类规则待补时，退出码也为 1
+  --config 文件             配置文件；默认从申报所在文件夹向上找 viridict.config.yaml
+  --decisions 文件          审查人的决定，可写多次
+  -q, --quiet               只输出有问题的结论
+  --lang zh|en              输出语言
+
+环境变量：VIRIDICT_AS_OF、VIRIDICT_LANG、VIRIDICT_PACK。命令行优先于环境变量，环境变量优先于配置。
+
+退出码：0 没有达到级别的结论；1 有；2 用法、配置有误，或有文件读不了（其余照常判定）。
+`,
+  en: `Usage: viridict check [files, folders, globs, -] [OPTIONS]
+
+Reads declarations (YAML with viridict or 绿规 at its top level), judges them clause by clause and reports.
+Of a folder all .yaml and .yml files are read, except in node_modules and dot-folders; - reads standard input.
+Without paths: what the configuration includes, else the working directory.
+
+Options:
+  --as-of DATE               day at which facts are judged, such as 2026-12-31; else that of the configuration,
+                             else today in Asia/Shanghai
+  --pack NAME|FOLDER         pack, several times if need be; a named one judges places outside it for reference
+  -f, --format FORMAT[=FILE] text, json or sarif, several times if need be; without FILE to stdout (one alone)
+  --fail-severity LEVEL      from which level on the exit code is 1: error (default), warning, note
+  --fail-on-open             the exit code is 1 also when a binding rule that is due is open
+  --config FILE              configuration; else the nearest viridict.config.yaml from the declarations upwards
+  --decisions FILE           a reviewer's decisions, several times if need be
+  -q, --quiet                only what needs attention
+  --lang zh|en               language of the output
+
+Environment: VIRIDICT_AS_OF, VIRIDICT_LANG, VIRIDICT_PACK. Command line over environment over configuration.
+
+Exit codes: 0 nothing at or above the level; 1 findings; 2 usage, configuration or an unreadable input (the rest is
+still judged).
+`,
+} as const

@@ -1,0 +1,40 @@
+export const generalHelp = {
+  zh: `绿规 viridict：逐条检查绿化申报是否符合晋市政办〔2023〕35号
+
+用法：viridict 命令 [参数]
+
+命令：
+  check [文件、文件夹、通配符、-]   检查申报
+  explain 规则|条款|检查            说明一条规则怎样判定、要申报什么
+  rules                             列出文件的全部条款和规则
+  help 命令                         命令的详细说明
+
+选项：
+  --lang zh|en   输出语言，默认按系统语言
+  --version      版本
+  --help         本说明
+
+例：
+  viridict check 申报/
+  viridict explain 二(二)2
+`,
+  en: `Viridict: checks greening declarations against 晋市政办〔2023〕35号, clause by clause
+
+Usage: viridict COMMAND [ARGUMENTS]
+
+Commands:
+  check [files, folders, globs, -]   check declarations
+  explain RULE|CLAUSE|CHECK          how a rule is judged, and what to declare for it
+  rules                              all clauses of the document and their rules
+  help COMMAND                       more about a command
+
+Options:
+  --lang zh|en   language of the output; that of the system unless said
+  --version      version
+  --help         this text
+
+Examples:
+  viridict check declarations/
+  viridict explain tree-shrub-cover-ratio
+`,
+} as const

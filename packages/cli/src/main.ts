@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import type { Host } from './host.js'
+import { run } from './run.js'
+
+/** `viridict … | head` closes the pipe early: that ends the output, and is nothing to complain about. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+const host: Host = {
+  cwd: process.cwd(),
+  env: process.env,
+  now: Date.now,
+  readStdin,
+  print: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
+  complain: (text) => void process.stderr.write(text),
+  isTerminal: process.stdout.isTTY === true,
+  columns: process.stdout.columns,
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks)
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2), host)
+} catch (error) {
+  // A fault of the program must not look like a verdict: 1 means findings.
+  console.error(error)
+  process.exitCode = 2
+}

@@ -1,0 +1,42 @@
+import { type Message, nearestSpelling } from '@viridict/core'
+import { usage } from './messages.js'
+
+export const formats = ['text', 'json', 'sarif'] as const
+export type Format = (typeof formats)[number]
+
+/** One report of a run; without a file it goes to stdout. */
+export interface Output {
+  readonly format: Format
+  readonly file?: string
+}
+
+/** Reads each `FORMAT` or `FORMAT=FILE`; none is text on stdout. At most one may go to stdout, and one to each file. */
+export function readOutputs(
+  written: readonly string[],
+  allowed: readonly Format[],
+): { readonly outputs: readonly Output[]; readonly problems: readonly Message[] } {
+  if (written.length === 0) return { outputs: [{ format: 'text' }], problems: [] }
+  const read = written.map((text) => readOutput(text, allowed))
+  const outputs = read.flatMap((output) => ('format' in output ? [output] : []))
+  const problems = read.flatMap((output) => ('format' in output ? [] : [output]))
+  return { outputs, problems: [...problems, ...clashes(outputs)] }
+}
+
+function readOutput(text: string, allowed: readonly Format[]): Output | Message {
+  const [name = '', ...rest] = text.split('=')
+  const format = allowed.find((candidate) => candidate === name)
+  if (format === undefined) return usage.format(name, allowed, nearestSpelling(name, allowed))
+  const file = rest.join('=')
+  if (rest.length > 0 && file === '') return usage.missingValue(`${name}=`)
+  return { format, ...(rest.length > 0 && { file }) }
+}
+
+function clashes(outputs: readonly Output[]): readonly Message[] {
+  const onStdout = outputs.filter(({ file }) => file === undefined)
+  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]))
+  const twice = files.find((file, index) => files.indexOf(file) !== index)
+  return [
+    ...(onStdout.length > 1 ? [usage.twoOnStdout(onStdout.map(({ format }) => format))] : []),
+    ...(twice === undefined ? [] : [usage.sameFile(twice)]),
+  ]
+}

@@ -1,0 +1,141 @@
+import { parseArgs } from 'node:util'
+import { type Level, type Message, nearestSpelling } from '@viridict/core'
+import { type Command, commandNames, isCommand } from './help.js'
+import { usage } from './messages.js'
+import { formats, type Output, readOutputs } from './outputs.js'
+
+/** What the command line says, checked as far as it can be without looking at any file. */
+export interface Arguments {
+  readonly command: Command | 'help' | undefined
+  readonly positionals: readonly string[]
+  readonly asOf: string | undefined
+  readonly packs: readonly string[]
+  readonly outputs: readonly Output[]
+  readonly lang: string | undefined
+  readonly failSeverity: FailSeverity
+  readonly failOnOpen: boolean
+  readonly config: string | undefined
+  readonly decisions: readonly string[]
+  readonly quiet: boolean
+  readonly help: boolean
+  readonly version: boolean
+}
+
+export type FailSeverity = Exclude<Level, 'none'>
+
+const options = {
+  'as-of': { type: 'string' },
+  pack: { type: 'string', multiple: true },
+  format: { type: 'string', short: 'f', multiple: true },
+  lang: { type: 'string' },
+  'fail-severity': { type: 'string' },
+  'fail-on-open': { type: 'boolean' },
+  config: { type: 'string' },
+  decisions: { type: 'string', multiple: true },
+  quiet: { type: 'boolean', short: 'q' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const
+
+type OptionName = keyof typeof options
+
+const general = ['lang', 'help', 'version'] as const
+const ofCommand: Readonly<Record<Command | 'help', readonly OptionName[]>> = {
+  check: [...general, 'as-of', 'pack', 'format', 'fail-severity', 'fail-on-open', 'config', 'decisions', 'quiet'],
+  explain: [...general, 'pack', 'config'],
+  rules: [...general, 'pack', 'config', 'format'],
+  help: general,
+}
+
+export interface ParsedArguments {
+  readonly args: Arguments
+  readonly problems: readonly Message[]
+}
+
+/** Reads everything that can be read, so that the problems are all told at once, and in the language asked for. */
+export function parseArguments(argv: readonly string[]): ParsedArguments {
+  // Not strict: parseArgs would stop at the first problem, and speak English.
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  const text = (name: OptionName) => lastText(values[name])
+  const texts = (name: OptionName) => [values[name] ?? []].flat().filter((value) => typeof value === 'string')
+  const [name, ...rest] = positionals
+  const command = isCommand(name) || name === 'help' ? name : undefined
+  const outputs = readOutputs(texts('format'), command === 'rules' ? ['text', 'json'] : formats)
+  const severity = text('fail-severity') ?? 'error'
+  const args: Arguments = {
+    command,
+    positionals: rest,
+    asOf: text('as-of'),
+    packs: texts('pack'),
+    outputs: outputs.outputs,
+    lang: text('lang'),
+    failSeverity: isSeverity(severity) ? severity : 'error',
+    failOnOpen: values['fail-on-open'] === true,
+    config: text('config'),
+    decisions: texts('decisions'),
+    quiet: values.quiet === true,
+    help: values.help === true || argv.length === 0,
+    version: values.version === true,
+  }
+  const problems = [
+    ...tokens.flatMap((token) => (token.kind === 'option' ? optionProblems(token, command) : [])),
+    ...commandProblems(name, command, rest),
+    ...outputs.problems,
+    ...(isSeverity(severity) ? [] : [usage.severity(severity)]),
+    ...(args.lang === undefined || ['zh', 'en'].includes(args.lang) ? [] : [usage.language('--lang', args.lang)]),
+  ]
+  return { args, problems }
+}
+
+function lastText(value: unknown): string | undefined {
+  const last: unknown = Array.isArray(value) ? value.at(-1) : value
+  return typeof last === 'string' ? last : undefined
+}
+
+function isSeverity(text: string): text is FailSeverity {
+  return ['error', 'warning', 'note'].includes(text)
+}
+
+interface OptionToken {
+  readonly name: string
+  readonly rawName: string
+  readonly value: string | undefined
+  readonly inlineValue: boolean | undefined
+}
+
+function optionProblems(
+  { name, rawName, value, inlineValue }: OptionToken,
+  command: Arguments['command'],
+): readonly Message[] {
+  const known = command ? ofCommand[command] : (Object.keys(options) as OptionName[])
+  const option = known.find((candidate) => candidate === name)
+  if (option === undefined) {
+    const nearest = nearestSpelling(name, known)
+    return [usage.unknownOption(rawName, nearest === undefined ? undefined : `--${nearest}`, command)]
+  }
+  const takesValue = options[option].type === 'string'
+  if (!takesValue) return inlineValue ? [usage.noValue(rawName)] : []
+  const isMissing = value === undefined || value === '' || (!inlineValue && value.length > 1 && value.startsWith('-'))
+  return isMissing ? [usage.missingValue(rawName)] : []
+}
+
+function commandProblems(
+  name: string | undefined,
+  command: Arguments['command'],
+  rest: readonly string[],
+): readonly Message[] {
+  if (name === undefined) return []
+  if (command === undefined) return [usage.unknownCommand(name, nearestSpelling(name, commandNames))]
+  const [first, second] = rest
+  if (command === 'explain' && second !== undefined) return [usage.surplus(second)]
+  if (command === 'rules' && first !== undefined) return [usage.surplus(first)]
+  if (command === 'help' && first !== undefined && !isCommand(first))
+    return [usage.unknownCommand(first, nearestSpelling(first, commandNames))]
+  return []
+}

@@ -1,0 +1,86 @@
+import type { Assessor, Message, SourceResult, Unreadable } from '@viridict/core'
+import type { Found } from './find-sources.js'
+import type { Host } from './host.js'
+import { files } from './messages.js'
+import { uriOf } from './paths.js'
+import { decodeText, readText, type TextRead } from './read-text.js'
+
+export interface ReadInputs {
+  readonly unreadable: readonly { readonly uri: string; readonly why: Unreadable }[]
+  readonly problems: readonly Message[]
+}
+
+/** What became of one file: a declaration, another YAML file, or nothing that could be read. */
+type Outcome = 'declaration' | 'other' | 'unreadable'
+
+interface Run {
+  readonly assessor: Assessor
+  readonly host: Host
+  /** Files that are something else: decisions, the configuration. */
+  readonly skip: ReadonlySet<string>
+  /** A file named twice is read once. */
+  readonly outcomes: Map<string, Outcome>
+  readonly unreadable: { readonly uri: string; readonly why: Unreadable }[]
+}
+
+/** Hands every text to the assessor, one by one: each is dropped before the next is read. */
+export async function readInputs(
+  found: readonly Found[],
+  assessor: Assessor,
+  skip: ReadonlySet<string>,
+  host: Host,
+): Promise<ReadInputs> {
+  const run: Run = { assessor, host, skip, outcomes: new Map(), unreadable: [] }
+  const problems: Message[] = []
+  for (const one of found) problems.push(...one.problems, ...(await readInput(one, run)))
+  return { unreadable: run.unreadable, problems }
+}
+
+async function readInput({ input, paths, unreadable }: Found, run: Run): Promise<readonly Message[]> {
+  if (input.kind === 'stdin') {
+    const outcome = takeText('stdin.yaml', decodeText(await run.host.readStdin()), false, run)
+    return outcome === 'other' ? [files.noDeclaration('stdin.yaml')] : []
+  }
+  for (const { path, why } of unreadable) run.unreadable.push({ uri: uriOf(run.host.cwd, path), why })
+  const isNamed = input.kind === 'file' || input.kind === 'missing'
+  const outcomes = paths.map((path) => readFile(path, !isNamed, run))
+  if (isNamed) return outcomes[0] === 'other' ? [files.noDeclaration(input.written)] : []
+  const holdsAny = unreadable.length > 0 || outcomes.some((outcome) => outcome !== 'other')
+  const isUnmatched = input.kind === 'glob' && paths.length === 0
+  return holdsAny || isUnmatched ? [] : [files.nothingDeclared(input.written)]
+}
+
+function readFile(path: string, passOver: boolean, run: Run): Outcome {
+  if (passOver && run.skip.has(path)) return 'other'
+  const known = run.outcomes.get(path)
+  if (known !== undefined) return known
+  const outcome = takeText(uriOf(run.host.cwd, path), readText(path), passOver, run)
+  run.outcomes.set(path, outcome)
+  return outcome
+}
+
+function takeText(uri: string, read: TextRead, passOver: boolean, { assessor, unreadable }: Run): Outcome {
+  if (!read.ok) {
+    unreadable.push({ uri, why: read.why })
+    return 'unreadable'
+  }
+  const result = assessor.set({ uri, text: read.text })
+  if (isDeclaration(result) || (isBroken(result) && (!passOver || mentionsViridict(read.text)))) return 'declaration'
+  assessor.delete(uri)
+  return 'other'
+}
+
+function isDeclaration({ subjects, decisions, findings }: SourceResult): boolean {
+  return subjects.length + decisions.length > 0 || findings.some(({ rule }) => !ofSyntax.has(rule))
+}
+
+function isBroken({ findings }: SourceResult): boolean {
+  return findings.length > 0
+}
+
+const ofSyntax: ReadonlySet<string> = new Set(['yaml-syntax', 'limit'])
+
+/** Broken YAML among other files is our affair only where it seems to be a declaration. */
+function mentionsViridict(text: string): boolean {
+  return /^(?:---)?[ \t{"']*(?:viridict|绿规)/m.test(text)
+}

@@ -1,0 +1,33 @@
+import { check } from './commands/check.js'
+import { explain } from './commands/explain.js'
+import { rules } from './commands/rules.js'
+import { complainAll } from './complain.js'
+import { type Command, helpText, isCommand } from './help.js'
+import type { ExitCode, Host } from './host.js'
+import { earlyLanguage } from './language.js'
+import { type Arguments, parseArguments } from './parse-arguments.js'
+import { packageVersion } from './version.js'
+
+const commands: Readonly<Record<Command, (args: Arguments, host: Host) => Promise<ExitCode>>> = {
+  check,
+  explain,
+  rules,
+}
+
+/** One call of the command line, from its arguments to its exit code. */
+export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
+  const { args, problems } = parseArguments(argv)
+  const language = earlyLanguage(args, host.env)
+  if (problems.length > 0) return complainAll(host, problems, language)
+  if (args.version) return say(host, `${packageVersion()}\n`)
+  if (args.help || args.command === undefined || args.command === 'help') {
+    const topic = args.command === 'help' ? args.positionals[0] : args.command
+    return say(host, helpText(isCommand(topic) ? topic : undefined, language))
+  }
+  return commands[args.command](args, host)
+}
+
+async function say(host: Host, text: string): Promise<ExitCode> {
+  await host.print(text)
+  return 0
+}

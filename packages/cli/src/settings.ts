@@ -1,0 +1,134 @@
+import { delimiter, resolve } from 'node:path'
+import {
+  checks,
+  defaultPack,
+  type Language,
+  type LevelSetting,
+  type Message,
+  nearestSpelling,
+  type Pack,
+  type Path,
+  type Source,
+  unreadableFile,
+} from '@viridict/core'
+import { type FoundConfig, findConfig } from './find-config.js'
+import type { Host } from './host.js'
+import { isLanguage, languageOfLocale } from './language.js'
+import { loadPacks } from './load-packs.js'
+import { files, isoDay, usage } from './messages.js'
+import type { Arguments } from './parse-arguments.js'
+import { uriOf } from './paths.js'
+import { readText } from './read-text.js'
+
+/** What a run goes by: the command line over the environment over the configuration. */
+export interface Settings {
+  readonly language: Language
+  /** ISO date. */
+  readonly asOf: string
+  /** Absent where no pack is named; the built-in one then judges its own places alone. */
+  readonly packs?: readonly Pack[]
+  readonly levels: Readonly<Record<string, LevelSetting>>
+  readonly decisions: readonly Source[]
+  /** Absolute paths of the files of decisions: they are no inputs. */
+  readonly decisionPaths: readonly string[]
+  readonly config?: FoundConfig
+  /** With any of these the run does not begin. */
+  readonly problems: readonly Message[]
+}
+
+export function readSettings(args: Arguments, host: Host, inputFolders: readonly string[]): Settings {
+  const { found, problems } = findConfig(args.config, inputFolders, host.cwd)
+  const language = chooseLanguage(args, host, found)
+  const asOf = chooseDay(args, host, found)
+  const packs = choosePacks(args, host, found)
+  const decisions = readDecisionFiles(args, host, found)
+  return {
+    language: language.language,
+    asOf: asOf.day,
+    ...(packs.named && { packs: packs.packs }),
+    levels: found?.config.levels ?? {},
+    decisions: decisions.sources,
+    decisionPaths: decisions.paths,
+    ...(found && { config: found }),
+    problems: [
+      ...problems,
+      ...language.problems,
+      ...asOf.problems,
+      ...packs.problems,
+      ...decisions.problems,
+      ...(found && packs.problems.length === 0 && !packs.overridden ? unknownLevels(found, packs.packs) : []),
+    ],
+  }
+}
+
+function chooseLanguage({ lang }: Arguments, { env }: Host, found: FoundConfig | undefined) {
+  const ofEnvironment = env.VIRIDICT_LANG || undefined
+  const isWrong = !isLanguage(lang) && ofEnvironment !== undefined && !isLanguage(ofEnvironment)
+  const language = [lang, ofEnvironment, found?.config.lang].find(isLanguage) ?? languageOfLocale(env)
+  return { language, problems: isWrong ? [usage.language('VIRIDICT_LANG', ofEnvironment ?? '')] : [] }
+}
+
+function chooseDay({ asOf }: Arguments, { env, now }: Host, found: FoundConfig | undefined) {
+  const [source, written] = asOf !== undefined ? ['--as-of', asOf] : ['VIRIDICT_AS_OF', env.VIRIDICT_AS_OF || undefined]
+  if (written === undefined) return { day: found?.config.asOf ?? todayInShanghai(now()), problems: [] }
+  const day = isoDay(written)
+  return {
+    day: day ?? todayInShanghai(now()),
+    problems: day === undefined ? [usage.day(source as string, written)] : [],
+  }
+}
+
+/** Shanghai is eight hours ahead of UTC, all year. */
+export function todayInShanghai(now: number): string {
+  return new Date(now + 8 * 3_600_000).toISOString().slice(0, 10)
+}
+
+/** Which packs, and whether somebody named them: then places outside them are judged too, marked 参照. */
+function choosePacks({ packs: ofFlags }: Arguments, { env, cwd }: Host, found: FoundConfig | undefined) {
+  const ofEnvironment = (env.VIRIDICT_PACK ?? '').split(delimiter).filter((name) => name !== '')
+  const given = ofFlags.length > 0 ? ofFlags : ofEnvironment
+  if (given.length > 0) return { ...loadPacks(given, cwd, cwd), named: true, overridden: true }
+  const configured = found?.config.packs ?? []
+  if (!found || configured.length === 0)
+    return { packs: [defaultPack()], problems: [], named: false, overridden: false }
+  const loaded = loadPacks(configured, found.folder, cwd, (index, what) => inConfig(found, ['packs', index], what))
+  return { ...loaded, named: true, overridden: false }
+}
+
+function inConfig({ at }: FoundConfig, path: Path, what: Message): Message {
+  const { uri, start } = at(path)
+  return files.at(`${uri}:${start.line}:${start.column}`, what)
+}
+
+/** Reviewers' files: those of the command line, else those of the configuration. */
+function readDecisionFiles({ decisions }: Arguments, { cwd }: Host, found: FoundConfig | undefined) {
+  const ofConfig = decisions.length === 0 && found !== undefined
+  const written = ofConfig ? (found.config.decisions ?? []) : decisions
+  const base = ofConfig ? found.folder : cwd
+  const reads = written.map((file, index) => ({ ...readDecisionFile(resolve(base, file), cwd), index }))
+  return {
+    paths: reads.map(({ path }) => path),
+    sources: reads.flatMap(({ uri, read }) => (read.ok ? [{ uri, text: read.text }] : [])),
+    problems: reads.flatMap(({ uri, read, index }) => {
+      if (read.ok) return []
+      const { message: what } = unreadableFile(uri, read.why, 0)
+      return [ofConfig ? inConfig(found, ['decisions', index], what) : what]
+    }),
+  }
+}
+
+function readDecisionFile(path: string, cwd: string) {
+  return { path, uri: uriOf(cwd, path), read: readText(path) }
+}
+
+/** A misspelt id would leave its rule at the level that the author meant to change. */
+function unknownLevels(found: FoundConfig, packs: readonly Pack[]): readonly Message[] {
+  const ofPacks = [...packs, defaultPack()].flatMap(({ clauses, rules }) => [
+    ...clauses.flatMap((clause) => clause.rules),
+    ...rules.map(({ rule }) => rule),
+  ])
+  const known = [...new Set([...ofPacks, ...Object.keys(checks)])]
+  return Object.keys(found.config.levels)
+    .filter((id) => !known.includes(id))
+    .map((id) => inConfig(found, ['levels', id], files.unknownLevel(id, nearestSpelling(id, known))))
+}

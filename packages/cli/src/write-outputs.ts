@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Assessment, Language, Message } from '@viridict/core'
+import type { Host } from './host.js'
+import { files } from './messages.js'
+import type { Format, Output } from './outputs.js'
+import { packageVersion } from './version.js'
+
+export interface OutputOptions {
+  readonly language: Language
+  readonly quiet: boolean
+}
+
+type Rendering = OutputOptions & { readonly colour: boolean; readonly width: number }
+
+/** Each format is loaded only where it is asked for. */
+const renderers: Readonly<Record<Format, (assessment: Assessment, options: Rendering) => Promise<string>>> = {
+  text: async (assessment, options) => (await import('@viridict/reports/text')).renderText(assessment, options),
+  json: async (assessment, { language }) =>
+    (await import('@viridict/reports/json')).renderJson(assessment, { language }),
+  sarif: async (assessment, { language }) =>
+    (await import('@viridict/reports/sarif')).renderSarif(assessment, { language, packageVersion: packageVersion() }),
+}
+
+export function writeOutputs(
+  assessment: Assessment,
+  outputs: readonly Output[],
+  options: OutputOptions,
+  host: Host,
+): Promise<readonly Message[]> {
+  const render = ({ format, file }: Output) => {
+    const isScreen = file === undefined
+    const width = (isScreen && host.columns) || 100
+    return renderers[format](assessment, { ...options, colour: isScreen && hasColour(host), width })
+  }
+  return writeTexts(outputs, render, host)
+}
+
+/** Writes every report; one that cannot be written is told, and does not keep the others back. */
+export async function writeTexts(
+  outputs: readonly Output[],
+  render: (output: Output) => Promise<string>,
+  host: Host,
+): Promise<readonly Message[]> {
+  const problems: Message[] = []
+  for (const output of outputs) {
+    const text = ended(await render(output))
+    if (output.file === undefined) await host.print(text)
+    else problems.push(...writeTo(output.file, text, host))
+  }
+  return problems
+}
+
+function ended(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`
+}
+
+function writeTo(file: string, text: string, { cwd }: Host): readonly Message[] {
+  try {
+    writeFileSync(resolve(cwd, file), text)
+    return []
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    return [files.unwritable(file, code ?? message)]
+  }
+}
+
+/** FORCE_COLOR over NO_COLOR over what stdout is. */
+export function hasColour({ env, isTerminal }: Pick<Host, 'env' | 'isTerminal'>): boolean {
+  if (env.FORCE_COLOR !== undefined) return !['0', 'false'].includes(env.FORCE_COLOR)
+  return isTerminal && !env.NO_COLOR
+}

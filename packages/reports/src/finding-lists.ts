@@ -1,0 +1,75 @@
+import { type Contribution, formatInterval, formatMessage, type Judged } from '@viridict/core'
+import { dueInWords, requirementText } from './figures.js'
+import { beside, besideMargin, type Page } from './page.js'
+import { placeWithin } from './places.js'
+import { type Column, layTable, type Row } from './table.js'
+import { visible } from './visible.js'
+import { say, type Word } from './wording.js'
+
+const shownContributions = 3
+/** Of all that stands below a finding's name. */
+export const inner = '    '
+
+const missingColumns: readonly Column[] = [{ head: '' }, { head: '' }, { head: '', min: 12 }]
+const contributionColumns: readonly Column[] = [
+  { head: '', min: 8 },
+  { head: '', align: 'right' },
+  { head: '' },
+  { head: '' },
+]
+const milestoneColumns: readonly Column[] = [{ head: '' }, { head: '' }, { head: '', min: 12 }]
+
+/** Facts to supply, the most decisive first. */
+export function missingLines({ missing }: Judged, file: string, page: Page): readonly string[] {
+  const rows = missing.map(({ message, location }, index): Row => {
+    const text = visible(formatMessage(message, page.language))
+    const place = { text: visible(placeWithin(location, file)), tone: 'faint' } as const
+    return { cells: [{ text: `${index + 1}.` }, place, { text }] }
+  })
+  return listBeside('missing', missingColumns, rows, page)
+}
+
+/** The largest terms of the figure, and whether each counts. */
+export function contributionLines({ contributions }: Judged, file: string, page: Page): readonly string[] {
+  const rows = contributions.slice(0, shownContributions).map((contribution): Row => {
+    const { label, amount, unit, side, location } = contribution
+    return {
+      cells: [
+        { text: visible(label) },
+        { text: formatInterval(amount, unit, 'down') },
+        { text: sideInWords(side, page) },
+        { text: visible(placeWithin(location, file)), tone: 'faint' },
+      ],
+    }
+  })
+  return listBeside('contributions', contributionColumns, rows, page)
+}
+
+function sideInWords(side: Contribution['side'], { language }: Page): string {
+  return side === undefined ? '' : say(side, language)
+}
+
+/** Later dates change nothing, but say what is to come; a date met late keeps its lateness. */
+export function milestoneLines({ milestones }: Judged, page: Page): readonly string[] {
+  const { language } = page
+  if (milestones.length < 2 && milestones.every(({ daysLate }) => daysLate === undefined)) return []
+  const rows = milestones.map((milestone): Row => {
+    const late = milestone.daysLate === undefined ? '' : say('late', language, { days: milestone.daysLate })
+    return {
+      cells: [
+        { text: dueInWords(milestone, language) },
+        { text: requirementText(milestone, language) },
+        { text: `${say(milestone.state, language)}${late}` },
+      ],
+    }
+  })
+  return listBeside('milestones', milestoneColumns, rows, page)
+}
+
+/** A small table without a head, beside its word in the margin. */
+function listBeside(word: Word, columns: readonly Column[], rows: readonly Row[], page: Page): readonly string[] {
+  if (rows.length === 0) return []
+  const { width } = besideMargin(page, inner)
+  const [, ...lines] = layTable(columns, rows, { width, indent: '', paint: page.paint })
+  return beside(word, lines, page, inner)
+}

@@ -1,0 +1,44 @@
+import { type Assessment, type Pack, resultVersion } from '@viridict/core'
+import { countsOf, judgedNothing } from './counts.js'
+import { identitiesOf } from './identity.js'
+import { jsonLocation } from './json-figure.js'
+import { jsonFinding, jsonSubject } from './json-finding.js'
+import { masked } from './masking.js'
+import type { RenderOptions } from './render-options.js'
+import { toSafeJson } from './safe-json.js'
+
+/**
+ * The result for machines, as schemas/result.schema.json says it. Texts stand in both languages; `language` is only
+ * noted. Every figure is exact. The same assessment gives the same bytes.
+ */
+export function renderJson(assessment: Assessment, { language, mask = true }: RenderOptions): string {
+  const shown = mask ? masked(assessment) : assessment
+  const counts = countsOf(shown)
+  const keys = identitiesOf(shown.findings)
+  return toSafeJson({
+    version: resultVersion,
+    language,
+    asOf: shown.asOf,
+    packs: shown.packs.map(jsonPack),
+    subjects: shown.subjects.map(({ digest, location, ...subject }) => ({
+      ...jsonSubject(subject),
+      digest,
+      location: jsonLocation(location),
+    })),
+    findings: shown.findings.map((finding, index) => jsonFinding(finding, keys[index] ?? '')),
+    requests: shown.requests.map(({ subject, rule, reason, location }) => ({
+      subject: jsonSubject(subject),
+      rule,
+      reason,
+      location: jsonLocation(location),
+    })),
+    ignored: shown.ignored,
+    counts,
+    judgedNothing: judgedNothing(counts),
+  })
+}
+
+function jsonPack({ id, title, document }: Pack) {
+  const { number, issuer, date } = document
+  return { id, title, document: { number, issuer, date } }
+}

@@ -1,0 +1,131 @@
+import { type Finding, formatMessage, messages } from '@viridict/core'
+import { dueInWords, gapInWords, requirementText, valueInWords } from './figures.js'
+import { beside, besideMargin, type Page, paragraph } from './page.js'
+import { levelTones, verdictTones } from './palette.js'
+import { placeWithin } from './places.js'
+import type { Section } from './sections.js'
+import { type Column, layTable, type Row } from './table.js'
+import { explainFinding, itemOf, qualifiersOf } from './text-finding.js'
+import { visible } from './visible.js'
+import { say, signs, verdictWord } from './wording.js'
+
+const indent = '  '
+/** Below this width the place stands under the table alone. */
+const roomForPlace = 92
+
+/** One declaration: its heading, its rules by clause, what is to be done, and what is wrong with its text. */
+export function renderSection(section: Section, page: Page): readonly string[] {
+  const verdicts = section.verdicts.filter(({ verdict }) => !page.quiet || isToDo(verdict))
+  const blocks = [
+    tableLines(verdicts, section.uri, page),
+    ...verdicts.map((finding) => explainFinding(finding, page)),
+    checkLines(section, page),
+    page.quiet ? [] : assumedLines(verdicts, page),
+  ].filter((lines) => lines.length > 0)
+  if (page.quiet && blocks.length === 0) return []
+  return [...headingOf(section, page), ...blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))]
+}
+
+function isToDo(verdict: Finding['verdict']): boolean {
+  return verdict === 'fail' || verdict === 'open' || verdict === 'review'
+}
+
+function headingOf({ uri, subject }: Section, page: Page): readonly string[] {
+  const { language } = page
+  if (!subject) return [...paragraph(`${say('file', language)} ${uri}`, page, '', 'strong'), '']
+  const { kind, name, id, location } = subject
+  const place = `${uri}:${location.start.line}`
+  // A declaration whose id could not be read goes by its file.
+  return [
+    ...paragraph(`${messages[`kind-${kind}`][language]} ${name}`, page, '', 'strong'),
+    ...paragraph(id === uri ? place : `${id}  ${place}`, page, '', 'faint'),
+    '',
+  ]
+}
+
+function tableLines(verdicts: readonly Finding[], file: string, page: Page): readonly string[] {
+  if (verdicts.length === 0) return []
+  const { language, width, paint } = page
+  const hasPlace = width >= roomForPlace
+  const columns: readonly Column[] = [
+    { head: say('clause', language) },
+    { head: say('rule', language), min: 12 },
+    { head: say('verdict', language), min: 8 },
+    { head: say('value', language), align: 'right', min: 8 },
+    { head: say('requirement', language) },
+    { head: say('gap', language), align: 'right', min: 8 },
+    { head: say('due', language) },
+    ...(hasPlace ? [{ head: say('place', language), align: 'right' as const }] : []),
+  ]
+  const rows = verdicts.map((finding) => rowOf(finding, file, page, hasPlace))
+  return layTable(columns, rows, { width, indent, paint })
+}
+
+function rowOf(finding: Finding, file: string, page: Page, hasPlace: boolean): Row {
+  const { rule, judged, subject, location } = finding
+  const { language } = page
+  const cells = [
+    { text: visible(judged?.clause ?? '') },
+    { text: visible(`${judged?.title[language] ?? rule}${itemOf(subject)}`) },
+    { text: verdictText(finding, page), tone: verdictTones[finding.verdict] },
+  ]
+  const milestone = judged?.milestone
+  if (!judged || !milestone) {
+    return { cells, note: { text: visible(formatMessage(finding.message, language)), tone: 'faint' } }
+  }
+  const place = { text: placeWithin(location, file), tone: 'faint' } as const
+  return {
+    cells: [
+      ...cells,
+      { text: valueInWords(judged) },
+      { text: requirementText(milestone, language) },
+      { text: gapInWords(judged, language) },
+      { text: dueInWords(milestone, language) },
+      ...(hasPlace ? [{ ...place, text: visible(place.text) }] : []),
+    ],
+  }
+}
+
+function verdictText(finding: Finding, page: Page): string {
+  const word = `${signs[finding.verdict]} ${verdictWord(finding.verdict, page.language)}`
+  return [word, ...qualifiersOf(finding, page)].join(page.language === 'zh' ? '，' : ', ')
+}
+
+/** Problems of the text, each at its place. */
+function checkLines({ checks, uri, subject }: Section, page: Page): readonly string[] {
+  if (checks.length === 0) return []
+  const { language, paint, width } = page
+  const columns: readonly Column[] = [{ head: '', align: 'right' }, { head: '' }, { head: '', min: 16 }]
+  const rows = checks.map((finding): Row => {
+    const { location, level } = finding
+    const word = level === 'none' ? verdictWord(finding.verdict, language) : messages[`word-${level}`][language]
+    return {
+      cells: [
+        { text: visible(placeWithin(location, uri)), tone: 'faint' },
+        { text: word, tone: levelTones[level] },
+        { text: visible(`${formatMessage(finding.message, language)}${alsoAt(finding, uri, page)}`) },
+      ],
+    }
+  })
+  const [, ...lines] = layTable(columns, rows, { width, indent: `${indent}${indent}`, paint })
+  return subject ? [`${indent}${paint(say('checks', language), 'strong')}`, ...lines] : lines
+}
+
+function alsoAt({ related, decision }: Finding, file: string, { language }: Page): string {
+  const waived = decision?.decision === 'waive' ? ` ${say('waived', language)}` : ''
+  if (related.length === 0) return waived
+  return `${say('related', language, { places: related.map((location) => placeWithin(location, file)) })}${waived}`
+}
+
+/** What the verdicts assume, each reading once a declaration. */
+function assumedLines(verdicts: readonly Finding[], page: Page): readonly string[] {
+  const texts = new Set(
+    verdicts.flatMap(({ judged }) => (judged?.assumed ?? []).map((message) => formatMessage(message, page.language))),
+  )
+  const inner = besideMargin(page, indent)
+  const lines = [...texts].flatMap((text) => {
+    const [first = '', ...rest] = paragraph(text, { ...inner, width: inner.width - 2 })
+    return [`- ${first}`, ...rest.map((line) => `  ${line}`)]
+  })
+  return beside('assumed', lines, page, indent)
+}

@@ -1,0 +1,84 @@
+import { type Finding, formatMessage, type Judged } from '@viridict/core'
+import { displayWidth } from './display-width.js'
+import { contributionLines, inner, milestoneLines, missingLines } from './finding-lists.js'
+import { beside, besideMargin, type Page, paragraph } from './page.js'
+import { verdictTones } from './palette.js'
+import { placeOf } from './places.js'
+import { visible } from './visible.js'
+import { reasonWords, say, signs, type Word } from './wording.js'
+
+const indent = '  '
+
+/** What a row of the table has no room for; nothing where the row says it all. */
+export function explainFinding(finding: Finding, page: Page): readonly string[] {
+  const parts = partsOf(finding, page)
+  return parts.length === 0 ? [] : [...headOf(finding, page), ...parts]
+}
+
+/** The place stands behind the name where there is room, else below it. */
+function headOf({ rule, verdict, judged, location, subject }: Finding, page: Page): readonly string[] {
+  const name = visible(`${judged?.clause ?? ''} ${judged?.title[page.language] ?? rule}${itemOf(subject)}`.trim())
+  const place = visible(placeOf(location))
+  const sign = page.paint(signs[verdict], verdictTones[verdict])
+  if (displayWidth(`${inner}${name}  ${place}`) <= page.width) {
+    return [`${indent}${sign} ${page.paint(name, 'strong')}  ${page.paint(place, 'faint')}`]
+  }
+  const [first = '', ...rest] = paragraph(name, page, inner, 'strong')
+  return [`${indent}${sign} ${first.slice(inner.length)}`, ...rest, ...paragraph(place, page, inner, 'faint')]
+}
+
+export function itemOf(subject: Finding['subject']): string {
+  return subject?.item === undefined ? '' : ` · ${subject.item}`
+}
+
+function partsOf(finding: Finding, page: Page): readonly string[] {
+  const { verdict, judged, decision } = finding
+  if (!judged) return []
+  const isUnmet = verdict === 'fail' || verdict === 'open'
+  return [
+    ...(isUnmet || verdict === 'review' ? labelled('quotation', `“${judged.quotation}”`, page) : []),
+    ...(needsWords(finding) ? labelled('explanation', formatMessage(finding.message, page.language), page) : []),
+    ...(judged.repair ? labelled('repair', formatMessage(judged.repair, page.language), page) : []),
+    ...missingLines(judged, finding.location.uri, page),
+    ...(isUnmet ? contributionLines(judged, finding.location.uri, page) : []),
+    ...milestoneLines(judged, page),
+    ...portfolioLines(judged, page),
+    ...(decision ? labelled('decision', decisionInWords(finding, page), page) : []),
+  ]
+}
+
+/** The sentence is shown where neither the row nor a repair says what is to be done. */
+function needsWords({ verdict, judged }: Finding): boolean {
+  if (verdict === 'review') return true
+  return verdict === 'fail' && judged?.repair === undefined && judged?.gap === undefined
+}
+
+function labelled(word: Word, text: string, page: Page): readonly string[] {
+  return beside(word, paragraph(text, besideMargin(page, inner)), page, inner)
+}
+
+function portfolioLines({ portfolio }: Judged, page: Page): readonly string[] {
+  if (!portfolio) return []
+  const { read, stated } = portfolio
+  const text = stated
+    ? say('readOfStated', page.language, { read, stated: { interval: stated, unit: 'count', rounding: 'down' } })
+    : say('read', page.language, { read })
+  return labelled('portfolio', text, page)
+}
+
+export function decisionInWords({ decision }: Finding, { language }: Page): string {
+  if (!decision) return ''
+  const { until, ...rest } = decision
+  const args = { ...rest, decision: say(decision.decision, language) }
+  return until === undefined ? say('by', language, args) : say('byUntil', language, { ...args, until })
+}
+
+/** ✗ 不符合, with what qualifies it: 未到期, 参照, 已豁免. */
+export function qualifiersOf({ judged, decision, verdict }: Finding, { language }: Page): readonly string[] {
+  const reason = judged?.reason
+  return [
+    ...(reason ? [reasonWords[reason][language]] : []),
+    ...(judged?.reference && verdict !== 'notApplicable' ? [say('reference', language)] : []),
+    ...(decision?.decision === 'waive' ? [say('waived', language)] : []),
+  ]
+}

@@ -1,0 +1,114 @@
+import { type Assessment, type Finding, messages, subjectKey, type Verdict } from '@viridict/core'
+import { type Counts, countsOf, judgedNothing } from './counts.js'
+import { displayWidth } from './display-width.js'
+import { beside, besideMargin, type Page, paragraph } from './page.js'
+import { levelTones, type Tone, verdictTones } from './palette.js'
+import { placeOf } from './places.js'
+import type { Cell } from './table.js'
+import { decisionInWords } from './text-finding.js'
+import { say, signs, verdictWord } from './wording.js'
+
+const indent = '  '
+const apart = '   '
+const verdicts: readonly Verdict[] = ['fail', 'open', 'review', 'informational', 'pass', 'notApplicable']
+const kinds = ['Project', 'Jurisdiction', 'Operator'] as const
+const levels = ['error', 'warning', 'note'] as const
+
+/** The end of the report: how much was read, what came of it, what was asked and decided. */
+export function renderSummary(assessment: Assessment, page: Page): readonly string[] {
+  const counts = countsOf(assessment)
+  return [
+    page.paint(say('summary', page.language), 'strong'),
+    ...countLines(counts, page),
+    ...ignoredLines(assessment, page),
+    ...nothingLines(assessment, counts, page),
+    ...requestLines(assessment, page),
+    ...decisionLines(assessment, page),
+  ]
+}
+
+function countLines({ declarations, verdicts: found, levels: problems, waived }: Counts, page: Page) {
+  const { language } = page
+  const read = kinds
+    .filter((kind) => declarations[kind] > 0)
+    .map((kind) => ({ text: `${messages[`kind-${kind}`][language]} ${declarations[kind]}` }))
+  const ofVerdicts = verdicts.map((verdict) =>
+    counted(`${signs[verdict]} ${verdictWord(verdict, language)}`, found[verdict], verdictTones[verdict]),
+  )
+  const ofLevels = levels.map((level) =>
+    counted(messages[`word-${level}`][language], problems[level], levelTones[level]),
+  )
+  const ofWaivers = waived > 0 ? [{ text: say('waivedCount', language, { count: waived }) }] : []
+  return [
+    ...countLine('declarations', read.length > 0 ? read : [{ text: '0' }], page),
+    ...countLine('verdicts', ofVerdicts, page),
+    ...countLine('problems', [...ofLevels, ...ofWaivers], page),
+  ]
+}
+
+/** What did not occur is there, and faint. */
+function counted(word: string, count: number, tone: Tone): Cell {
+  return { text: `${word} ${count}`, tone: count > 0 ? tone : 'faint' }
+}
+
+function countLine(word: 'declarations' | 'verdicts' | 'problems', counts: readonly Cell[], page: Page) {
+  return beside(word, flow(counts, besideMargin(page, indent)), page, indent)
+}
+
+/** Short texts one after the other, on as many lines as they need. */
+function flow(cells: readonly Cell[], { width, paint }: Page): readonly string[] {
+  const lines: Cell[][] = [[]]
+  for (const cell of cells) {
+    const line = lines.at(-1) ?? []
+    const used = line.reduce((sum, { text }) => sum + displayWidth(text) + apart.length, 0)
+    if (line.length > 0 && used + displayWidth(cell.text) > width) lines.push([cell])
+    else line.push(cell)
+  }
+  return lines.map((line) => line.map(({ text, tone }) => paint(text, tone)).join(apart))
+}
+
+function ignoredLines({ ignored }: Assessment, page: Page): readonly string[] {
+  return ignored.length === 0 ? [] : paragraph(say('ignored', page.language, { count: ignored.length }), page, indent)
+}
+
+function nothingLines({ subjects }: Assessment, counts: Counts, page: Page): readonly string[] {
+  if (!judgedNothing(counts)) return []
+  const word = subjects.length === 0 ? 'nothingRead' : 'nothingJudged'
+  return ['', ...paragraph(say(word, page.language), page, indent, 'yellow')]
+}
+
+function requestLines({ requests }: Assessment, page: Page): readonly string[] {
+  const entries = requests.map(({ subject, rule, reason, location }) =>
+    entry(`${rule}  ${subject.id}  ${placeOf(location)}`, reason, page),
+  )
+  return headed('requests', entries, page)
+}
+
+function decisionLines({ findings }: Assessment, page: Page): readonly string[] {
+  const decided = findings.filter(({ decision }) => decision !== undefined)
+  return headed(
+    'decisions',
+    decided.map((finding) => decisionEntry(finding, page)),
+    page,
+  )
+}
+
+function decisionEntry(finding: Finding, page: Page): readonly string[] {
+  return entry(`${finding.rule}  ${subjectKey(finding)}`, decisionInWords(finding, page), page)
+}
+
+function entry(head: string, text: string, page: Page): readonly string[] {
+  return [
+    ...paragraph(head, page, `${indent}${indent}`, 'faint'),
+    ...paragraph(text, page, `${indent}${indent}${indent}`),
+  ]
+}
+
+function headed(
+  word: 'requests' | 'decisions',
+  entries: readonly (readonly string[])[],
+  page: Page,
+): readonly string[] {
+  if (entries.length === 0) return []
+  return ['', `${indent}${page.paint(say(word, page.language), 'strong')}`, ...entries.flat()]
+}

@@ -1,0 +1,104 @@
+import {
+  formatMessage,
+  type Language,
+  type Message,
+  message,
+  messages,
+  type Reason,
+  type Text,
+  type Verdict,
+} from '@viridict/core'
+
+/** Words of the reports themselves; those of verdicts, levels and kinds are in schemas/messages.yaml. */
+export const words = {
+  product: { zh: '绿规', en: 'Viridict' },
+  asOf: { zh: '判定日 {date}', en: 'as of {date}' },
+  document: { zh: '{title}（{number}）', en: '{title} ({number})' },
+  file: { zh: '文件', en: 'File' },
+
+  clause: { zh: '条款', en: 'Clause' },
+  rule: { zh: '规则', en: 'Rule' },
+  verdict: { zh: '结论', en: 'Verdict' },
+  value: { zh: '数值', en: 'Figure' },
+  requirement: { zh: '要求', en: 'Required' },
+  gap: { zh: '差距', en: 'Short by' },
+  due: { zh: '期限', en: 'Due' },
+  place: { zh: '位置', en: 'Place' },
+  points: { zh: '{amount}个百分点', en: '{amount} points' },
+
+  quotation: { zh: '原文', en: 'Policy' },
+  explanation: { zh: '说明', en: 'Says' },
+  repair: { zh: '补救', en: 'Repair' },
+  missing: { zh: '待补', en: 'Supply' },
+  contributions: { zh: '构成', en: 'Made of' },
+  milestones: { zh: '期限', en: 'Dates' },
+  portfolio: { zh: '汇总', en: 'Sum' },
+  decision: { zh: '决定', en: 'Decided' },
+  checks: { zh: '资料检查', en: 'Data checks' },
+  assumed: { zh: '假定', en: 'Assumed' },
+  related: { zh: '（另见{places}）', en: ' (see also {places})' },
+
+  part: { zh: '计入', en: 'counts' },
+  rest: { zh: '不计入', en: 'does not count' },
+  either: { zh: '待定', en: 'undecided' },
+  met: { zh: '已达到', en: 'met' },
+  unmet: { zh: '未达到', en: 'not met' },
+  unknown: { zh: '待补', en: 'open' },
+  read: { zh: '{read}份申报合计', en: 'over {read} declarations' },
+  readOfStated: { zh: '读到{read}份申报，应有{stated}份', en: 'over {read} of {stated} declarations' },
+
+  late: { zh: '，迟{days}天', en: ', {days} days late' },
+  withReference: { zh: '（含参照判定）', en: '(some for reference)' },
+  reference: { zh: '参照', en: 'reference' },
+
+  summary: { zh: '小结', en: 'Summary' },
+  declarations: { zh: '申报', en: 'Read' },
+  verdicts: { zh: '结论', en: 'Verdicts' },
+  problems: { zh: '问题', en: 'Problems' },
+  waivedCount: { zh: '豁免 {count}', en: 'waived {count}' },
+  waived: { zh: '已豁免', en: 'waived' },
+  requests: { zh: '申请豁免（只列出，不影响结论）', en: 'Waivers asked for (listed, without effect)' },
+  decisions: { zh: '审查决定', en: 'Decisions applied' },
+  confirm: { zh: '确认', en: 'confirmed' },
+  reject: { zh: '不认可', en: 'rejected' },
+  waive: { zh: '豁免', en: 'waived' },
+  by: { zh: '{decision}：{reason}（{by}，{date}）', en: '{decision}: {reason} ({by}, {date})' },
+  byUntil: {
+    zh: '{decision}：{reason}（{by}，{date}，至{until}）',
+    en: '{decision}: {reason} ({by}, {date}, until {until})',
+  },
+  ignored: { zh: '非申报 {count} 个文件，未判定', en: '{count} files hold no declaration' },
+  nothingRead: { zh: '没有读到任何申报，未作任何判定。', en: 'No declaration was read; nothing was judged.' },
+  nothingJudged: {
+    zh: '读到申报，但没有一条规则适用，未作任何判定。',
+    en: 'No rule applied to what was read; nothing was judged.',
+  },
+} as const satisfies Record<string, Text>
+
+export const reasonWords: Record<Reason, Text> = {
+  notDue: { zh: '未到期', en: 'not due' },
+  advisory: { zh: '倡导', en: 'advisory' },
+  unset: { zh: '未定数量', en: 'no number' },
+  undated: { zh: '未定期限', en: 'no date' },
+  overdue: { zh: '逾期', en: 'overdue' },
+}
+
+/** None is of ambiguous width, so that columns stand in every terminal; the word beside says the same. */
+export const signs: Record<Verdict, string> = {
+  pass: '✓',
+  fail: '✗',
+  open: '?',
+  review: '✎',
+  informational: 'i',
+  notApplicable: '-',
+}
+
+export type Word = keyof typeof words
+
+export function say(word: Word, language: Language, args: Message['args'] = {}): string {
+  return formatMessage(message(words[word], args), language)
+}
+
+export function verdictWord(verdict: Verdict, language: Language): string {
+  return messages[`word-${verdict}`][language]
+}

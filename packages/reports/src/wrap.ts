@@ -1,0 +1,64 @@
+import { characterWidth, displayWidth } from './display-width.js'
+
+/** Never at the head of a line, and never at its end (避头尾). */
+const closing = new Set('，。、；：？！）」』】〕》〉”’…～％%),.:;!?]}~')
+const opening = new Set('（「『【〔《〈“‘([{')
+/** Stays with its number, whatever stands between. */
+const comparisons = new Set('≥≤＞＜<>')
+
+/** What is not broken: a word, or a Chinese character with its punctuation. */
+interface Piece {
+  text: string
+  /** The blanks before it, which a line break takes the place of. */
+  readonly blanks: string
+}
+
+/** Lines of at most `width` columns. Chinese breaks between characters, Latin at spaces; a longer word is cut. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const { text: piece, blanks } of piecesOf(text)) {
+    const joined = line === '' ? piece : `${line}${blanks}${piece}`
+    if (displayWidth(joined) <= width) line = joined
+    else {
+      if (line !== '') lines.push(line.trimEnd())
+      const [last = '', ...full] = cut(piece, width).reverse()
+      lines.push(...full.reverse())
+      line = last
+    }
+  }
+  return [...lines, line.trimEnd()]
+}
+
+function piecesOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = []
+  let [last, blanks] = ['', '']
+  for (const character of text) {
+    if (character === ' ') {
+      blanks += character
+      continue
+    }
+    const piece = pieces.at(-1)
+    if (piece && comparisons.has(last)) piece.text += blanks + character
+    else if (piece && blanks === '' && holdsTogether(last, character)) piece.text += character
+    else pieces.push({ text: character, blanks })
+    ;[last, blanks] = [character, '']
+  }
+  return pieces
+}
+
+function holdsTogether(before: string, after: string): boolean {
+  if (closing.has(after) || opening.has(before) || characterWidth(after) === 0) return true
+  const isWithinWord = characterWidth(before) < 2 && characterWidth(after) < 2
+  return isWithinWord && before !== '~'
+}
+
+function cut(piece: string, width: number): string[] {
+  const parts = ['']
+  for (const character of piece) {
+    const part = parts.at(-1) ?? ''
+    if (part !== '' && displayWidth(part) + characterWidth(character) > width) parts.push(character)
+    else parts[parts.length - 1] = part + character
+  }
+  return parts
+}
