@@ -1,6 +1,4 @@
 // A seeded corpus of projects with about 100 planting rows each: the same files for the same seed on every machine.
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 
 const trees = ['国槐', '油松', '白蜡', '元宝枫', '山桃']
 const shrubs = ['紫丁香', '连翘', '黄刺玫']
@@ -12,11 +10,6 @@ export function corpus(files, rows, seed = 1) {
     uri: `p${String(index).padStart(6, '0')}.yaml`,
     text: project(index, rows, random),
   }))
-}
-
-export function writeCorpus(folder, files, rows) {
-  mkdirSync(folder, { recursive: true })
-  for (const { uri, text } of corpus(files, rows)) writeFileSync(join(folder, uri), text)
 }
 
 /** Mulberry32. */

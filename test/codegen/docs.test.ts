@@ -27,7 +27,7 @@ describe('generated docs', function () {
       includes(zh, '- 对象：花园')
       includes(zh, '`建成日期` ≥ 2020-01-01（印发日期）；`分类` 为 社区公园或街头游园；否则不适用：较早建成。')
       includes(zh, '- 要求：≥ 100 m2（2025-12-31）')
-      includes(zh, '`field`：`面积`')
+      includes(zh, '字段：`面积`')
     })
 
     it('spells them in English for the others', () => {

@@ -6,7 +6,7 @@ export function exact({ lo, hi }: Interval): string {
   return from === to ? from : `${from}..${to}`
 }
 
-export function valueOf({ judged }: Finding): string {
+export function figureOf({ judged }: Finding): string {
   return judged?.value ? exact(judged.value) : 'none'
 }
 

@@ -10,9 +10,11 @@ import { syntaxProblem } from './declaration/syntax-problem.js'
 import type { Subject } from './finding/finding.js'
 import { fingerprintOf } from './finding/fingerprint.js'
 import { problemAt } from './finding/problem-at.js'
+import { limitProblems, worstProblems } from './finding/worst-first.js'
 import { judgeDeclaration } from './judge-declaration.js'
 import type { Pack } from './pack/pack.js'
 import { takePartialSums } from './portfolio/take-partial-sums.js'
+import { sourceLimits } from './source/limits.js'
 import { indexLines, type LineIndex } from './source/line-index.js'
 import { parseSource } from './source/parse-source.js'
 import type { SourceDocument } from './source/source-node.js'
@@ -26,6 +28,9 @@ export interface SourceContext {
   readonly asOf: number
   readonly hasFile?: (path: string) => boolean
 }
+
+/** One more than is listed, so that it is seen that there are more: none beyond is put into words or looked up. */
+const mostProblems = sourceLimits.findings + 1
 
 type Part = Omit<SourceResult, 'uri'>
 
@@ -45,7 +50,8 @@ export function assessSource(source: Source, context: SourceContext): SourceResu
   const parts = parseSource(source.text).map((document, index) =>
     assessDocument(source, document, index, lines, context),
   )
-  return { uri: source.uri, ...parts.reduce(join, nothing) }
+  const part = parts.reduce(join, nothing)
+  return { uri: source.uri, ...part, findings: limitProblems(part.findings, sourceLimits.findings) }
 }
 
 function join(a: Part, b: Part): Part {
@@ -68,7 +74,7 @@ function assessDocument(
   context: SourceContext,
 ): Part {
   const { asOf } = context
-  const syntax = document.problems.map((found) => {
+  const syntax = document.problems.slice(0, mostProblems).map((found) => {
     const { severity, ...span } = found
     return {
       ...problemAt(syntaxProblem(found, source.text), asOf, locationOf(source.uri, span, lines)),
@@ -80,12 +86,8 @@ function assessDocument(
   const locator = locatorOf(source.uri, document.root, kind ?? 'Project', lines)
   if (!kind)
     return { ...nothing, findings: [...syntax, ...problems.map((found) => problemFinding(found, asOf, locator))] }
-  const declaration = readDeclaration(
-    document.root,
-    kind,
-    document.problems,
-    index === 0 ? source.uri : `${source.uri}#${index + 1}`,
-  )
+  const fallbackId = index === 0 ? source.uri : `${source.uri}#${index + 1}`
+  const declaration = readDeclaration(document, kind, source.text, fallbackId)
   const part =
     kind === 'Decisions'
       ? decisionsPart(declaration, locator, asOf)
@@ -94,7 +96,8 @@ function assessDocument(
 }
 
 function decisionsPart(declaration: Declaration, locator: Locator, asOf: number): Part {
-  const findings = declaration.problems.map((found) => problemFinding(found, asOf, locator))
+  const problems = worstProblems(declaration.problems, mostProblems)
+  const findings = problems.map((found) => problemFinding(found, asOf, locator))
   return { ...nothing, findings, decisions: readDecisions(declaration, locator) }
 }
 
@@ -108,7 +111,7 @@ function declarationPart(read: Declaration, { uri }: Source, locator: Locator, c
   const problems = [...declaration.problems, ...packs.flatMap((pack) => unknownJurisdiction(declaration, pack))]
   return {
     findings: [
-      ...problems.map((found) => problemFinding(found, asOf, locator, subject)),
+      ...worstProblems(problems, mostProblems).map((found) => problemFinding(found, asOf, locator, subject)),
       ...packs.flatMap((pack) => judgeDeclaration(pack, measureContext, subject, locator, context)),
     ],
     subjects: [{ ...subject, digest, location: locator.at([]) }],

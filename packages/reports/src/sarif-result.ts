@@ -55,8 +55,12 @@ function suppression({ reason, by, date, until }: NonNullable<Finding['decision'
 function propertiesOf({ subject, judged, asOf, decision }: Finding, language: Language) {
   return {
     asOf: formatDay(asOf),
-    ...(subject && { subject: visible(subject.id), subjectKind: subject.kind, subjectName: visible(subject.name) }),
-    ...(subject?.item !== undefined && { item: visible(subject.item) }),
+    ...(subject && {
+      subject: visible(subject.id),
+      subjectKind: subject.kind,
+      subjectName: sarifText(subject.name).text,
+    }),
+    ...(subject?.item !== undefined && { item: sarifText(subject.item).text }),
     ...(judged && judgedProperties(judged, language)),
     ...(decision && { decision: decision.decision, decidedOn: decision.date }),
   }

@@ -49,11 +49,11 @@ function tableLines(verdicts: readonly Finding[], file: string, page: Page): rea
   const hasPlace = width >= roomForPlace
   const columns: readonly Column[] = [
     { head: say('clause', language) },
-    { head: say('rule', language), min: 12 },
+    { head: say('rule', language), min: 10 },
     { head: say('verdict', language), min: 8 },
     { head: say('value', language), align: 'right', min: 8 },
-    { head: say('requirement', language) },
-    { head: say('gap', language), align: 'right', min: 8 },
+    { head: say('requirement', language), min: 7 },
+    { head: say('gap', language), align: 'right', min: 6 },
     { head: say('due', language) },
     ...(hasPlace ? [{ head: say('place', language), align: 'right' as const }] : []),
   ]

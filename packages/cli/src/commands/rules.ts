@@ -64,7 +64,7 @@ function toTable(pack: Pack, language: Language, width: number): readonly string
 function columns(language: Language, longest: number) {
   return [
     { head: words.columnClause[language] },
-    { head: words.columnTitle[language], min: 12 },
+    { head: words.columnTitle[language], min: 14 },
     { head: words.columnKind[language] },
     { head: words.columnModality[language] },
     { head: words.columnSubject[language], min: 14 },

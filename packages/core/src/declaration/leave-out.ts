@@ -1,5 +1,7 @@
+import { groupBy } from '../collection/group-by.js'
 import { formatPath, type Path } from '../finding/path.js'
 import { type RecordName, records } from '../generated/records.js'
+import { sourceLimits } from '../source/limits.js'
 import type { Declaration, Facts } from './declaration.js'
 import { fieldAt } from './spelling.js'
 
@@ -24,19 +26,24 @@ function isRecordAt(record: RecordName, path: Path): boolean {
 /** The declaration without these parts: absent, known to be unknown, and the registers that held them unfinished. */
 export function leaveOut<Shape>(declaration: Declaration<Shape>, parts: readonly Path[]): Declaration<Shape> {
   if (parts.length === 0) return declaration
-  const facts = parts.reduce<Facts>((remaining, part) => without(remaining, part) as Facts, declaration.facts)
+  const left = coarsened(parts)
   return {
     ...declaration,
-    facts: facts as Declaration<Shape>['facts'],
-    leftOut: [...declaration.leftOut, ...parts],
-    unfinished: new Set([...declaration.unfinished, ...unfinishedBy(declaration.record, parts)]),
+    facts: without(declaration.facts, left) as Declaration<Shape>['facts'],
+    leftOut: [...declaration.leftOut, ...left],
+    unfinished: new Set([...declaration.unfinished, ...unfinishedBy(declaration.record, left)]),
   }
 }
 
 /** The declaration without rows that only repeat others: nothing becomes unknown by it. */
 export function dropRows<Shape>(declaration: Declaration<Shape>, rows: readonly Path[]): Declaration<Shape> {
-  const facts = rows.reduce<Facts>((remaining, row) => without(remaining, row) as Facts, declaration.facts)
-  return { ...declaration, facts: facts as Declaration<Shape>['facts'] }
+  return { ...declaration, facts: without(declaration.facts, rows) as Declaration<Shape>['facts'] }
+}
+
+/** Each part once; of more than can be listed, the whole top-level keys that hold them. */
+function coarsened(parts: readonly Path[]): readonly Path[] {
+  const kept = parts.length > sourceLimits.findings ? parts.map((part) => part.slice(0, 1)) : parts
+  return [...new Map(kept.map((part) => [formatPath(part), part])).values()]
 }
 
 function unfinishedBy(record: RecordName, parts: readonly Path[]): readonly string[] {
@@ -51,11 +58,18 @@ export function registersOf(record: RecordName): readonly string[] {
   return Object.values(records[record].fields).flatMap(({ key, register, open }) => (register || open ? [key] : []))
 }
 
-/** A row that is left out leaves a gap, so that the rows behind it keep their numbers. */
-function without(value: unknown, [step, ...rest]: Path): unknown {
-  if (Array.isArray(value))
-    return value.map((item, index) => (index === step ? (rest.length > 0 ? without(item, rest) : undefined) : item))
-  if (typeof value !== 'object' || value === null || step === undefined) return value
-  const { [step]: removed, ...others } = value as Facts
-  return rest.length > 0 && removed !== undefined ? { ...others, [step]: without(removed, rest) } : others
+/** A row that is left out leaves a gap, so that the rows behind it keep their numbers. All parts go in one pass. */
+function without(value: unknown, parts: readonly Path[]): unknown {
+  if (parts.length === 0) return value
+  if (parts.some((part) => part.length === 0)) return undefined
+  if (typeof value !== 'object' || value === null) return value
+  const below = groupBy(parts, ([step]) => step)
+  const keep = (key: string | number, item: unknown) =>
+    without(
+      item,
+      (below.get(key) ?? []).map((part) => part.slice(1)),
+    )
+  if (Array.isArray(value)) return value.map((item, index) => keep(index, item))
+  const kept = Object.entries(value as Facts).map(([key, item]) => [key, keep(key, item)] as const)
+  return Object.fromEntries(kept.filter(([, item]) => item !== undefined))
 }

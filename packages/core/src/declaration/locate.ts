@@ -49,7 +49,7 @@ function entryAt(
   context: RecordName | undefined,
 ): (Found & { readonly key: Span }) | undefined {
   if (node?.kind !== 'mapping') return undefined
-  const entry = node.entries.findLast((candidate) => nameOf(candidate.key.text, context) === key)
+  const entry = entriesByName(node, context).get(key)
   if (!entry) return undefined
   const span = entry.value?.kind === 'scalar' ? entry.value : entry.key
   return {
@@ -57,6 +57,20 @@ function entryAt(
     span: { start: span.start, end: span.end },
     key: { start: entry.key.start, end: entry.key.end },
   }
+}
+
+type Entries = ReadonlyMap<string, MappingNode['entries'][number]>
+
+/** Looked up once a mapping: a thousand findings among a hundred thousand keys are found as fast as one. */
+const namedEntries = new WeakMap<MappingNode, Map<RecordName | undefined, Entries>>()
+
+/** Of equal keys the last one counts. */
+function entriesByName(node: MappingNode, context: RecordName | undefined): Entries {
+  const known = namedEntries.get(node) ?? new Map<RecordName | undefined, Entries>()
+  namedEntries.set(node, known)
+  const entries = known.get(context) ?? new Map(node.entries.map((entry) => [nameOf(entry.key.text, context), entry]))
+  known.set(context, entries)
+  return entries
 }
 
 function nameOf(text: string, context: RecordName | undefined): string {

@@ -1,8 +1,10 @@
 import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
-import type { RecordName } from '../generated/records.js'
+import { type RecordName, records } from '../generated/records.js'
 import { validateDecisions, validateJurisdiction, validateOperator, validateProject } from '../generated/validators.js'
-import type { MappingNode, SourceDocument, SyntaxProblem } from '../source/source-node.js'
+import { sourceLimits } from '../source/limits.js'
+import type { MappingNode, SourceDocument } from '../source/source-node.js'
+import { brokenParts } from './broken-parts.js'
 import type { Declaration } from './declaration.js'
 import { decode, shorten } from './decode.js'
 import { faultyPart, leaveOut, registersOf } from './leave-out.js'
@@ -52,12 +54,12 @@ function textAt(root: MappingNode, key: string): string | undefined {
 
 /**
  * A document as a declaration: keys and values in English, figures and dates read, every fault a problem.
- * `name` stands in for an id that is missing. Never throws.
+ * `text` is the whole text that the document stands in; `fallbackId` stands in for an id that is missing. Never throws.
  */
 export function readDeclaration(
-  root: MappingNode,
+  { root, problems: syntax, start, end }: SourceDocument & { readonly root: MappingNode },
   kind: DocumentKind,
-  syntax: readonly SyntaxProblem[],
+  text: string,
   fallbackId: string,
 ): Declaration {
   const { plain, problems } = translate(root, kind)
@@ -75,8 +77,17 @@ export function readDeclaration(
     plain,
     problems: found,
   }
-  const faulty = found.map(({ path }) => faultyPart(kind, path)).filter((part) => part !== undefined)
-  return leaveOut(declaration, [...faulty, ...brokenParts(root, kind, syntax)])
+  const errors = syntax.filter(({ severity }) => severity === 'error')
+  return leaveOut(declaration, [
+    ...faultyParts(found, kind),
+    ...brokenParts(root, kind, errors, text.slice(start, end)),
+  ])
+}
+
+/** Of more faults than are listed, nothing is known of where the others are. */
+function faultyParts(found: readonly Problem[], kind: RecordName): readonly Path[] {
+  if (found.length > sourceLimits.findings) return Object.keys(records[kind].fields).map((key) => [key])
+  return found.flatMap(({ path, leaveOut: part = faultyPart(kind, path) }) => (part ? [part] : []))
 }
 
 function textOf(value: unknown, fallback: string): string {
@@ -92,17 +103,3 @@ function statedIncomplete(incomplete: unknown, kind: RecordName): readonly strin
 function openRegisters(kind: RecordName): readonly string[] {
   return registersOf(kind).filter((key) => fieldOf(kind, key)?.open)
 }
-
-/** Broken YAML: the top-level key that an error stands in is unknown, and its neighbours too, which may have lost or swallowed rows. */
-function brokenParts({ entries }: MappingNode, kind: RecordName, syntax: readonly SyntaxProblem[]): readonly Path[] {
-  const errors = syntax.filter(({ severity }) => severity === 'error')
-  const startOf = (index: number) => (index <= 0 ? 0 : (entries[index]?.key.start ?? Number.POSITIVE_INFINITY))
-  return entries.flatMap(({ key }, index) => {
-    const touched = errors.some(({ start, end }) => start < startOf(index + 2) && end >= startOf(index - 1))
-    const name = fieldOf(kind, key.text)?.key
-    return touched && name !== undefined && !identifying.has(name) ? [[name]] : []
-  })
-}
-
-/** What says which document this is survives an error beside it; it decides no figure. */
-const identifying = new Set(['viridict', 'kind', 'id', 'name', 'jurisdiction'])

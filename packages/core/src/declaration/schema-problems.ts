@@ -1,7 +1,9 @@
 import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { RecordName } from '../generated/records.js'
+import { sourceLimits } from '../source/limits.js'
 import { shorten } from './decode.js'
+import { fullWidthSigns } from './full-width.js'
 import { nearestSpelling } from './nearest.js'
 import { isList, isMapping, type Plain, type PlainMapping } from './plain.js'
 import { fieldAt, fieldName, fieldOf, keySpellings, valueSpellings } from './spelling.js'
@@ -21,15 +23,16 @@ export interface Validator {
 /** What a schema finds in a declaration, in the words of the person who wrote it. */
 export function schemaProblems(plain: PlainMapping, record: RecordName, validate: Validator): readonly Problem[] {
   if (validate(plain)) return []
-  const problems = (validate.errors ?? []).flatMap((error) => describe(error, plain, record) ?? [])
-  return distinct(problems)
+  // Twice what is listed: enough to see that there are more, and a million unknown keys are not all put into words.
+  const errors = (validate.errors ?? []).slice(0, 2 * sourceLimits.findings)
+  return distinct(errors.flatMap((error) => describe(error, plain, record) ?? []))
 }
 
 function describe(error: SchemaError, plain: PlainMapping, record: RecordName): Problem | undefined {
   const path = pathOf(error.instancePath, plain)
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownKey([...path, String(error.params.additionalProperty)], record)
+      return unknownKey([...path, String(error.params.additionalProperty)], plain, record)
     case 'required':
       return missingKey(path, String(error.params.missingProperty), record)
     case 'enum':
@@ -42,12 +45,21 @@ function describe(error: SchemaError, plain: PlainMapping, record: RecordName): 
   }
 }
 
-function unknownKey(path: Path, record: RecordName): Problem {
+function unknownKey(path: Path, plain: PlainMapping, record: RecordName): Problem {
   const holder = recordOf(record, path.slice(0, -1))
   const key = String(path.at(-1))
+  const found = fullWidthSigns(key)
+  if (found !== '') return problem('yaml-syntax/full-width', path, { found }, { mark: 'key' })
   const nearest = nearestSpelling(key, keySpellings(holder))
   if (nearest === undefined) return problem('unknown-key/none', path, { key: shorten(key) }, { mark: 'key' })
-  return problem('unknown-key/nearest', path, { key: shorten(key), nearest }, { mark: 'key' })
+  const args = { key: shorten(key), nearest }
+  return problem('unknown-key/nearest', path, args, { mark: 'key', ...meantKey(path, plain, record, nearest) })
+}
+
+/** A misspelt key of the declaration itself leaves the one that was meant unknown, and not merely unwritten. */
+function meantKey(path: Path, plain: PlainMapping, record: RecordName, nearest: string): Pick<Problem, 'leaveOut'> {
+  const meant = path.length === 1 ? fieldOf(record, nearest)?.key : undefined
+  return meant !== undefined && plain[meant] === undefined ? { leaveOut: [meant] } : {}
 }
 
 function missingKey(path: Path, key: string, record: RecordName): Problem {
@@ -82,6 +94,8 @@ function wrongShape(path: Path, plain: PlainMapping, record: RecordName): Proble
         : 'scalar'
   const found = valueAt(plain, path)
   if (found === undefined) return problem('wrong-shape/empty-row', path, {})
+  const signs = typeof found === 'string' && shape !== 'scalar' ? fullWidthSigns(found) : ''
+  if (signs !== '') return problem('yaml-syntax/full-width', path, { found: signs })
   return problem(`wrong-shape/${shape}`, path, {
     text: typeof found === 'string' ? shorten(found) : isList(found) ? '[…]' : '{…}',
   })

@@ -3,10 +3,14 @@ import { type CheckMessageId, checkMessages } from '../generated/checks.js'
 import { type Message, message } from '../message/message.js'
 import { sourceLimits } from '../source/limits.js'
 import type { SyntaxProblem, SyntaxProblemCode } from '../source/source-node.js'
+import { fullWidthSigns } from './full-width.js'
 
 const limits: Partial<Record<SyntaxProblemCode, number>> = {
   'limit-depth': sourceLimits.depth,
   'limit-nodes': sourceLimits.nodes,
+  'limit-rows': sourceLimits.rows,
+  'limit-tokens': sourceLimits.tokens,
+  'limit-findings': sourceLimits.findings,
   'limit-documents': sourceLimits.documents,
   'limit-bytes': sourceLimits.characters,
 }
@@ -32,5 +36,5 @@ function fullWidth(text: string, offset: number): string {
   const to = text.indexOf('\n', offset)
   const lines = text.slice(Math.max(from, offset - 2000), to < 0 ? offset + 2000 : Math.min(to, offset + 2000))
   const bare = lines.replace(/"[^"\n]*"|'[^'\n]*'|#[^\n]*/g, '')
-  return [...new Set(bare.match(/[：，｛｝［］]/g) ?? [])].join('')
+  return fullWidthSigns(bare)
 }

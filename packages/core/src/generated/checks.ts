@@ -71,6 +71,10 @@ export const checkMessages = {
     zh: '展开后超过{limit}项，未再读取；请拆成几个文件。',
     en: 'More than {limit} nodes once aliases are expanded; the rest is not read. Split the file.',
   },
+  'limit/limit-tokens': {
+    zh: '文件内容超过{limit}项（键、值、标点、注释、换行各算一项），未再读取；请拆成几个文件。',
+    en: 'More than {limit} keys, values, signs, comments and line ends; the rest is not read. Split the file.',
+  },
   'limit/limit-documents': {
     zh: '一个文件超过{limit}份文档，其后未读；请拆成几个文件。',
     en: 'More than {limit} documents in one file; the rest is not read. Split the file.',
@@ -265,6 +269,7 @@ export interface CheckMessageArgs {
   readonly 'yaml-syntax/full-width': { readonly 'found': MessageArgument }
   readonly 'limit/limit-depth': { readonly 'limit': MessageArgument }
   readonly 'limit/limit-nodes': { readonly 'limit': MessageArgument }
+  readonly 'limit/limit-tokens': { readonly 'limit': MessageArgument }
   readonly 'limit/limit-documents': { readonly 'limit': MessageArgument }
   readonly 'limit/limit-bytes': { readonly 'limit': MessageArgument }
   readonly 'limit/limit-findings': { readonly 'limit': MessageArgument }

@@ -40,9 +40,13 @@ function convert(node: unknown, depth: number, conversion: Conversion): SourceNo
   const converted = convertContent(node, span, depth, conversion)
   if (!converted) return undefined
   conversion.sizes.set(converted, { nodes: conversion.nodes - before, height: heightOf(converted, conversion) })
-  const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined
-  if (anchor !== undefined) conversion.anchors.set(anchor, converted)
+  rememberAnchor(node, converted, conversion)
   return converted
+}
+
+function rememberAnchor(node: unknown, converted: SourceNode, { anchors }: Conversion): void {
+  const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined
+  if (anchor !== undefined) anchors.set(anchor, converted)
 }
 
 function convertContent(node: unknown, span: Span, depth: number, conversion: Conversion): SourceNode | undefined {
@@ -52,7 +56,8 @@ function convertContent(node: unknown, span: Span, depth: number, conversion: Co
   return undefined
 }
 
-function convertSequence(node: YAMLSeq, span: Span, depth: number, conversion: Conversion): SourceNode {
+function convertSequence(node: YAMLSeq, span: Span, depth: number, conversion: Conversion): SourceNode | undefined {
+  if (node.items.length > sourceLimits.rows) return refuse('limit-rows', span, conversion)
   return { kind: 'sequence', ...span, items: node.items.map((item) => convert(item, depth + 1, conversion)) }
 }
 
@@ -72,13 +77,21 @@ function convertEntries(node: YAMLMap, depth: number, conversion: Conversion): r
     if (key.text !== '<<') written.push({ key, value })
     else merged.push(...mergedEntries(key, value, conversion))
   }
-  const names = new Set(written.map(({ key }) => key.text))
-  return [...written, ...merged.filter(({ key }) => !names.has(key.text))]
+  return [...written, ...notYetNamed(merged, new Set(written.map(({ key }) => key.text)))]
+}
+
+/** What is written wins over what is merged, and of several merged mappings the first. */
+function notYetNamed(merged: readonly MappingEntry[], names: Set<string>): readonly MappingEntry[] {
+  return merged.filter(({ key }) => !names.has(key.text) && names.add(key.text))
 }
 
 function convertKey(key: unknown, conversion: Conversion): ScalarNode | undefined {
-  const target = isAlias(key) ? conversion.anchors.get(key.source) : convertContent(key, spanOf(key), 0, conversion)
-  if (target?.kind === 'scalar') return { ...target, ...spanOf(key) }
+  conversion.nodes++
+  const target = isAlias(key) ? conversion.anchors.get(key.source) : isScalar(key) && convertScalar(key, spanOf(key))
+  if (target && target.kind === 'scalar') {
+    rememberAnchor(key, target, conversion)
+    return { ...target, ...spanOf(key) }
+  }
   conversion.problems.push({ code: 'key', severity: 'error', ...spanOf(key) })
   return undefined
 }
@@ -117,8 +130,10 @@ function heightOf(node: SourceNode, conversion: Conversion): number {
   )
 }
 
+/** A limit is reported once; every alias that leads nowhere leaves a fact unknown, and is reported where it stands. */
 function refuse(code: SyntaxProblemCode, span: Span, { problems }: Conversion): undefined {
-  if (!problems.some((problem) => problem.code === code)) problems.push({ code, severity: 'error', ...span })
+  const isKnown = code !== 'alias' && problems.some((problem) => problem.code === code)
+  if (!isKnown) problems.push({ code, severity: 'error', ...span })
   return undefined
 }
 

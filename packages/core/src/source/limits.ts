@@ -2,8 +2,14 @@
 export const sourceLimits = {
   /** UTF-16 code units of a text. */
   characters: 8 * 1024 * 1024,
+  /** Keys, values, punctuation, comments and line ends of a text: what reading it costs. */
+  tokens: 1_000_000,
   documents: 1000,
-  /** Nodes of a document after its aliases are expanded: what an alias bomb multiplies. */
-  nodes: 1_000_000,
+  /** Keys and values of a document after its aliases are expanded: what an alias bomb multiplies. */
+  nodes: 500_000,
+  /** Of one list. */
+  rows: 30_000,
   depth: 64,
+  /** Problems of a text that are listed, errors first; verdicts of rules are not among them. */
+  findings: 1000,
 } as const

@@ -1,46 +1,59 @@
-import { type ErrorCode, parseAllDocuments, type YAMLError } from 'yaml'
+import { Composer, type Document, type ErrorCode, type YAMLError } from 'yaml'
 import { convertDocument } from './convert-document.js'
 import { sourceLimits } from './limits.js'
+import { readTokens } from './read-tokens.js'
 import type { SourceDocument, SyntaxProblem, SyntaxProblemCode } from './source-node.js'
+
+const options = {
+  schema: 'failsafe',
+  merge: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const
 
 /** The documents of one text, in order; a text of comments alone has none. Never throws. */
 export function parseSource(text: string): readonly SourceDocument[] {
-  if (text.length > sourceLimits.characters) return [refused('limit-bytes', text)]
+  if (text.length > sourceLimits.characters) return [refused('limit-bytes', text, 0)]
+  const documents: SourceDocument[] = []
   try {
-    return parseDocuments(text)
+    for (const document of documentsOf(text)) documents.push(document)
   } catch (error) {
     // The parser recurses: a text nested deeply enough exhausts the stack before our own limit is reached.
-    if (error instanceof RangeError) return [refused('limit-depth', text)]
-    throw error
+    if (!(error instanceof RangeError)) throw error
+    documents.push(refused('limit-depth', text, 0))
   }
-}
-
-function parseDocuments(text: string): readonly SourceDocument[] {
-  const parsed = parseAllDocuments(text, {
-    schema: 'failsafe',
-    merge: false,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  })
-  if ('empty' in parsed) return problemsOf(parsed).length > 0 ? [emptyDocument(text, problemsOf(parsed))] : []
-  const documents: SourceDocument[] = parsed.slice(0, sourceLimits.documents).map((document) => {
-    const { root, problems } = convertDocument(document)
-    const [start, , end] = document.range
-    return { root, start, end, problems: [...problemsOf(document), ...problems] }
-  })
-  if (parsed.length > documents.length) documents.push(refused('limit-documents', text))
   return documents.filter(({ root, problems }) => root !== undefined || problems.length > 0)
 }
 
-function refused(code: SyntaxProblemCode, text: string): SourceDocument & { root: undefined } {
-  return emptyDocument(text, [{ code, severity: 'error', start: 0, end: Math.min(1, text.length) }])
+/** One by one, so that what lies beyond a limit is never read. */
+function* documentsOf(text: string): Generator<SourceDocument> {
+  const composer = new Composer(options)
+  const reader = readTokens(text)
+  let count = 0
+  for (const document of composer.compose(reader.tokens) as Iterable<Document.Parsed>) {
+    if (++count > sourceLimits.documents) return yield refused('limit-documents', text, document.range[0])
+    yield documentOf(document)
+  }
+  const stop = reader.stop()
+  if (stop) yield refused(stop.code, text, stop.offset)
+  else if (count === 0) yield withoutRoot(text, problemsOf(composer.streamInfo()))
 }
 
-function emptyDocument(
-  text: string,
-  problems: SyntaxProblem[],
-): SourceDocument & { root: undefined; problems: SyntaxProblem[] } {
+function documentOf(document: Document.Parsed): SourceDocument {
+  const { root, problems } = convertDocument(document)
+  const [start, , end] = document.range
+  const all = [...problemsOf(document), ...problems]
+  // Beyond a limit nothing of the document is read: what is missing could be what decides.
+  const [limit] = all.filter(({ code }) => code.startsWith('limit-')).sort((a, b) => a.start - b.start)
+  return limit ? { root: undefined, start, end, problems: [limit] } : { root, start, end, problems: all }
+}
+
+function refused(code: SyntaxProblemCode, text: string, offset: number): SourceDocument {
+  return withoutRoot(text, [{ code, severity: 'error', start: offset, end: Math.min(offset + 1, text.length) }])
+}
+
+function withoutRoot(text: string, problems: readonly SyntaxProblem[]): SourceDocument {
   return { root: undefined, start: 0, end: text.length, problems }
 }
 
@@ -79,5 +92,5 @@ const codes = {
   BAD_COLLECTION_TYPE: 'tag',
   MULTIPLE_TAGS: 'tag',
   TAG_RESOLVE_FAILED: 'tag',
-  RESOURCE_EXHAUSTION: 'limit-nodes',
+  RESOURCE_EXHAUSTION: 'limit-depth',
 } satisfies Record<ErrorCode, SyntaxProblemCode>

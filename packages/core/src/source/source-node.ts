@@ -40,6 +40,9 @@ export type SyntaxProblemCode =
   | 'tag'
   | 'limit-depth'
   | 'limit-nodes'
+  | 'limit-rows'
+  | 'limit-tokens'
+  | 'limit-findings'
   | 'limit-documents'
   | 'limit-bytes'
 

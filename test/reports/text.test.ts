@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { assess } from '@viridict/core'
+import { displayWidth } from '@viridict/reports/internal/display-width.js'
+import { renderText } from '@viridict/reports/text'
+import { asOf, assessSix, sixVerdicts, waiver } from './six-verdicts.js'
+
+const plain = { language: 'zh', colour: false, width: 100 } as const
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n')
+}
+
+function rowOf(text: string, clause: string): string {
+  return linesOf(text).find((line) => line.startsWith(`  ${clause} `)) ?? ''
+}
+
+describe('the text report', () => {
+  it('begins with the date of judgement and the document', () => {
+    const [first, second] = linesOf(renderText(assessSix(), plain))
+    assert.equal(first, '绿规  判定日 2026-06-30')
+    assert.equal(second, '虚构办法（虚构〔2026〕1号）')
+  })
+
+  it('names the declaration, its id and its file', () => {
+    assert.match(renderText(assessSix(), plain), /项目 六种结论的项目\nsix {2}designs\/six\.yaml:1\n/)
+  })
+
+  it('shows each verdict in words, with what it rests on', () => {
+    const text = renderText(assessSix(), plain)
+    assert.match(rowOf(text, '一1'), /绿地面积 +✗ 不符合 +50 m² +≥100 m² +50 m² +即时 +10:15$/)
+    assert.match(rowOf(text, '一2'), /用地面积 +\? 待补 +≥0 m² +≥100 m² +即时/)
+    assert.match(rowOf(text, '一3'), /倡导面积 +i 提示，倡导 +50 m² +≥9000 m² +8950 m² +即时/)
+    assert.match(rowOf(text, '一4'), /2030年目标面积 +i 提示，未到期 +50 m² +≥9000 m² +8950 m² +2030-12-31/)
+    assert.match(rowOf(text, '一5'), /美观 +✎ 待审 +50 m² +≥1 m² +即时/)
+    assert.match(rowOf(text, '一6'), /新建项目 +- 不适用 +改建项目不适用$/)
+    assert.match(rowOf(renderText(assessSix(sixVerdicts.replace('50 m2', '100 m2')), plain), '一1'), /✓ 符合 +100 m²/)
+  })
+
+  it('says below a fail how it is mended, below an open finding what to supply, and where', () => {
+    const text = renderText(assessSix(), plain)
+    assert.match(
+      text,
+      /✗ 一1 绿地面积 {2}designs\/six\.yaml:10:15\n {4}原文 {2}“绿地面积不少于100平方米”\n {4}补救 {2}补足50 m²。/,
+    )
+    assert.match(text, /\? 一2 用地面积 {2}designs\/six\.yaml:10:1\n.*\n {4}待补 {2}1\. {2}10:1 {2}未填/)
+    assert.match(text, /✎ 一5 美观.*\n.*\n {4}说明 {2}.*是否美观/)
+  })
+
+  it('keeps the figures of one declaration in one column', () => {
+    const text = renderText(assessSix(), plain)
+    const starts = ['一1', '一2', '一3', '一4', '一5'].map((clause) => {
+      const row = rowOf(text, clause)
+      return displayWidth(row.slice(0, row.lastIndexOf('≥')))
+    })
+    assert.deepEqual([...new Set(starts)].length, 1)
+  })
+
+  it('counts declarations, verdicts and problems at the end', () => {
+    const text = renderText(assessSix(), plain)
+    assert.match(text, /申报 {2}项目 1\n/)
+    assert.match(text, /结论 {2}✗ 不符合 1 {3}\? 待补 1 {3}✎ 待审 1 {3}i 提示 2 {3}✓ 符合 0 {3}- 不适用 1\n/)
+    assert.match(text, /问题 {2}错误 1 {3}警告 0 {3}提示 0\n/)
+  })
+
+  it('lists a waiver that is asked for without counting it, and one that was granted with its reason', () => {
+    const asked = assessSix(`${sixVerdicts}requests: [{rule: enough-green, reason: 场地受限}]\n`)
+    assert.match(
+      renderText(asked, plain),
+      /申请豁免（只列出，不影响结论）\n {4}enough-green {2}six {2}designs\/six\.yaml:11:12\n {6}场地受限/,
+    )
+    assert.match(renderText(asked, plain), /错误 1/)
+    const waived = renderText(assessSix(sixVerdicts, waiver(assessSix())), plain)
+    assert.match(rowOf(waived, '一1'), /✗ 不符合，已豁免/)
+    assert.match(waived, /错误 0 .*豁免 1\n/)
+    assert.match(
+      waived,
+      /审查决定\n {4}enough-green {2}six\n {6}豁免：场地受限（某区审查组，2026-06-01，至2026-12-31）/,
+    )
+  })
+
+  it('says of a run that judged nothing that it judged nothing', () => {
+    assert.match(renderText(assess([], { asOf }), plain), /没有读到任何申报，未作任何判定。/)
+    const other = assess([{ uri: 'other.yaml', text: 'a: 1\n' }], { asOf })
+    assert.match(
+      renderText(other, { ...plain, language: 'en' }),
+      /1 files hold no declaration\n\n {2}No declaration was read; nothing was judged\./,
+    )
+  })
+
+  it('leaves out of a quiet report what is in order', () => {
+    const text = renderText(assessSix(), { ...plain, quiet: true })
+    assert.equal(rowOf(text, '一6'), '')
+    assert.match(rowOf(text, '一1'), /✗ 不符合/)
+    assert.match(text, /- 不适用 1/)
+  })
+})
