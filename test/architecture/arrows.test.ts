@@ -46,10 +46,8 @@ describe('architecture', () => {
 
   it('only the parser of source/ knows which YAML library is used', () => {
     const users = importsOf('packages/core/src').filter(({ to }) => to === 'yaml')
-    assert.deepEqual([...new Set(users.map(({ from }) => from))].sort(), [
-      'packages/core/src/source/convert-document.ts',
-      'packages/core/src/source/parse-source.ts',
-    ])
+    assert.deepEqual(users.filter(({ from }) => !from.startsWith('packages/core/src/source/')), [])
+    assert.ok(users.length > 0)
   })
 })
 

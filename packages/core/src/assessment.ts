@@ -1,6 +1,7 @@
 import type { Finding, Level, Verdict } from './finding/finding.js'
 import type { WaiverRequest } from './finding/waiver-request.js'
 import type { Pack } from './pack/pack.js'
+import type { PlaceSum } from './portfolio/sum-places.js'
 import type { SubjectRead } from './source-result.js'
 
 /** The version of the shape below; it changes when a reader of results would have to. */
@@ -15,6 +16,8 @@ export interface Assessment {
   readonly subjects: readonly SubjectRead[]
   readonly findings: readonly Finding[]
   readonly requests: readonly WaiverRequest[]
+  /** Sums over the declarations of places that no Jurisdiction covers: shown, without a verdict. */
+  readonly sums: readonly PlaceSum[]
   /** Texts that held no declaration of this format. */
   readonly ignored: readonly string[]
 }

@@ -1,7 +1,6 @@
 import { assessSource, type SourceContext } from './assess-source.js'
 import { type Assessment, type LevelSetting, resultVersion, withLevels } from './assessment.js'
 import { conclude } from './conclude.js'
-import type { Finding } from './finding/finding.js'
 import { defaultPack } from './pack/default-pack.js'
 import type { Pack } from './pack/pack.js'
 import { formatDay, parseDay } from './quantity/date-range.js'
@@ -68,16 +67,15 @@ function assessmentOf(
 ): Assessment {
   const results = [...unordered].sort((a, b) => (a.uri < b.uri ? -1 : 1))
   const decisions = decided.flatMap(({ decisions: read }) => read)
-  const findings: readonly Finding[] = [
-    ...decided.flatMap(({ findings: found }) => found),
-    ...conclude(results, context.packs, decisions, context),
-  ]
+  const concluded = conclude(results, context.packs, decisions, context)
+  const findings = [...decided.flatMap(({ findings: found }) => found), ...concluded.findings]
   return {
     version: resultVersion,
     asOf: formatDay(context.asOf),
     packs: context.packs,
     subjects: results.flatMap(({ subjects }) => subjects),
     findings: withLevels(findings, levels),
+    sums: concluded.sums,
     requests: results.flatMap(({ requests }) => requests),
     ignored: results
       .filter(({ subjects, findings: found }) => subjects.length === 0 && found.length === 0)

@@ -9,7 +9,13 @@ import { checks } from './generated/checks.js'
 import { judgePortfolio, type PortfolioOptions } from './judge-portfolio.js'
 import type { Pack } from './pack/pack.js'
 import { portfolioOf } from './portfolio/portfolio.js'
+import { type PlaceSum, sumPlaces } from './portfolio/sum-places.js'
 import type { SourceResult, SubjectRead } from './source-result.js'
+
+export interface Conclusion {
+  readonly findings: readonly Finding[]
+  readonly sums: readonly PlaceSum[]
+}
 
 /** What only all texts together can say: portfolios, ids that occur twice, decisions. The order of the results does not matter. */
 export function conclude(
@@ -17,7 +23,7 @@ export function conclude(
   packs: readonly Pack[],
   decisions: readonly Decision[],
   options: PortfolioOptions,
-): readonly Finding[] {
+): Conclusion {
   const { asOf } = options
   const portfolio = portfolioOf(results.flatMap(({ sums }) => sums))
   const jurisdictions = results.flatMap(({ jurisdictions: read }) => read)
@@ -35,7 +41,11 @@ export function conclude(
     ),
     ...misplacedDecisions(results, asOf),
   ]
-  return applyDecisions(inOrder(findings, packs), decisions, asOf, ruleIds(packs))
+  const declared = jurisdictions.map(({ subject }) => subject.jurisdiction)
+  return {
+    findings: applyDecisions(inOrder(findings, packs), decisions, asOf, ruleIds(packs)),
+    sums: packs.flatMap((pack) => sumPlaces(pack, portfolio, declared)),
+  }
 }
 
 function duplicateIds(subjects: readonly SubjectRead[], asOf: number): readonly Finding[] {

@@ -1,6 +1,6 @@
 import { problemFinding } from './declaration/problem-finding.js'
 import type { Finding, Judged } from './finding/finding.js'
-import { largest } from './finding/largest.js'
+import { byPlace, largest } from './finding/largest.js'
 import { outsidePack } from './judge-declaration.js'
 import type { MeasureContext } from './measure/measured.js'
 import type { Pack, Rule } from './pack/pack.js'
@@ -78,7 +78,7 @@ function ofMembers(
   const stated = statedMembers(judgement, context)
   const own = missing.map((fact) => locateMissing(fact, locator))
   return {
-    contributions: largest(summed.contributions),
+    contributions: largest(summed.contributions, byPlace),
     missing: isOpen ? [...own, ...summed.missing].slice(0, 8) : [],
     portfolio: { read: summed.read, ...(stated && { stated }) },
   }

@@ -1,8 +1,10 @@
 import {
   type DisplayUnit,
+  formatArgument,
   formatDay,
   formatInterval,
   formatMessage,
+  gapInWords,
   type Judged,
   type Language,
   type MilestoneOutcome,
@@ -10,7 +12,6 @@ import {
   requirementInWords,
   roundingFor,
 } from '@viridict/core'
-import { say } from './wording.js'
 
 /** The figure judged, rounded to the side that does not flatter; empty where the rule has none. */
 export function valueInWords({ value, unit, milestone }: Judged): string {
@@ -22,11 +23,8 @@ export function requirementText({ requirement }: MilestoneOutcome, language: Lan
   return formatMessage(requirementInWords(requirement), language)
 }
 
-/** Two percentages are points apart, two dates days. */
-export function gapInWords({ gap, unit }: Judged, language: Language): string {
-  if (!gap || !unit) return ''
-  const text = formatInterval(gap, unitOfGap(unit), 'up')
-  return unit === 'percent' ? say('points', language, { amount: text.replaceAll('%', '') }) : text
+export function gapText({ gap, unit }: Judged, language: Language): string {
+  return gap && unit ? formatArgument(gapInWords(gap, unit), language) : ''
 }
 
 export function unitOfGap(unit: DisplayUnit): DisplayUnit {

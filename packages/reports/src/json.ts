@@ -1,7 +1,7 @@
 import { type Assessment, type Pack, resultVersion } from '@viridict/core'
 import { countsOf, judgedNothing } from './counts.js'
 import { identitiesOf } from './identity.js'
-import { jsonLocation } from './json-figure.js'
+import { jsonFigure, jsonLocation } from './json-figure.js'
 import { jsonFinding, jsonSubject } from './json-finding.js'
 import { masked } from './masking.js'
 import type { RenderOptions } from './render-options.js'
@@ -26,6 +26,12 @@ export function renderJson(assessment: Assessment, { language, mask = true }: Re
       location: jsonLocation(location),
     })),
     findings: shown.findings.map((finding, index) => jsonFinding(finding, keys[index] ?? '')),
+    sums: shown.sums.map(({ share, unit, value, ...sum }) => ({
+      ...sum,
+      part: jsonFigure(share.part, unit, 'down'),
+      rest: jsonFigure(share.rest, unit, 'down'),
+      value: jsonFigure(value, 'percent', 'down'),
+    })),
     requests: shown.requests.map(({ subject, rule, reason, location }) => ({
       subject: jsonSubject(subject),
       rule,

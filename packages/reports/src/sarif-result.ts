@@ -1,5 +1,5 @@
 import { type Finding, formatDay, formatMessage, type Judged, type Language } from '@viridict/core'
-import { dueInWords, gapInWords, requirementText, valueInWords } from './figures.js'
+import { dueInWords, gapText, requirementText, valueInWords } from './figures.js'
 import { jsonFigure } from './json-figure.js'
 import { relatedLocation, sarifLocation } from './sarif-location.js'
 import { sarifText } from './sarif-text.js'
@@ -77,7 +77,7 @@ function judgedProperties(judged: Judged, language: Language) {
     ...(reason && { reason }),
     ...(value && unit && { value: valueInWords(judged), exactValue: exactText(judged) }),
     ...(milestone && { requirement: requirementText(milestone, language), due: dueInWords(milestone, language) }),
-    ...(gap && { gap: gapInWords(judged, language) }),
+    ...(gap && { gap: gapText(judged, language) }),
     ...(repair && { repair: visible(formatMessage(repair, language)) }),
     ...(portfolio && { declarationsRead: portfolio.read }),
     assumed: judged.assumed.map((message) => visible(formatMessage(message, language))),

@@ -1,5 +1,5 @@
 import { type Finding, formatMessage, messages } from '@viridict/core'
-import { dueInWords, gapInWords, requirementText, valueInWords } from './figures.js'
+import { dueInWords, gapText, requirementText, valueInWords } from './figures.js'
 import { beside, besideMargin, type Page, paragraph } from './page.js'
 import { levelTones, verdictTones } from './palette.js'
 import { placeWithin } from './places.js'
@@ -79,7 +79,7 @@ function rowOf(finding: Finding, file: string, page: Page, hasPlace: boolean): R
       ...cells,
       { text: valueInWords(judged) },
       { text: requirementText(milestone, language) },
-      { text: gapInWords(judged, language) },
+      { text: gapText(judged, language) },
       { text: dueInWords(milestone, language) },
       ...(hasPlace ? [{ ...place, text: visible(place.text) }] : []),
     ],

@@ -1,4 +1,4 @@
-import { type Assessment, type Finding, messages, subjectKey, type Verdict } from '@viridict/core'
+import { type Assessment, type Finding, formatInterval, messages, subjectKey, type Verdict } from '@viridict/core'
 import { type Counts, countsOf, judgedNothing } from './counts.js'
 import { displayWidth } from './display-width.js'
 import { beside, besideMargin, type Page, paragraph } from './page.js'
@@ -22,6 +22,7 @@ export function renderSummary(assessment: Assessment, page: Page): readonly stri
     ...countLines(counts, page),
     ...ignoredLines(assessment, page),
     ...nothingLines(assessment, counts, page),
+    ...sumLines(assessment, page),
     ...requestLines(assessment, page),
     ...decisionLines(assessment, page),
   ]
@@ -77,6 +78,19 @@ function nothingLines({ subjects }: Assessment, counts: Counts, page: Page): rea
   return ['', ...paragraph(say(word, page.language), page, indent, 'yellow')]
 }
 
+/** What the declarations of a place add up to where nobody declared the place itself. */
+function sumLines({ sums }: Assessment, page: Page): readonly string[] {
+  const entries = sums.map(({ place, title, clause, value, read }) => {
+    const figure = formatInterval(value, 'percent', 'down')
+    return entry(
+      `${clause} ${title[page.language]}  ${place[page.language]}`,
+      say('sumOf', page.language, { figure, count: read }),
+      page,
+    )
+  })
+  return headed('sums', entries, page)
+}
+
 function requestLines({ requests }: Assessment, page: Page): readonly string[] {
   const entries = requests.map(({ subject, rule, reason, location }) =>
     entry(`${rule}  ${subject.id}  ${placeOf(location)}`, reason, page),
@@ -105,7 +119,7 @@ function entry(head: string, text: string, page: Page): readonly string[] {
 }
 
 function headed(
-  word: 'requests' | 'decisions',
+  word: 'sums' | 'requests' | 'decisions',
   entries: readonly (readonly string[])[],
   page: Page,
 ): readonly string[] {

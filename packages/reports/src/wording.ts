@@ -24,7 +24,6 @@ export const words = {
   gap: { zh: '差距', en: 'Short by' },
   due: { zh: '期限', en: 'Due' },
   place: { zh: '位置', en: 'Place' },
-  points: { zh: '{amount}个百分点', en: '{amount} points' },
 
   quotation: { zh: '原文', en: 'Policy' },
   explanation: { zh: '说明', en: 'Says' },
@@ -57,6 +56,8 @@ export const words = {
   problems: { zh: '问题', en: 'Problems' },
   waivedCount: { zh: '豁免 {count}', en: 'waived {count}' },
   waived: { zh: '已豁免', en: 'waived' },
+  sumOf: { zh: '{figure}，{count}份申报合计', en: '{figure}, summed over {count} declarations' },
+  sums: { zh: '汇总（没有辖区申报，不作结论）', en: 'Sums (no jurisdiction is declared, so without a verdict)' },
   requests: { zh: '申请豁免（只列出，不影响结论）', en: 'Waivers asked for (listed, without effect)' },
   decisions: { zh: '审查决定', en: 'Decisions applied' },
   confirm: { zh: '确认', en: 'confirmed' },

@@ -133,7 +133,7 @@ describe('a list as subject', () => {
 
   it('gives each item a fingerprint of its own row, so that a decision ends with its facts and no others', () => {
     const fingerprints = (rows: readonly object[]) =>
-      assessFacts(packOf(listed), [{ ...jurisdiction, parks: rows }]).findings.map(({ judged }) => judged?.fingerprint)
+      findingsOn(listed, { ...jurisdiction, parks: rows }).map(({ judged }) => judged?.fingerprint)
     const before = fingerprints(parks)
     const after = fingerprints(parks.map((park, index) => (index === 2 ? { ...park, area: '9000 m2' } : park)))
     assert.equal(new Set(before).size, 3)

@@ -1,7 +1,8 @@
 import type { Declaration } from '../declaration/declaration.js'
+import { nameAt } from '../declaration/spelling.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { Check } from './check.js'
-import { nameAt, valueName } from './names.js'
+import { valueName } from './names.js'
 
 /** The record that the rules expect of a category. */
 const recordOfCategory: Readonly<Record<string, string>> = {
@@ -20,7 +21,7 @@ export const categoryRecord: Check = (declaration) => {
 }
 
 function mismatch(declaration: Declaration, category: string, key: string, expected: boolean): readonly Problem[] {
-  if ((declaration.facts[key] !== undefined) === expected) return []
+  if ((declaration.plain[key] !== undefined) === expected) return []
   const args = { category: valueName('category', category), record: nameAt(declaration.record, [key]) }
   if (!expected) return [problem('category-record/other', [key], args, { mark: 'key' })]
   return [problem('category-record/missing', ['category'], args)]

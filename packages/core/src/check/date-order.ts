@@ -1,9 +1,9 @@
 import type { Declaration } from '../declaration/declaration.js'
 import { faultyPart } from '../declaration/leave-out.js'
+import { nameAt } from '../declaration/spelling.js'
 import { problem } from '../finding/problem.js'
 import type { Check } from './check.js'
 import { dateAt, pathsOf } from './fact-at.js'
-import { nameAt } from './names.js'
 
 /** Pairs of which the first cannot be later than the second; both stand in one record. */
 const orders = [

@@ -1,6 +1,7 @@
 import type { Declaration } from '../declaration/declaration.js'
 import { registerOf } from '../declaration/declaration.js'
 import { displayUnitAt } from '../declaration/display-unit.js'
+import { nameAt } from '../declaration/spelling.js'
 import type { Path } from '../finding/path.js'
 import { problem } from '../finding/problem.js'
 import type { Planting, Project } from '../generated/declarations.js'
@@ -9,7 +10,6 @@ import { rational } from '../quantity/rational.js'
 import { speciesTraits } from '../species/species-traits.js'
 import type { Check } from './check.js'
 import { amountAt } from './fact-at.js'
-import { nameAt } from './names.js'
 
 /** Totals that are printed beside what they are the total of. Rows that may be missing prove nothing. */
 export const declaredTotal: Check = (declaration) => {
@@ -40,12 +40,11 @@ function nativeTotal(declaration: Declaration) {
   return differing(declaration, ['area', 'native'], total(native.flatMap(({ facts: row }) => row.area ?? [])))
 }
 
-/** More rows than heads; the other way round, the workers without a row are unknown, which the measure says. */
+/** More rows than heads; fewer only where the register is complete. Workers without a row are unknown, which the measure says. */
 function headcount(declaration: Declaration) {
-  const { rows, written } = registerOf(declaration, 'workers')
-  const stated = amountAt(declaration, ['headcount'])
-  if (!written || !stated) return []
-  return differing(declaration, ['headcount'], exactly(rational(rows.length)))
+  const { rows, written, complete } = registerOf(declaration, 'workers')
+  const listed = rational(rows.length)
+  return written ? differing(declaration, ['headcount'], complete ? exactly(listed) : { lo: listed, hi: null }) : []
 }
 
 function differing(declaration: Declaration, path: Path, computed: Interval) {

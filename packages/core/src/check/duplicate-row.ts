@@ -1,48 +1,44 @@
 import { groupBy } from '../collection/group-by.js'
 import { type Declaration, type Row, registerOf } from '../declaration/declaration.js'
 import { registersOf } from '../declaration/leave-out.js'
-import { canonicalText, isList } from '../declaration/plain.js'
-import { fieldOf } from '../declaration/spelling.js'
+import { canonicalText, type Plain, plainAt } from '../declaration/plain.js'
+import { formatPath } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
+import { shorten } from '../message/shorten.js'
 import type { Check } from './check.js'
 
-/** What tells the rows of a register apart; a planting list and logs may repeat themselves. */
-const keys: Readonly<Record<string, string>> = {
-  workers: 'id',
-  parks: 'name',
-  greenways: 'name',
-  roads: 'name',
-  units: 'name',
-  estates: 'name',
-  rivers: 'name',
-  freedParcels: 'id',
-  oldTrees: 'id',
-  greenLineChanges: 'id',
-  funds: 'year',
-}
-
-/** Rows of one identity: equal ones count once, differing ones not at all. */
-export const duplicateRow: Check = (declaration) => [
-  ...registersOf(declaration.record).flatMap((register) => {
-    const key = keys[register]
-    return key && fieldOf(declaration.record, register)
-      ? repeated(declaration, register, key, textOf(declaration, register))
-      : []
-  }),
-  ...repeated(declaration, 'workers', 'certificate.number', textOf(declaration, 'workers')),
+/** What tells the rows of a register apart; a planting list, logs and equipment may repeat themselves. */
+const identities: readonly (readonly [register: string, key: string])[] = [
+  ['workers', 'id'],
+  ['workers', 'certificate.number'],
+  ['parks', 'name'],
+  ['greenways', 'name'],
+  ['roads', 'name'],
+  ['units', 'name'],
+  ['estates', 'name'],
+  ['rivers', 'name'],
+  ['freedParcels', 'id'],
+  ['oldTrees', 'id'],
+  ['greenLineChanges', 'id'],
+  ['funds', 'year'],
 ]
 
-type TextOfRow = (row: Row) => string
+/** How many of the other rows a finding points to. */
+const relatedLimit = 8
 
-function textOf({ plain }: Declaration, register: string): TextOfRow {
-  const rows = plain[register]
-  return ({ path }) => (isList(rows) ? canonicalText(rows[Number(path[1])]) : '')
+/** Rows of one identity: equal ones count once, differing ones not at all. */
+export const duplicateRow: Check = (declaration) => {
+  const registers = new Set(registersOf(declaration.record))
+  const found = identities
+    .filter(([register]) => registers.has(register))
+    .flatMap(([register, key]) => repeated(declaration, register, key))
+  return [...new Map(found.toReversed().map((one) => [formatPath(one.path), one])).values()].toReversed()
 }
 
-function repeated(declaration: Declaration, register: string, key: string, text: TextOfRow): readonly Problem[] {
+function repeated(declaration: Declaration, register: string, key: string): readonly Problem[] {
   const groups = groupBy(registerOf(declaration, register).rows, ({ facts }) => identityOf(facts, key))
   return [...groups].flatMap(([identity, rows]) =>
-    identity === undefined || rows.length < 2 ? [] : report(rows, identity, key, text),
+    identity === undefined || rows.length < 2 ? [] : report(rows, declaration, key),
   )
 }
 
@@ -50,29 +46,29 @@ function identityOf(facts: Readonly<Record<string, unknown>>, key: string): stri
   const value = key
     .split('.')
     .reduce<unknown>((holder, step) => (holder as Record<string, unknown> | null | undefined)?.[step], facts)
-  return value === undefined || value === null
-    ? undefined
-    : typeof value === 'string'
-      ? value.trim()
-      : JSON.stringify(value)
+  if (value === undefined || value === null) return undefined
+  return typeof value === 'string' ? value.trim() : JSON.stringify(value)
 }
 
-function report(rows: readonly Row[], identity: string, key: string, text: TextOfRow): readonly Problem[] {
+/** Equal certificates of differing workers: the rows differ, so that one person cannot count as two. */
+function report(rows: readonly Row[], { plain }: Declaration, key: string): readonly Problem[] {
   const [first, ...others] = rows
   if (!first) return []
-  const equal = others.every((row) => text(row) === text(first))
-  // Equal certificates of differing workers: the rows differ, so that one person cannot count as two.
-  const shown = key.includes('number') ? `…${identity.slice(-4)}` : identity
-  if (equal)
-    return others.map((row) =>
-      problem('duplicate-row/equal', row.path, { key: shown }, { related: [first.path], leaveOut: row.path }),
+  const text = ({ path }: Row) => canonicalText(plainAt(plain, path))
+  const shown = { key: shownIdentity(plainAt(plain, [...first.path, ...key.split('.')]), key) }
+  if (others.every((row) => text(row) === text(first)))
+    return others.map(({ path }) =>
+      problem('duplicate-row/equal', path, shown, { related: [first.path], leaveOut: path }),
     )
-  return rows.map((row) =>
-    problem(
-      'duplicate-row/differing',
-      row.path,
-      { key: shown },
-      { related: rows.filter((other) => other !== row).map(({ path }) => path), leaveOut: row.path },
-    ),
-  )
+  const nearest = rows.slice(0, relatedLimit + 1).map(({ path }) => path)
+  return rows.map(({ path }) => {
+    const related = nearest.filter((other) => other !== path).slice(0, relatedLimit)
+    return problem('duplicate-row/differing', path, shown, { related, leaveOut: path })
+  })
+}
+
+/** Of a certificate number the last four characters: it is personal. */
+function shownIdentity(value: Plain, key: string): string {
+  const text = typeof value === 'string' ? value.trim() : ''
+  return key === 'certificate.number' ? `…${text.slice(-4)}` : shorten(text)
 }

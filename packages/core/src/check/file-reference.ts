@@ -1,6 +1,6 @@
-import { shorten } from '../declaration/decode.js'
 import { faultyPart } from '../declaration/leave-out.js'
 import { type Problem, problem } from '../finding/problem.js'
+import { shorten } from '../message/shorten.js'
 import type { Check } from './check.js'
 import { visitValues } from './visit-values.js'
 

@@ -1,8 +1,8 @@
+import { nameAt } from '../declaration/spelling.js'
 import type { Problem } from '../finding/problem.js'
 import { problem } from '../finding/problem.js'
 import type { DateRange } from '../quantity/date-range.js'
 import type { Check } from './check.js'
-import { nameAt } from './names.js'
 import { visitValues } from './visit-values.js'
 
 /** Dates of what is declared as done; validity and design may lie ahead. */

@@ -1,13 +1,14 @@
 import type { Declaration } from '../declaration/declaration.js'
 import { displayUnitAt } from '../declaration/display-unit.js'
 import { faultyPart } from '../declaration/leave-out.js'
+import { nameAt } from '../declaration/spelling.js'
 import type { Path } from '../finding/path.js'
 import { problem } from '../finding/problem.js'
+import { type Message, message } from '../message/message.js'
 import { type Interval, plus } from '../quantity/interval.js'
 import { compare } from '../quantity/rational.js'
 import type { Check } from './check.js'
 import { amountAt, pathsOf } from './fact-at.js'
-import { nameAt } from './names.js'
 
 /** Parts and their wholes: a part that is surely larger is a fault of one of the two. */
 const parts = [
@@ -41,7 +42,7 @@ function over(
   path: Path,
   part: Interval | undefined,
   whole: Path | undefined,
-  name?: string,
+  name?: Message,
 ) {
   const limit = whole && amountAt(declaration, whole)
   if (!whole || !part?.lo || !limit?.hi || compare(part.lo, limit.hi) <= 0) return []
@@ -58,6 +59,10 @@ function over(
 function greenAndPaving(declaration: Declaration) {
   const [green, paving] = [amountAt(declaration, ['area', 'green']), amountAt(declaration, ['area', 'paving'])]
   if (!green || !paving) return []
-  const name = `${nameAt(declaration.record, ['area', 'green'])} + ${nameAt(declaration.record, ['area', 'paving'])}`
+  const parts = {
+    green: nameAt(declaration.record, ['area', 'green']),
+    paving: nameAt(declaration.record, ['area', 'paving']),
+  }
+  const name = message({ zh: '{green} + {paving}', en: '{green} + {paving}' }, parts)
   return over(declaration, ['area', 'green'], plus(green, paving), ['area', 'site'], name)
 }

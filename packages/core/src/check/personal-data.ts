@@ -20,8 +20,8 @@ function scan(value: Plain, path: Path): readonly Problem[] {
 }
 
 function scanText(text: string, path: Path): readonly Problem[] {
-  const identity = /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/.exec(text)
-  if (identity && hasCheckDigit(identity[0])) return [problem('personal-data/identity', path, {})]
+  const numbers = text.match(/(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g) ?? []
+  if (numbers.some(hasCheckDigit)) return [problem('personal-data/identity', path, {})]
   return /(?<!\d)1[3-9]\d{9}(?!\d)/.test(text) ? [problem('personal-data/mobile', path, {})] : []
 }
 

@@ -3,21 +3,25 @@ import { dropRows, leaveOut } from '../declaration/leave-out.js'
 import { categoryRecord } from './category-record.js'
 import { certificateExpiry } from './certificate-expiry.js'
 import type { Check, CheckContext } from './check.js'
+import { classSize } from './class-size.js'
 import { dateOrder } from './date-order.js'
 import { declaredTotal } from './declared-total.js'
+import { duplicateEvidence } from './duplicate-evidence.js'
 import { duplicateRow } from './duplicate-row.js'
 import { fileReference } from './file-reference.js'
+import { fundYears } from './fund-years.js'
 import { futureDate } from './future-date.js'
 import { layerMissing } from './layer-missing.js'
+import { oldTree } from './old-tree.js'
 import { partOverWhole } from './part-over-whole.js'
 import { personalData } from './personal-data.js'
+import { reportingYear } from './reporting-year.js'
 import { rowSize } from './row-size.js'
 import { speciesClaims } from './species-claims.js'
 import { speciesNames } from './species-names.js'
 import { unknownRegister } from './unknown-register.js'
 
 const checks: readonly Check[] = [
-  duplicateRow,
   dateOrder,
   partOverWhole,
   fileReference,
@@ -29,16 +33,26 @@ const checks: readonly Check[] = [
   layerMissing,
   certificateExpiry,
   categoryRecord,
+  classSize,
+  oldTree,
+  reportingYear,
+  fundYears,
+  duplicateEvidence,
   unknownRegister,
   personalData,
 ]
 
 /** The declaration as measures may read it: without what a check found at fault, and with all that was found. */
-export function runChecks(declaration: Declaration, context: CheckContext): Declaration {
+export function runChecks(read: Declaration, context: CheckContext): Declaration {
+  const duplicates = duplicateRow(read, context)
+  const repeated = duplicates.filter(({ id }) => id === 'duplicate-row/equal')
+  // Rows that repeat others go first: what they add to a sum is no difference from a stated total.
+  const declaration = dropRows(
+    read,
+    repeated.map(({ path }) => path),
+  )
   const found = checks.flatMap((check) => check(declaration, context))
-  const faulty = found
-    .filter(({ id }) => id !== 'duplicate-row/equal')
-    .flatMap(({ leaveOut: part }) => (part ? [part] : []))
-  const repeated = found.filter(({ id }) => id === 'duplicate-row/equal').map(({ path }) => path)
-  return { ...dropRows(leaveOut(declaration, faulty), repeated), problems: [...declaration.problems, ...found] }
+  const faulty = [...duplicates.filter((one) => !repeated.includes(one)), ...found]
+  const parts = faulty.flatMap(({ leaveOut: part }) => (part ? [part] : []))
+  return { ...leaveOut(declaration, parts), problems: [...read.problems, ...duplicates, ...found] }
 }

@@ -1,8 +1,8 @@
 import { registerOf } from '../declaration/declaration.js'
-import { shorten } from '../declaration/decode.js'
 import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { Planting } from '../generated/declarations.js'
+import { shorten } from '../message/shorten.js'
 import { lookupSpecies } from '../species/lookup-species.js'
 import type { Check } from './check.js'
 

@@ -1,7 +1,7 @@
 import type { Declaration } from '../declaration/declaration.js'
-import { shorten } from '../declaration/decode.js'
 import { nearestSpelling } from '../declaration/nearest.js'
 import { type Problem, problem } from '../finding/problem.js'
+import { shorten } from '../message/shorten.js'
 import type { Pack } from '../pack/pack.js'
 import { placeOf } from '../pack/place.js'
 

@@ -1,9 +1,9 @@
-import { shorten } from '../declaration/decode.js'
 import { nearestSpelling } from '../declaration/nearest.js'
 import { isMapping, type Plain } from '../declaration/plain.js'
 import { enumValueOf, valueSpellings } from '../declaration/spelling.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { vocabulary } from '../generated/vocabulary.js'
+import { shorten } from '../message/shorten.js'
 
 /** A level, or off, by the id of a rule or check. */
 export type Levels = Readonly<Record<string, keyof typeof vocabulary.levelSetting>>

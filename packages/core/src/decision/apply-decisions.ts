@@ -1,8 +1,10 @@
+import { groupBy } from '../collection/group-by.js'
 import type { Applied, Finding } from '../finding/finding.js'
 import { problem } from '../finding/problem.js'
 import { problemAt } from '../finding/problem-at.js'
 import { subjectKey } from '../finding/subject-key.js'
 import type { CheckMessageArgs, CheckMessageId } from '../generated/checks.js'
+import { shorten } from '../message/shorten.js'
 import { formatDay } from '../quantity/date-range.js'
 import type { Decision } from './decision.js'
 
@@ -14,11 +16,12 @@ export function applyDecisions(
   ruleIds: ReadonlySet<string>,
 ): readonly Finding[] {
   const applied = new Map<Finding, Decision[]>()
+  const about = groupBy(findings, ({ rule, subject }) => subject && aboutKey(rule, subjectKey({ subject })))
   const problems = decisions.flatMap((decision) => {
-    const target = findings.find((finding) => isAbout(decision, finding))
-    const problem = problemWith(decision, target, asOf, ruleIds)
+    const targets = about.get(aboutKey(decision.record.rule, decision.record.subject)) ?? []
+    const problem = problemWith(decision, targets, asOf, ruleIds)
     if (problem) return [problem]
-    if (target) applied.set(target, [...(applied.get(target) ?? []), decision])
+    for (const target of targetsOf(decision, targets)) applied.set(target, [...(applied.get(target) ?? []), decision])
     return []
   })
   const conflicts = [...applied.values()]
@@ -27,24 +30,31 @@ export function applyDecisions(
   return [...findings.map((finding) => withDecision(finding, applied.get(finding) ?? [])), ...problems, ...conflicts]
 }
 
-function isAbout({ record }: Decision, finding: Finding): boolean {
-  return finding.rule === record.rule && subjectKey(finding) === record.subject
+function aboutKey(rule: string, subject: string): string {
+  return JSON.stringify([rule, subject])
+}
+
+/** Of several findings of one rule on one subject those whose facts were judged; data checks have no fingerprint. */
+function targetsOf({ record }: Decision, targets: readonly Finding[]): readonly Finding[] {
+  return targets.filter(({ judged }) => judged === undefined || judged.fingerprint === record.fingerprint)
 }
 
 function problemWith(
   decision: Decision,
-  target: Finding | undefined,
+  about: readonly Finding[],
   asOf: number,
   ruleIds: ReadonlySet<string>,
 ): Finding | undefined {
-  const { rule, subject, date, until, fingerprint, decision: verdict } = decision.record
-  if (!ruleIds.has(rule)) return report('unknown-rule/decision', decision, asOf, { rule })
-  if (!target) return report('decision/subject', decision, asOf, { subject })
+  const { rule, subject, date, until, decision: verdict } = decision.record
+  const targets = targetsOf(decision, about)
+  if (!ruleIds.has(rule)) return report('unknown-rule/decision', decision, asOf, { rule: shorten(rule) })
+  if (about.length === 0) return report('decision/subject', decision, asOf, { subject: shorten(subject) })
   if (until && until.to < asOf) return report('decision/expired', decision, asOf, { until: { day: until.to } })
-  if (date.from > asOf) return report('decision/later', decision, asOf, { day: { day: date.from } })
-  if (target.judged && target.judged.fingerprint !== fingerprint) return report('decision/outdated', decision, asOf, {})
-  if (verdict !== 'waive' && target.verdict !== 'review') return report('decision/not-review', decision, asOf, { rule })
-  return undefined
+  // Of a month or a year alone it cannot be known that the day has come.
+  if (date.to > asOf) return report('decision/later', decision, asOf, { day: { day: date.to } })
+  if (targets.length === 0) return report('decision/outdated', decision, asOf, {})
+  const isReview = verdict === 'waive' || targets.some((target) => target.verdict === 'review')
+  return isReview ? undefined : report('decision/not-review', decision, asOf, { rule: shorten(rule) })
 }
 
 function report<Id extends CheckMessageId>(
@@ -66,6 +76,7 @@ function withDecision(finding: Finding, group: readonly Decision[]): Finding {
   if (!decision || isConflict(group)) return finding
   const applied = appliedOf(decision)
   if (applied.decision === 'waive') return { ...finding, decision: applied }
+  if (finding.verdict !== 'review') return finding
   const judged = finding.judged && { judged: { ...finding.judged, basis: 'attested' as const } }
   return applied.decision === 'confirm'
     ? { ...finding, ...judged, verdict: 'pass', level: 'none', decision: applied }

@@ -1,6 +1,7 @@
 import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
 import { type FieldShape, type RecordName, records } from '../generated/records.js'
+import { shorten } from '../message/shorten.js'
 import { parseDate, permanent } from '../quantity/date-range.js'
 import type { Interval } from '../quantity/interval.js'
 import { parseQuantity, type QuantityProblem } from '../quantity/parse-quantity.js'
@@ -126,9 +127,3 @@ const unitsOf = {
   percent: '%',
   count: '人、株、个、条',
 } as const satisfies Record<QuantityType, string>
-
-/** User text in a message: enough to recognise, never enough to flood it. */
-export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line
-}

@@ -1,3 +1,4 @@
+import type { Path } from '../finding/path.js'
 import type { SourceNode } from '../source/source-node.js'
 
 /** A document as data: scalars keep their source text, null is a stated none, and an unstated value is absent. */
@@ -18,6 +19,14 @@ export function isMapping(value: Plain): value is PlainMapping {
 
 export function isList(value: Plain): value is readonly Plain[] {
   return Array.isArray(value)
+}
+
+/** What is written at a path; undefined where nothing is. */
+export function plainAt(plain: Plain, path: Path): Plain {
+  return path.reduce<Plain>((value, step) => {
+    if (typeof step === 'number') return isList(value) ? value[step] : undefined
+    return isMapping(value) ? value[step] : undefined
+  }, plain)
 }
 
 /** A node as it is written, without translation: for rules and packs, whose keys have one spelling. The last of equal keys counts. */

@@ -1,11 +1,11 @@
 import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { RecordName } from '../generated/records.js'
+import { shorten } from '../message/shorten.js'
 import { sourceLimits } from '../source/limits.js'
-import { shorten } from './decode.js'
 import { fullWidthSigns } from './full-width.js'
 import { nearestSpelling } from './nearest.js'
-import { isList, isMapping, type Plain, type PlainMapping } from './plain.js'
+import { isList, type Plain, type PlainMapping, plainAt } from './plain.js'
 import { fieldAt, fieldName, fieldOf, keySpellings, valueSpellings } from './spelling.js'
 
 /** What a validator compiled by ajv reports. */
@@ -69,7 +69,7 @@ function missingKey(path: Path, key: string, record: RecordName): Problem {
 
 function unknownValue(path: Path, plain: PlainMapping, record: RecordName): Problem | undefined {
   const field = fieldAt(record, path)
-  const value = valueAt(plain, path)
+  const value = plainAt(plain, path)
   if (typeof value !== 'string') return undefined
   const values = field?.enum ?? field?.item?.enum
   if (!values) return problem('format-version/unknown', path, { text: shorten(value) })
@@ -92,7 +92,7 @@ function wrongShape(path: Path, plain: PlainMapping, record: RecordName): Proble
       : field?.item
         ? 'list'
         : 'scalar'
-  const found = valueAt(plain, path)
+  const found = plainAt(plain, path)
   if (found === undefined) return problem('wrong-shape/empty-row', path, {})
   const signs = typeof found === 'string' && shape !== 'scalar' ? fullWidthSigns(found) : ''
   if (signs !== '') return problem('yaml-syntax/full-width', path, { found: signs })
@@ -115,16 +115,9 @@ function pathOf(pointer: string, plain: PlainMapping): Path {
   for (const step of steps) {
     const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
     path.push(isList(value) ? Number(name) : name)
-    value = valueAt(value, path.slice(-1))
+    value = plainAt(value, path.slice(-1))
   }
   return path
-}
-
-function valueAt(plain: Plain, path: Path): Plain {
-  return path.reduce<Plain>((value, step) => {
-    if (typeof step === 'number') return isList(value) ? value[step] : undefined
-    return isMapping(value) ? value[step] : undefined
-  }, plain)
 }
 
 /** A conditional schema can report one missing key twice. */

@@ -1,5 +1,6 @@
 import { type FieldShape, type RecordName, records } from '../generated/records.js'
 import { type EnumName, vocabulary } from '../generated/vocabulary.js'
+import type { Text } from '../message/text.js'
 
 /** English and Chinese spellings meet here, and nowhere else. */
 
@@ -48,9 +49,16 @@ export function valueSpellings(name: EnumName): readonly string[] {
   return Object.entries(vocabulary[name]).flatMap(([value, { zh }]) => [value, zh])
 }
 
-/** `绿地面积 green`: a field's name in both languages, for a message about a key that is not written. */
-export function fieldName(field: FieldShape): string {
-  return field.zh === field.key ? field.key : `${field.zh} ${field.key}`
+/** `绿地面积 green` in Chinese texts, the key alone in English ones. */
+export function fieldName({ key, zh }: FieldShape): Text {
+  return { zh: zh === key ? key : `${zh} ${key}`, en: key }
+}
+
+/** What stands at a path as the form calls it. */
+export function nameAt(record: RecordName, path: readonly (string | number)[]): Text {
+  const field = fieldAt(record, path)
+  const last = String(path.at(-1))
+  return field ? fieldName(field) : { zh: last, en: last }
 }
 
 /** What stands at a path: the field that its last key names; for a row, the list's field. Undefined below unknown keys. */

@@ -23,6 +23,7 @@ export const checks = {
   'beds-over-green': { level: 'error', title: { zh: '种植块超过绿地面积', en: 'Beds over the green area' } },
   'cover-outside-bounds': { level: 'error', title: { zh: '投影面积与苗木表矛盾', en: 'Cover against the planting list' } },
   'declared-total': { level: 'warning', title: { zh: '合计与分项不符', en: 'Total against parts' } },
+  'portfolio-count': { level: 'warning', title: { zh: '申报份数多于所填', en: 'More declarations than stated' } },
   'row-area-over-crowns': { level: 'warning', title: { zh: '面积大于冠幅投影', en: 'Area over crowns' } },
   'row-without-size': { level: 'note', title: { zh: '只有数量', en: 'Count alone' } },
   'layer-missing': { level: 'note', title: { zh: '未填层次', en: 'Layer not stated' } },
@@ -33,6 +34,12 @@ export const checks = {
   'duplicate-row': { level: 'error', title: { zh: '名录重复', en: 'Duplicate row' } },
   'duplicate-id': { level: 'error', title: { zh: '编号重复', en: 'Duplicate id' } },
   'category-record': { level: 'warning', title: { zh: '类别与内容不符', en: 'Category and record' } },
+  'class-size': { level: 'warning', title: { zh: '公园分类与面积', en: 'Class against size' } },
+  'old-tree-age': { level: 'warning', title: { zh: '古树类别与树龄', en: 'Tree category against age' } },
+  'old-tree-rescue': { level: 'note', title: { zh: '正常树木填了复壮', en: 'Rescue of a normal tree' } },
+  'reporting-year': { level: 'warning', title: { zh: '数据与年度不符', en: 'Figures of another year' } },
+  'fund-years': { level: 'warning', title: { zh: '资金年度不连续', en: 'Years of funds' } },
+  'duplicate-evidence': { level: 'warning', title: { zh: '佐证重复', en: 'Evidence listed twice' } },
   'unknown-register': { level: 'warning', title: { zh: '未列全所指不存在', en: 'Unknown register' } },
   'unknown-rule': { level: 'warning', title: { zh: '没有这条规则', en: 'Unknown rule' } },
   'unknown-jurisdiction': { level: 'note', title: { zh: '辖区不在规则包内', en: 'Jurisdiction outside the pack' } },
@@ -74,6 +81,10 @@ export const checkMessages = {
   'limit/limit-tokens': {
     zh: '文件内容超过{limit}项（键、值、标点、注释、换行各算一项），未再读取；请拆成几个文件。',
     en: 'More than {limit} keys, values, signs, comments and line ends; the rest is not read. Split the file.',
+  },
+  'limit/limit-rows': {
+    zh: '一个列表超过{limit}行，未再读取；相同的请合并成一行并填数量，或拆成几个文件。',
+    en: 'A list of more than {limit} rows; the rest is not read. Put alike rows into one with count, or split the file.',
   },
   'limit/limit-documents': {
     zh: '一个文件超过{limit}份文档，其后未读；请拆成几个文件。',
@@ -150,6 +161,10 @@ export const checkMessages = {
     zh: '申报的{field}为{declared}，按各份申报汇总为{computed}。',
     en: '{field} is declared as {declared}; the declarations add up to {computed}.',
   },
+  'portfolio-count/more': {
+    zh: '{field}填的是{stated}，却读到{read}份；都已计入，请核对份数。',
+    en: '{field} says {stated}, but {read} were read; all are counted, check the number.',
+  },
   'row-area-over-crowns/area': {
     zh: '“{row}”的面积{area}大于全部冠幅投影{crowns}；单株乔灌木的面积不应超过冠幅投影。',
     en: 'The area of {row} ({area}) is more than all its crowns ({crowns}).',
@@ -199,6 +214,42 @@ export const checkMessages = {
   },
   'category-record/missing': { zh: '类别为“{category}”，但没有填“{record}”。', en: 'The category is {category}, but {record} is not filled in.' },
   'category-record/other': { zh: '类别为“{category}”，不应填“{record}”。', en: 'The category is {category}; {record} does not belong here.' },
+  'class-size/small': {
+    zh: '“{row}”分类为{class}，面积{area}，一般不小于{least}（假定口径，仅作提醒）。',
+    en: '{row} is of class {class} with {area}; such a park is usually at least {least} (assumed reading, advice only).',
+  },
+  'class-size/large': {
+    zh: '“{row}”分类为{class}，面积{area}，一般不大于{most}（假定口径，仅作提醒）。',
+    en: '{row} is of class {class} with {area}; such a park is usually at most {most} (assumed reading, advice only).',
+  },
+  'class-size/not-below': {
+    zh: '“{row}”分类为{class}，面积{area}，一般小于{below}（假定口径，仅作提醒）。',
+    en: '{row} is of class {class} with {area}; such a place is usually below {below} (assumed reading, advice only).',
+  },
+  'old-tree-age/age': {
+    zh: '“{row}”类别为{category}，树龄{age}年，两者不符；古树满100年，后备资源满50年不足100年。',
+    en: '{row} is of category {category} at {age} years; ancient trees are 100 or older, reserves 50 to under 100.',
+  },
+  'old-tree-rescue/normal': { zh: '“{row}”生长势正常，却填了复壮；请核对。', en: '{row} is in normal condition, yet rescue work is stated; check it.' },
+  'reporting-year/ahead': { zh: '判定日{asOf}早于填报年度{year}。', en: 'The as-of date {asOf} is before the reporting year {year}.' },
+  'reporting-year/past': {
+    zh: '判定日{asOf}距填报年度{year}结束已超过一年；请填最近年度的数据。',
+    en: 'The as-of date {asOf} is more than one year after the end of the reporting year {year}; declare the latest year.',
+  },
+  'reporting-year/population': { zh: '人口数据的日期{day}不在填报年度{year}内。', en: 'The population is of {day}, outside the reporting year {year}.' },
+  'reporting-year/fund': { zh: '资金的最后一年是{last}，不是填报年度{year}。', en: 'The last year of funds is {last}, not the reporting year {year}.' },
+  'fund-years/gap': {
+    zh: '资金年度从{before}跳到{after}，中间的年份无从比较。',
+    en: 'The years of funds go from {before} to {after}; those between cannot be compared.',
+  },
+  'fund-years/late-start': {
+    zh: '资金从{first}年起填；应从2023年起，以便逐年比较。',
+    en: 'Funds begin in {first}; begin with 2023, so that every year can be compared.',
+  },
+  'duplicate-evidence/twice': {
+    zh: '“{topic}”有两条文号（或标题）、日期相同的佐证；请删去一条。',
+    en: 'Two records of {topic} have the same number (or title) and date; remove one.',
+  },
   'unknown-register/unknown': { zh: '“未列全”所列“{name}”不是本申报的名录。', en: 'incomplete names {name}, which is no register of this declaration.' },
   'unknown-register/unwritten': { zh: '“未列全”列了“{name}”，但这一名录没有填写。', en: 'incomplete names {name}, which is not written.' },
   'unknown-rule/request': { zh: '申请豁免的规则“{rule}”不存在；可用 viridict rules 查看。', en: 'There is no rule {rule} to be waived; see viridict rules.' },
@@ -247,6 +298,7 @@ export const checkMessages = {
   'pack/file-name': { zh: '规则编号“{rule}”与文件名“{file}”不同。', en: 'The rule {rule} is not named like its file {file}.' },
   'pack/unknown-clause': { zh: '条款总账中没有“{clause}”。', en: 'The ledger has no clause {clause}.' },
   'pack/quotation': { zh: '引文不在文件原文中；请逐字核对。', en: 'The quotation is not in the policy text; compare it word by word.' },
+  'pack/parent': { zh: '辖区“{text}”的上级不存在，或绕回自身。', en: 'The parent of {text} does not exist, or leads back to it.' },
   'pack/parameter': { zh: '没有参数“{text}”。', en: 'There is no parameter {text}.' },
   'pack/figure': {
     zh: '“{text}”不是带单位的数或日期，如 70 %、10000 m2、2025-12-31。',
@@ -270,6 +322,7 @@ export interface CheckMessageArgs {
   readonly 'limit/limit-depth': { readonly 'limit': MessageArgument }
   readonly 'limit/limit-nodes': { readonly 'limit': MessageArgument }
   readonly 'limit/limit-tokens': { readonly 'limit': MessageArgument }
+  readonly 'limit/limit-rows': { readonly 'limit': MessageArgument }
   readonly 'limit/limit-documents': { readonly 'limit': MessageArgument }
   readonly 'limit/limit-bytes': { readonly 'limit': MessageArgument }
   readonly 'limit/limit-findings': { readonly 'limit': MessageArgument }
@@ -309,6 +362,7 @@ export interface CheckMessageArgs {
   readonly 'cover-outside-bounds/woody': { readonly 'share': MessageArgument; readonly 'woody': MessageArgument }
   readonly 'declared-total/sum': { readonly 'computed': MessageArgument; readonly 'declared': MessageArgument; readonly 'difference': MessageArgument; readonly 'field': MessageArgument }
   readonly 'declared-total/portfolio': { readonly 'computed': MessageArgument; readonly 'declared': MessageArgument; readonly 'field': MessageArgument }
+  readonly 'portfolio-count/more': { readonly 'field': MessageArgument; readonly 'read': MessageArgument; readonly 'stated': MessageArgument }
   readonly 'row-area-over-crowns/area': { readonly 'area': MessageArgument; readonly 'crowns': MessageArgument; readonly 'row': MessageArgument }
   readonly 'row-without-size/count': { readonly 'row': MessageArgument }
   readonly 'layer-missing/layer': { readonly 'form': MessageArgument; readonly 'row': MessageArgument }
@@ -328,6 +382,18 @@ export interface CheckMessageArgs {
   readonly 'duplicate-id/differing': { readonly 'id': MessageArgument }
   readonly 'category-record/missing': { readonly 'category': MessageArgument; readonly 'record': MessageArgument }
   readonly 'category-record/other': { readonly 'category': MessageArgument; readonly 'record': MessageArgument }
+  readonly 'class-size/small': { readonly 'area': MessageArgument; readonly 'class': MessageArgument; readonly 'least': MessageArgument; readonly 'row': MessageArgument }
+  readonly 'class-size/large': { readonly 'area': MessageArgument; readonly 'class': MessageArgument; readonly 'most': MessageArgument; readonly 'row': MessageArgument }
+  readonly 'class-size/not-below': { readonly 'area': MessageArgument; readonly 'below': MessageArgument; readonly 'class': MessageArgument; readonly 'row': MessageArgument }
+  readonly 'old-tree-age/age': { readonly 'age': MessageArgument; readonly 'category': MessageArgument; readonly 'row': MessageArgument }
+  readonly 'old-tree-rescue/normal': { readonly 'row': MessageArgument }
+  readonly 'reporting-year/ahead': { readonly 'asOf': MessageArgument; readonly 'year': MessageArgument }
+  readonly 'reporting-year/past': { readonly 'asOf': MessageArgument; readonly 'year': MessageArgument }
+  readonly 'reporting-year/population': { readonly 'day': MessageArgument; readonly 'year': MessageArgument }
+  readonly 'reporting-year/fund': { readonly 'last': MessageArgument; readonly 'year': MessageArgument }
+  readonly 'fund-years/gap': { readonly 'after': MessageArgument; readonly 'before': MessageArgument }
+  readonly 'fund-years/late-start': { readonly 'first': MessageArgument }
+  readonly 'duplicate-evidence/twice': { readonly 'topic': MessageArgument }
   readonly 'unknown-register/unknown': { readonly 'name': MessageArgument }
   readonly 'unknown-register/unwritten': { readonly 'name': MessageArgument }
   readonly 'unknown-rule/request': { readonly 'rule': MessageArgument }
@@ -358,6 +424,7 @@ export interface CheckMessageArgs {
   readonly 'pack/file-name': { readonly 'file': MessageArgument; readonly 'rule': MessageArgument }
   readonly 'pack/unknown-clause': { readonly 'clause': MessageArgument }
   readonly 'pack/quotation': Readonly<Record<string, never>>
+  readonly 'pack/parent': { readonly 'text': MessageArgument }
   readonly 'pack/parameter': { readonly 'text': MessageArgument }
   readonly 'pack/figure': { readonly 'text': MessageArgument }
 }

@@ -46,7 +46,11 @@ export const messages = {
   'missing-rows': { zh: '{field}未列全', en: '{field} does not list everything' },
   'missing-faulty-rows': { zh: '{field}中有填写有误的行，未计入', en: '{field} has rows with faults, which are left out' },
   'missing-ground': { zh: '绿地中有{amount}没有列入苗木表', en: '{amount} of the green area have no row in the planting list' },
-  'missing-declarations': { zh: '应有{stated}份{kind}申报，只读到{read}份', en: '{stated} {kind} declarations belong here, only {read} were read' },
+  'missing-declarations': {
+    zh: '应有{stated}份{kind}申报，只读到{read}份',
+    en: 'declarations of the kind {kind}: {stated} belong here, only {read} read',
+  },
+  'percentage-points': { zh: '{amount}个百分点', en: '{amount} percentage points' },
   'missing-stated-count': { zh: '未填{field}，不知是否已收齐', en: '{field} is not stated, so nobody knows whether all were read' },
   'missing-differing': { zh: '编号“{id}”有内容不同的多份申报，均未计入', en: 'several differing declarations have the id {id}; none is counted' },
   'missing-from-subject': { zh: '{subject}：{what}', en: '{subject}: {what}' },
@@ -99,6 +103,7 @@ export interface MessageArgs {
   readonly 'missing-faulty-rows': { readonly 'field': MessageArgument }
   readonly 'missing-ground': { readonly 'amount': MessageArgument }
   readonly 'missing-declarations': { readonly 'kind': MessageArgument; readonly 'read': MessageArgument; readonly 'stated': MessageArgument }
+  readonly 'percentage-points': { readonly 'amount': MessageArgument }
   readonly 'missing-stated-count': { readonly 'field': MessageArgument }
   readonly 'missing-differing': { readonly 'id': MessageArgument }
   readonly 'missing-from-subject': { readonly 'subject': MessageArgument; readonly 'what': MessageArgument }

@@ -1,7 +1,7 @@
 import type { Row } from '../declaration/declaration.js'
 import type { Planting } from '../generated/declarations.js'
-import { anyAmount, between, type Interval, nothing, plus, times } from '../quantity/interval.js'
-import { circleArea } from '../quantity/pi.js'
+import { anyAmount, between, exactly, type Interval, nothing, plus, times } from '../quantity/interval.js'
+import { areaOfSquares } from '../quantity/pi.js'
 import { add, compare, greatest, one, type Rational, subtract, zero } from '../quantity/rational.js'
 import type { Share } from '../quantity/share.js'
 import { speciesTraits } from '../species/species-traits.js'
@@ -19,24 +19,24 @@ export interface CoverBounds {
 
 /** The sums that the bounds are made of; each row adds its own, so that they can be kept and adjusted row by row. */
 interface CoverSums {
-  /** C: crowns of trees, single shrubs and what may be either. Upper end. */
-  readonly crowns: Interval
+  /** Squared crown diameters of trees, single shrubs and what may be either; a quarter of pi of it is C. Upper end. */
+  readonly crownSquares: Interval
   /** G, H: all beds that may be woody, and that may be herbaceous. Upper ends. */
   readonly woodyBeds: Interval
   readonly herbBeds: Interval
   /** G0 and G0+H0: beds surely woody, and all beds, not marked `under`. Lower ends. */
   readonly surelyWoodyBeds: Rational
   readonly bedsSideBySide: Rational
-  readonly largestCrown: Rational
+  readonly largestSquare: Rational
 }
 
 const none: CoverSums = {
-  crowns: nothing,
+  crownSquares: nothing,
   woodyBeds: nothing,
   herbBeds: nothing,
   surelyWoodyBeds: zero,
   bedsSideBySide: zero,
-  largestCrown: zero,
+  largestSquare: zero,
 }
 
 /** Where the layer is not settled, a row counts on both sides; where not even the form is, it may be a tree without crown. */
@@ -44,7 +44,7 @@ type Side = 'tree' | 'shrub' | 'herb' | 'either' | 'unknown'
 
 /** The bounds of a planting list over a green area; rows that may be missing leave everything open. */
 export function coverBounds(rows: readonly Row<Planting>[], complete: boolean, green: Interval): CoverBounds {
-  const start = complete ? none : { ...none, crowns: anyAmount, herbBeds: anyAmount }
+  const start = complete ? none : { ...none, crownSquares: anyAmount, herbBeds: anyAmount }
   const sums = rows.map(({ facts }) => sumsOf(facts, green)).reduce(addSums, start)
   return boundsOf(sums)
 }
@@ -53,27 +53,22 @@ export function coverBounds(rows: readonly Row<Planting>[], complete: boolean, g
  * Woody cover lies in [max(G0, largest crown), C+G]. The rest is what the beds side by side leave over at the least,
  * and all herbaceous beds at the most; so the share is at most (C+G)/max(C+G, G0+H0), and at least W/(W+H).
  */
-function boundsOf({
-  crowns,
-  woodyBeds,
-  herbBeds,
-  surelyWoodyBeds,
-  bedsSideBySide,
-  largestCrown,
-}: CoverSums): CoverBounds {
-  const woody = between(greatest(surelyWoodyBeds, largestCrown), plus(crowns, woodyBeds).hi)
-  const restAtLeast = woody.hi === null ? zero : greatest(zero, subtract(bedsSideBySide, woody.hi))
+function boundsOf({ surelyWoodyBeds, woodyBeds, herbBeds, bedsSideBySide, ...crowns }: CoverSums): CoverBounds {
+  const largestCrown = areaOfSquares(exactly(crowns.largestSquare)).lo ?? zero
+  const most = plus(areaOfSquares(crowns.crownSquares), woodyBeds).hi
+  const woody = between(greatest(surelyWoodyBeds, largestCrown), most)
+  const restAtLeast = most === null ? zero : greatest(zero, subtract(bedsSideBySide, most))
   return { cover: { part: woody, rest: between(restAtLeast, herbBeds.hi) }, bedsSideBySide }
 }
 
 function addSums(a: CoverSums, b: CoverSums): CoverSums {
   return {
-    crowns: plus(a.crowns, b.crowns),
+    crownSquares: plus(a.crownSquares, b.crownSquares),
     woodyBeds: plus(a.woodyBeds, b.woodyBeds),
     herbBeds: plus(a.herbBeds, b.herbBeds),
     surelyWoodyBeds: add(a.surelyWoodyBeds, b.surelyWoodyBeds),
     bedsSideBySide: add(a.bedsSideBySide, b.bedsSideBySide),
-    largestCrown: greatest(a.largestCrown, b.largestCrown),
+    largestSquare: greatest(a.largestSquare, b.largestSquare),
   }
 }
 
@@ -82,7 +77,7 @@ function sumsOf(row: Planting, green: Interval): CoverSums {
   if (side === 'herb') return { ...none, herbBeds: bedOf(row, green), bedsSideBySide: sideBySide(row) }
   const mayBeHerb = side === 'either' || side === 'unknown' ? bedOf(row, green) : nothing
   if (row.crown !== undefined || side === 'tree') return { ...crownSums(row, side), herbBeds: mayBeHerb }
-  if (side === 'unknown') return { ...none, crowns: anyAmount, herbBeds: mayBeHerb }
+  if (side === 'unknown') return { ...none, crownSquares: anyAmount, herbBeds: mayBeHerb }
   return {
     ...none,
     woodyBeds: row.area ?? anyAmount,
@@ -93,12 +88,12 @@ function sumsOf(row: Planting, green: Interval): CoverSums {
 }
 
 function crownSums({ crown, count }: Planting, side: Side): CoverSums {
-  const single = crown ? circleArea(crown) : anyAmount
+  const square = crown ? times(crown, crown) : anyAmount
   const standsThere = count?.lo != null && compare(count.lo, one) >= 0 && (side === 'tree' || side === 'shrub')
   return {
     ...none,
-    crowns: times(single, count ?? anyAmount),
-    largestCrown: standsThere ? (single.lo ?? zero) : zero,
+    crownSquares: times(square, count ?? anyAmount),
+    largestSquare: standsThere ? (square.lo ?? zero) : zero,
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Declaration, isLeftOut } from '../declaration/declaration.js'
-import { fieldAt, fieldName } from '../declaration/spelling.js'
+import { nameAt } from '../declaration/spelling.js'
 import type { Path } from '../finding/path.js'
 import { messages } from '../generated/messages.js'
 import { message } from '../message/message.js'
@@ -9,8 +9,7 @@ import { labelOf } from './rows.js'
 
 /** A fact to supply, named as the form names it, with the row that it belongs to. */
 export function missingFact(declaration: Declaration, path: Path, weight: Interval = anyAmount): MissingTerm {
-  const field = fieldAt(declaration.record, path)
-  const name = field ? fieldName(field) : String(path.at(-1))
+  const name = nameAt(declaration.record, path)
   const faulty = isLeftOut(declaration, path)
   const row = rowLabel(declaration, path)
   const args = { field: name, row: row ?? '' }
@@ -22,10 +21,9 @@ export function missingFact(declaration: Declaration, path: Path, weight: Interv
 /** A register that may hold more than is written, or is not written at all. */
 export function missingRows(declaration: Declaration, key: string, weight: Interval = anyAmount): MissingTerm {
   if (!Array.isArray(declaration.facts[key])) return missingFact(declaration, [key], weight)
-  const field = fieldAt(declaration.record, [key])
   const faulty = declaration.leftOut.some(([first]) => first === key)
   const text = messages[faulty ? 'missing-faulty-rows' : 'missing-rows']
-  return { message: message(text, { field: field ? fieldName(field) : key }), path: [key], weight }
+  return { message: message(text, { field: nameAt(declaration.record, [key]) }), path: [key], weight }
 }
 
 function rowLabel(declaration: Declaration, [key, index]: Path): string | undefined {

@@ -1,4 +1,5 @@
-import { type Row, registerOf } from '../declaration/declaration.js'
+import { isLeftOut, type Row, registerOf } from '../declaration/declaration.js'
+import { nameAt } from '../declaration/spelling.js'
 import { problem } from '../finding/problem.js'
 import type { Planting, Project } from '../generated/declarations.js'
 import { messages } from '../generated/messages.js'
@@ -49,7 +50,9 @@ function declaredArea(native: Interval, green: Interval): Measured {
       termUnit: 'm2',
       basis: 'declared',
       at: ['area', 'native'],
-      terms: [{ label: 'native', amount: native, path: ['area', 'native'], side: 'part' }],
+      terms: [
+        { label: nameAt('Project', ['area', 'native']).zh, amount: native, path: ['area', 'native'], side: 'part' },
+      ],
     },
   )
 }
@@ -70,8 +73,9 @@ function listedArea(
   listed: Interval,
   context: MeasureContext,
 ): Measured {
-  const listNamed = isListNamed(context.facts as Partial<Project>)
-  const standing = rows.map(({ facts }) => standingOf(facts, listNamed))
+  const list = listIn(context)
+  const listNamed = list === 'named'
+  const standing = rows.map(({ facts }) => standingOf(facts, list))
   const groundWhere = (wanted: Standing): Rational =>
     rows.reduce((sum, { facts }, index) => (standing[index] === wanted ? add(sum, facts.area?.lo ?? zero) : sum), zero)
   return measuredShare(shareOfWhole(green, groundWhere('counted'), groundWhere('excluded')), {
@@ -86,17 +90,22 @@ function listedArea(
   })
 }
 
-/** A row's own claim counts only under a list with a name and an issuer. */
-function isListNamed({ nativeList }: Partial<Project>): boolean {
+/** A row's own claim counts only under a list with a name and an issuer; under a faulty one nobody knows whether it does. */
+function listIn({ declaration, facts }: MeasureContext): 'named' | 'faulty' | 'none' {
+  const { nativeList } = facts as Partial<Project>
+  if (isLeftOut(declaration, ['nativeList'])) return 'faulty'
   return nativeList?.title !== undefined && nativeList.issuer !== undefined && nativeList.state !== 'none'
+    ? 'named'
+    : 'none'
 }
 
 function listName({ facts }: MeasureContext): string {
   return (facts as Partial<Project>).nativeList?.title ?? ''
 }
 
-function standingOf({ species, status }: Planting, listNamed: boolean): Standing {
-  if (listNamed && status !== undefined) return status === 'exotic' ? 'excluded' : 'counted'
+function standingOf({ species, status }: Planting, list: ReturnType<typeof listIn>): Standing {
+  if (list === 'faulty' && status !== undefined) return 'unknown'
+  if (list === 'named' && status !== undefined) return status === 'exotic' ? 'excluded' : 'counted'
   return speciesTraits(species).native === 'yes' ? 'counted' : 'unknown'
 }
 
@@ -113,7 +122,7 @@ function missingGround(
   if ((facts as Partial<Project>).area === undefined) return [missingFact(declaration, ['area', 'green'])]
   const unlisted = notNegative(minus(green, listed))
   if (unlisted.hi === null || isZero(unlisted.hi)) return []
-  if (!Array.isArray(facts.planting)) return [missingRows(declaration, 'planting', unlisted)]
+  if (!registerOf(declaration, 'planting').complete) return [missingRows(declaration, 'planting', unlisted)]
   const amount = { interval: unlisted, unit: 'm2', rounding: 'up' } as const
   return [{ message: message(messages['missing-ground'], { amount }), path: ['planting'], weight: unlisted }]
 }

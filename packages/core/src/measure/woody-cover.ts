@@ -1,4 +1,5 @@
 import { type Row, registerOf } from '../declaration/declaration.js'
+import { nameAt } from '../declaration/spelling.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { Planting, Project } from '../generated/declarations.js'
 import { messages } from '../generated/messages.js'
@@ -57,8 +58,13 @@ function measuredCover(share: Share, bounds: CoverBounds, crownAt: string | unde
     empty: isEmptyShare(share),
     at: ['cover'],
     terms: [
-      { label: 'woody', amount: share.part, path: ['cover', 'woody'], side: 'part' },
-      { label: 'herbaceous', amount: share.rest, path: ['cover', 'herbaceous'], side: 'rest' },
+      { label: nameAt('Project', ['cover', 'woody']).zh, amount: share.part, path: ['cover', 'woody'], side: 'part' },
+      {
+        label: nameAt('Project', ['cover', 'herbaceous']).zh,
+        amount: share.rest,
+        path: ['cover', 'herbaceous'],
+        side: 'rest',
+      },
     ],
     assumed: crownAt === 'mature' ? [message(messages['assumed-crown-mature'])] : [],
   })

@@ -5,6 +5,7 @@ import { validateLedger, validatePack, validateRule } from '../generated/validat
 import { parseThreshold } from '../quantity/threshold.js'
 import { compilePack } from './compile-pack.js'
 import type { Pack, PackSource } from './pack.js'
+import { parentsOf } from './place.js'
 import { normalisePolicyText } from './policy-text.js'
 import { type PackFileRead, readPackFile } from './read-pack-file.js'
 
@@ -35,6 +36,7 @@ export function loadPack(files: ReadonlyMap<string, string>, folder = ''): Loade
   const source = { pack: pack.data, ledger: ledger.data, rules: rules.map(({ data }) => data) } as unknown as PackSource
   const findings = [
     ...policyFile(source, files, pack, uri),
+    ...placeFindings(source, pack),
     ...rules.flatMap((rule) => ruleFindings(rule, source, files)),
   ]
   return findings.length > 0 ? { findings } : { pack: compilePack(source), findings }
@@ -59,6 +61,15 @@ function policyFile(
   return files.has(text) ? [] : [read.report(problem('pack/missing-file', ['document', 'text'], { file: uri(text) }))]
 }
 
+/** Every parent is a place of the pack, and none leads back to itself. */
+function placeFindings({ pack: { jurisdictions } }: PackSource, { report }: PackFileRead): readonly Finding[] {
+  return jurisdictions.flatMap(({ id, parent }, index) => {
+    const leadsNowhere = parent !== undefined && !jurisdictions.some((place) => place.id === parent)
+    if (!leadsNowhere && !parentsOf(jurisdictions, id).includes(id)) return []
+    return [report(problem('pack/parent', ['jurisdictions', index, 'parent'], { text: id }))]
+  })
+}
+
 /** What a schema cannot say: names, clauses, quotations, parameters and figures that lead nowhere. */
 function ruleFindings(
   { name, data, report }: PackFileRead & { readonly name: string },
@@ -77,6 +88,7 @@ function ruleFindings(
       ...unknownParameters(judgement, pack.parameters).map((text) =>
         problem('pack/parameter', ['judgements', index], { text }),
       ),
+      ...unreadableBounds(judgement).map((text) => problem('pack/figure', ['judgements', index], { text })),
       ...judgement.milestones.flatMap((milestone, row) =>
         unreadable(milestone).map((text) => problem('pack/figure', ['judgements', index, 'milestones', row], { text })),
       ),
@@ -95,10 +107,24 @@ function unknownParameters(value: unknown, parameters: PackSource['pack']['param
 
 function unreadable({ due, ...bounds }: RuleFile['judgements'][number]['milestones'][number]): readonly string[] {
   const dates = due === 'always' || due === 'undated' ? [] : [due]
-  return [...dates, ...Object.values(bounds)].filter((text) => !text.startsWith('$') && !isThreshold(text))
+  return [...dates, ...Object.values(bounds)].filter((text) => !isThreshold(text))
 }
 
+/** Bounds in the conditions of a judgement, however deep, that are no figure, date or span of months. */
+function unreadableBounds(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, bound]) => {
+    if (typeof bound !== 'string') return key === 'milestones' ? [] : unreadableBounds(bound)
+    if (key === 'within') return /^\$|^\d+ months$/.test(bound) ? [] : [bound]
+    return bounds.has(key) && bound !== 'asOf' && !isThreshold(bound) ? [bound] : []
+  })
+}
+
+const bounds = new Set(['gt', 'gte', 'lt', 'lte', 'validAt'])
+
+/** A parameter is read when it is put in. */
 function isThreshold(text: string): boolean {
+  if (text.startsWith('$')) return true
   try {
     parseThreshold(text)
     return true

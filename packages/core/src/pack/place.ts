@@ -17,7 +17,16 @@ export function placeOf(pack: Pack, written: string): Place {
 
 /** Whether a place is, or belongs to, another: 城区 and 开发区 roll up to 市本级 (assumed reading of the pack). */
 export function belongsTo(pack: Pack, place: string, whole: string): boolean {
-  if (place === whole) return true
-  const parent = pack.jurisdictions.find(({ id }) => id === place)?.parent
-  return parent !== undefined && belongsTo(pack, parent, whole)
+  return place === whole || parentsOf(pack.jurisdictions, place).includes(whole)
+}
+
+/** The places above one, the nearest first; a place that is above itself ends the list, as loading the pack reports. */
+export function parentsOf(jurisdictions: Pack['jurisdictions'], place: string): readonly string[] {
+  const above: string[] = []
+  let parent = jurisdictions.find(({ id }) => id === place)?.parent
+  while (parent !== undefined && !above.includes(parent)) {
+    above.push(parent)
+    parent = jurisdictions.find(({ id }) => id === above.at(-1))?.parent
+  }
+  return above
 }

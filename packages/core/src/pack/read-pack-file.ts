@@ -1,4 +1,3 @@
-import { shorten } from '../declaration/decode.js'
 import { locate } from '../declaration/locate.js'
 import { locationOf } from '../declaration/locator.js'
 import { type Plain, toPlain } from '../declaration/plain.js'
@@ -8,6 +7,7 @@ import type { Finding } from '../finding/finding.js'
 import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
 import { problemAt } from '../finding/problem-at.js'
+import { shorten } from '../message/shorten.js'
 import { indexLines } from '../source/line-index.js'
 import { parseSource } from '../source/parse-source.js'
 

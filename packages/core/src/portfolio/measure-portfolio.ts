@@ -1,6 +1,6 @@
 import { displayUnitAt } from '../declaration/display-unit.js'
 import { isMapping, type Plain } from '../declaration/plain.js'
-import { fieldAt, fieldName } from '../declaration/spelling.js'
+import { nameAt } from '../declaration/spelling.js'
 import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
 import { messages } from '../generated/messages.js'
@@ -29,9 +29,26 @@ export function measurePortfolio(judgement: PortfolioJudgement, summed: Summed, 
     empty: isEmptyShare(summed.share),
     at: [judgement.portfolio.stated.split('.')[0] ?? ''],
     missing: missingMembers(judgement, summed, context),
-    problems:
-      indicator && isAllRead(summed) && !isEmptyShare(summed.share) ? contradiction(indicator, summed, context) : [],
+    problems: [
+      ...surplus(judgement, summed, context),
+      ...(indicator && isAllRead(summed) && !isEmptyShare(summed.share)
+        ? contradiction(indicator, summed, context)
+        : []),
+    ],
   })
+}
+
+/** More declarations than the jurisdiction says there are: all of them count, and the number is wrong. */
+function surplus(judgement: PortfolioJudgement, { surely }: Summed, context: MeasureContext): readonly Problem[] {
+  const stated = statedMembers(judgement, context)
+  if (!stated?.hi || compare(stated.hi, rational(surely)) >= 0) return []
+  const path = judgement.portfolio.stated.split('.')
+  const args = {
+    field: nameAt(context.declaration.record, path),
+    stated: { interval: stated, unit: 'count', rounding: 'down' },
+    read: surely,
+  } as const
+  return [problem('portfolio-count/more', path, args)]
 }
 
 interface Indicator {
@@ -68,7 +85,6 @@ function missingMembers(
     weight: anyAmount,
   }))
   if (isEachHere(stated, summed)) return differing
-  const field = fieldAt(declaration.record, path)
   const text =
     stated.state === 'known'
       ? message(messages['missing-declarations'], {
@@ -76,7 +92,7 @@ function missingMembers(
           read: summed.surely,
           kind: messages[`kind-${portfolio.of}`],
         })
-      : message(messages['missing-stated-count'], { field: field ? fieldName(field) : portfolio.stated })
+      : message(messages['missing-stated-count'], { field: nameAt(declaration.record, path) })
   return [{ message: text, path, weight: summed.unread }, ...differing]
 }
 
@@ -93,10 +109,9 @@ function contradiction(
 ): readonly Problem[] {
   const computed = ratioOf(summed.share)
   if (roundsTo(computed, value, halfDigitOf(textAt(declaration.plain, path)))) return []
-  const field = fieldAt(declaration.record, path)
   const unit = displayUnitAt(declaration.record, path)
   const args = {
-    field: field ? fieldName(field) : String(path.at(-1)),
+    field: nameAt(declaration.record, path),
     declared: { interval: value, unit, rounding: 'down' },
     computed: { interval: computed, unit, rounding: 'down' },
   } as const

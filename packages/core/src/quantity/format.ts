@@ -3,7 +3,7 @@ import type { Interval } from './interval.js'
 import { compare, multiply, type Rational, rational, toDecimal } from './rational.js'
 
 /** How a figure is written: its unit and the base units in one of it (a percent is 1/100, an ha 10,000 m2). */
-export type DisplayUnit = 'percent' | 'm2' | 'km2' | 'm' | 'km' | 'count' | 'yuan' | 'days' | 'date'
+export type DisplayUnit = 'percent' | 'm2' | 'km2' | 'm' | 'km' | 'count' | 'yuan' | 'days' | 'date' | 'points'
 
 /** Rounding toward the side that does not flatter: a figure that falls short is never shown as the threshold. */
 export type Rounding = 'down' | 'up'
@@ -17,6 +17,7 @@ const perBaseUnit: Record<DisplayUnit, Rational> = {
   count: rational(1),
   yuan: rational(1),
   days: rational(1),
+  points: rational(100),
   date: rational(1),
 }
 
@@ -29,6 +30,7 @@ const suffix: Record<DisplayUnit, string> = {
   count: '',
   yuan: ' 元',
   days: ' d',
+  points: '',
   date: '',
 }
 
@@ -43,7 +45,7 @@ export function formatAmount(value: Rational, unit: DisplayUnit, rounding: Round
 
 /** One figure where it is known, else `57.71%~100%`; an open upper end is written ≥, an unknown figure `?`. */
 export function formatInterval({ lo, hi }: Interval, unit: DisplayUnit, rounding: Rounding): string {
-  if (lo === null && hi === null) return '?'
+  if ((lo === null || lo.num === 0n) && hi === null) return '?'
   if (lo === null) return `≤${formatAmount(hi as Rational, unit, rounding)}`
   if (hi === null) return `≥${formatAmount(lo, unit, rounding)}`
   if (compare(lo, hi) === 0) return formatAmount(lo, unit, rounding)

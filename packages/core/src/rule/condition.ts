@@ -1,10 +1,10 @@
 import { type Facts, isLeftOut } from '../declaration/declaration.js'
+import { nameAt } from '../declaration/spelling.js'
 import type { Path } from '../finding/path.js'
 import { messages } from '../generated/messages.js'
 import type { Condition, Judgement } from '../generated/rules.js'
 import { fieldValue } from '../measure/field-value.js'
 import type { MeasureContext } from '../measure/measured.js'
-import { missingFact } from '../measure/missing.js'
 import { type Verified, verify } from '../measure/where.js'
 import { type Message, message } from '../message/message.js'
 import type { Text } from '../message/text.js'
@@ -56,7 +56,6 @@ function firstField({ where }: Condition): string {
 }
 
 /** The condition's first field as the form names it. */
-function fieldOf(condition: Condition, { declaration, path }: MeasureContext): string {
-  const fact = missingFact(declaration, [...path, ...firstField(condition).split('.')])
-  return fact.message.args.field as string
+function fieldOf(condition: Condition, { declaration, path }: MeasureContext): Text {
+  return nameAt(declaration.record, [...path, ...firstField(condition).split('.')])
 }

@@ -23,10 +23,17 @@ function argumentsOf({ rule, judgement, measured, milestone, gap, repair }: Omit
   args.value = figure(measured.value, measured.unit, requirement)
   args.requirement = requirementInWords(requirement)
   args.due = typeof due === 'number' ? { day: due } : messages[`due-${due}`]
-  args.gap = gap ? { interval: gap, unit: unitOfGap(measured.unit), rounding: 'up' } : ''
+  args.gap = gap ? gapInWords(gap, measured.unit) : ''
   args.repair = repair ?? ''
   args.late = daysLate === undefined ? '' : message(messages.late, { days: daysLate })
   return args
+}
+
+/** How far a figure of that unit is from its requirement: two percentages are points apart, two dates days. */
+export function gapInWords(interval: Interval, unitOfFigure: DisplayUnit): Message | FigureArgument {
+  const unit = unitOfGap(unitOfFigure)
+  if (unit !== 'percent') return { interval, unit, rounding: 'up' }
+  return message(messages['percentage-points'], { amount: { interval, unit: 'points', rounding: 'up' } })
 }
 
 /** A figure is rounded to the side that does not flatter: down where much is asked, up where little is allowed. */

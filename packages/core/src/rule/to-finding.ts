@@ -31,7 +31,7 @@ export function toFinding(outcome: Outcome, context: FindingContext, portfolio: 
   const judged: Judged = {
     ...ofClause(outcome, context),
     ...ofFigure(outcome),
-    contributions: measured ? largest(contributionsOf(measured, context.locator)) : [],
+    contributions: measured ? contributionsOf(measured, context.locator) : [],
     missing: isOpen ? missingOf(outcome, context) : [],
     assumed: outcome.assumed,
     reference: context.reference,
@@ -75,8 +75,9 @@ function ofFigure({ measured, milestones, milestone, gap, repair, reason }: Outc
   }
 }
 
-export function contributionsOf({ terms, termUnit }: Measured, locator: Locator): readonly Contribution[] {
-  return terms.map(({ label, amount, path, side }) => ({
+/** The largest terms with their places: only what is shown is looked for in the text. */
+function contributionsOf({ terms, termUnit }: Measured, locator: Locator): readonly Contribution[] {
+  return largest(terms).map(({ label, amount, path, side }) => ({
     label,
     amount,
     unit: termUnit,
