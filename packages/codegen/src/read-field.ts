@@ -55,13 +55,16 @@ function itemOf(schema: Schema, where: string): Item {
   }
 }
 
-function flags(schema: Schema): Pick<Field, 'register' | 'open' | 'orNone' | 'orPermanent' | 'personal'> {
+function flags(
+  schema: Schema,
+): Pick<Field, 'register' | 'open' | 'orNone' | 'orPermanent' | 'personal' | 'absentIsNone'> {
   return {
     ...(schema['x-register'] && { register: true }),
     ...(schema['x-open'] && { open: true }),
     ...(schema['x-or-none'] && { orNone: true }),
     ...(schema['x-or-permanent'] && { orPermanent: true }),
     ...(schema['x-personal'] && { personal: true }),
+    ...(schema['x-absent-is-none'] && { absentIsNone: true }),
   }
 }
 

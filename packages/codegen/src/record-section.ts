@@ -55,6 +55,7 @@ function typeCell(field: Field, records: RecordsByName): string {
     field.orNone && '或 无 none',
     field.orPermanent && '或 长期 permanent',
     field.personal && '个人信息 personal data',
+    field.absentIsNone && '不写即没有 absent: none',
   ]
   return [held, ...remarks.filter((remark) => typeof remark === 'string')].join('<br>')
 }

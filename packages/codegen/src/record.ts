@@ -37,6 +37,8 @@ export interface Field {
   readonly orNone?: true
   readonly orPermanent?: true
   readonly personal?: true
+  /** In a row, a key that is not written says that there is none. */
+  readonly absentIsNone?: true
   readonly clauses: readonly string[]
   readonly description: Bilingual
   /** The only value that the schema allows: a Project's `kind` is Project. */

@@ -26,6 +26,7 @@ export interface Schema {
   readonly 'x-or-none'?: boolean
   readonly 'x-or-permanent'?: boolean
   readonly 'x-personal'?: boolean
+  readonly 'x-absent-is-none'?: boolean
   readonly 'x-register'?: boolean
   readonly 'x-open'?: boolean
   readonly [keyword: string]: unknown

@@ -60,6 +60,8 @@ export interface FieldShape {
   readonly orNone?: true
   readonly orPermanent?: true
   readonly personal?: true
+  /** In a row, a key that is not written says that there is none. */
+  readonly absentIsNone?: true
   readonly clauses: readonly string[]
   readonly description: { readonly zh: string; readonly en: string }
 }

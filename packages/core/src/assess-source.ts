@@ -17,7 +17,7 @@ import { takePartialSums } from './portfolio/take-partial-sums.js'
 import { sourceLimits } from './source/limits.js'
 import { indexLines, type LineIndex } from './source/line-index.js'
 import { parseSource } from './source/parse-source.js'
-import type { SourceDocument } from './source/source-node.js'
+import type { SourceDocument, SyntaxProblem } from './source/source-node.js'
 import type { Source, SourceResult } from './source-result.js'
 
 export interface SourceContext {
@@ -47,11 +47,20 @@ const nothing: Part = {
 /** One text: parse, read, check, measure, judge. Never throws, whatever the text is. */
 export function assessSource(source: Source, context: SourceContext): SourceResult {
   const lines = indexLines(source.text)
-  const parts = parseSource(source.text).map((document, index) =>
-    assessDocument(source, document, index, lines, context),
-  )
+  const documents = parseSource(source.text)
+  const parts = documents.map((document, index) => {
+    const stray = isViridictDocument(document) ? strayProblems(documents, index) : []
+    return assessDocument(source, document, stray, index, lines, context)
+  })
   const part = parts.reduce(join, nothing)
   return { uri: source.uri, ...part, findings: limitProblems(part.findings, sourceLimits.findings) }
+}
+
+/** Errors in what follows a declaration and is none itself: a slip may have cut it off. */
+function strayProblems(documents: readonly SourceDocument[], index: number): readonly SyntaxProblem[] {
+  const following = documents.slice(index + 1)
+  const end = following.findIndex(isViridictDocument)
+  return following.slice(0, end < 0 ? undefined : end).flatMap(({ problems }) => problems)
 }
 
 function join(a: Part, b: Part): Part {
@@ -69,6 +78,7 @@ function join(a: Part, b: Part): Part {
 function assessDocument(
   source: Source,
   document: SourceDocument,
+  stray: readonly SyntaxProblem[],
   index: number,
   lines: LineIndex,
   context: SourceContext,
@@ -87,7 +97,8 @@ function assessDocument(
   if (!kind)
     return { ...nothing, findings: [...syntax, ...problems.map((found) => problemFinding(found, asOf, locator))] }
   const fallbackId = index === 0 ? source.uri : `${source.uri}#${index + 1}`
-  const declaration = readDeclaration(document, kind, source.text, fallbackId)
+  const broken = { ...document, problems: [...document.problems, ...stray] }
+  const declaration = readDeclaration(broken, kind, source.text, fallbackId)
   const part =
     kind === 'Decisions'
       ? decisionsPart(declaration, locator, asOf)

@@ -44,7 +44,9 @@ export function createAssessor(options: AssessOptions): Assessor {
     asOf,
     ...(attachments && { hasFile: (path: string) => attachments.has(path) }),
   }
-  const decided = (options.decisions ?? []).map((source) => assessSource(source, context))
+  const decided = (options.decisions ?? [])
+    .toSorted((a, b) => (a.uri < b.uri ? -1 : 1))
+    .map((source) => assessSource(source, context))
   const results = new Map<string, SourceResult>()
   return {
     set(source) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { assess } from '@viridict/core'
 import { verdictOf } from '../figures.js'
-import { assessFacts, findingOn, findingsOn, jurisdiction, packOf, project } from '../one-rule-pack.js'
+import { findingOn, findingsOn, jurisdiction, project } from '../one-rule-pack.js'
 
 const why = { zh: '不是公园项目。', en: 'Not a park project.' }
 const judgement = {

@@ -1,12 +1,12 @@
 import type { Path } from '../finding/path.js'
 import type { Span } from '../finding/span.js'
-import { type RecordName, records } from '../generated/records.js'
+import { type FieldShape, type RecordName, records } from '../generated/records.js'
 import type { MappingEntry, MappingNode, SourceNode } from '../source/source-node.js'
 import { fieldOf } from './spelling.js'
 
 /**
  * What broken YAML leaves unknown: the top-level keys that an error stands in, their neighbours, which may have lost
- * or swallowed rows, and every key that the text names without its having been read. `text` is that of the document.
+ * or swallowed rows, and every key that was not read: it may be written where nothing could be. `text` is all of it.
  */
 export function brokenParts(
   root: MappingNode,
@@ -15,16 +15,20 @@ export function brokenParts(
   text: string,
 ): readonly Path[] {
   if (errors.length === 0) return []
-  const touched = touchedEntries(root.entries, errors)
   const named = (entries: Iterable<MappingEntry>) =>
     new Set([...entries].map(({ key }) => fieldOf(kind, key.text)?.key ?? key.text))
-  const damaged = named(touched)
+  const damaged = named(touchedEntries(root.entries, errors))
   const read = named(root.entries)
-  const spellings = text.normalize('NFKC')
-  return Object.values(records[kind].fields).flatMap(({ key, zh }) => {
-    const isLost = !read.has(key) && (spellings.includes(key) || spellings.includes(zh))
-    return (isLost || damaged.has(key)) && !identifying.has(key) ? [[key]] : []
-  })
+  const isLost = (field: FieldShape) => !read.has(field.key) && (field.key !== 'incomplete' || mentions(text, field))
+  return Object.values(records[kind].fields).flatMap((field) =>
+    (damaged.has(field.key) || isLost(field)) && !identifying.has(field.key) ? [[field.key]] : [],
+  )
+}
+
+/** Registers that nobody calls incomplete stay complete, so that an error elsewhere does not make them doubtful. */
+function mentions(text: string, { key, zh }: FieldShape): boolean {
+  const bare = text.replace(/[：，｛｝［］]/g, '').normalize('NFKC')
+  return bare.includes(key) || bare.includes(zh)
 }
 
 /** What says which document this is survives an error beside it; it decides no figure. */

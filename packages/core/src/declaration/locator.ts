@@ -23,5 +23,11 @@ export function locatorOf(uri: string, root: MappingNode, record: RecordName, li
 }
 
 export function locationOf(uri: string, { start, end }: Span, lines: LineIndex, path: Path = []): Location {
-  return { uri, path, start: { ...lines(start), offset: start }, end: { ...lines(end), offset: end } }
+  return { uri, path, start: placeOf(start, lines), end: placeOf(end, lines) }
+}
+
+/** Written out: there are thousands of these, and a spread would give each a hidden class of its own. */
+function placeOf(offset: number, lines: LineIndex): Location['start'] {
+  const { line, column } = lines(offset)
+  return { line, column, offset }
 }

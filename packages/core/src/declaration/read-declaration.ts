@@ -1,14 +1,16 @@
 import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
+import type { Span } from '../finding/span.js'
 import { type RecordName, records } from '../generated/records.js'
 import { validateDecisions, validateJurisdiction, validateOperator, validateProject } from '../generated/validators.js'
 import { shorten } from '../message/shorten.js'
 import { sourceLimits } from '../source/limits.js'
-import type { MappingNode, SourceDocument } from '../source/source-node.js'
+import type { MappingNode, SourceDocument, SyntaxProblem } from '../source/source-node.js'
 import { brokenParts } from './broken-parts.js'
 import type { Declaration } from './declaration.js'
 import { decode } from './decode.js'
 import { faultyPart, leaveOut, registersOf } from './leave-out.js'
+import { locateKey } from './locate.js'
 import { nearestSpelling } from './nearest.js'
 import { schemaProblems, type Validator } from './schema-problems.js'
 import { enumValueOf, fieldOf, valueSpellings } from './spelling.js'
@@ -58,7 +60,7 @@ function textAt(root: MappingNode, key: string): string | undefined {
  * `text` is the whole text that the document stands in; `fallbackId` stands in for an id that is missing. Never throws.
  */
 export function readDeclaration(
-  { root, problems: syntax, start, end }: SourceDocument & { readonly root: MappingNode },
+  { root, problems: syntax }: SourceDocument & { readonly root: MappingNode },
   kind: DocumentKind,
   text: string,
   fallbackId: string,
@@ -78,11 +80,22 @@ export function readDeclaration(
     plain,
     problems: found,
   }
-  const errors = syntax.filter(({ severity }) => severity === 'error')
-  return leaveOut(declaration, [
-    ...faultyParts(found, kind),
-    ...brokenParts(root, kind, errors, text.slice(start, end)),
-  ])
+  const spans = brokenSpans(root, kind, syntax, found)
+  return leaveOut(declaration, [...faultyParts(found, kind), ...brokenParts(root, kind, spans, text)])
+}
+
+/** Where the text is no YAML, or only by accident: full-width signs make one key of what was meant to be many. */
+function brokenSpans(
+  root: MappingNode,
+  kind: DocumentKind,
+  syntax: readonly SyntaxProblem[],
+  found: readonly Problem[],
+): readonly Span[] {
+  const byAccident = found.filter(({ id }) => id === 'yaml-syntax/full-width')
+  return [
+    ...syntax.filter(({ severity }) => severity === 'error'),
+    ...byAccident.map(({ path }) => locateKey(root, kind, path)),
+  ]
 }
 
 /** Of more faults than are listed, nothing is known of where the others are. */
@@ -98,7 +111,7 @@ function textOf(value: unknown, fallback: string): string {
 /** `incomplete` names registers in either language. */
 function statedIncomplete(incomplete: unknown, kind: RecordName): readonly string[] {
   if (!Array.isArray(incomplete)) return []
-  return incomplete.map((name: string) => fieldOf(kind, name)?.key ?? name)
+  return incomplete.flatMap((name: unknown) => (typeof name === 'string' ? (fieldOf(kind, name)?.key ?? name) : []))
 }
 
 function openRegisters(kind: RecordName): readonly string[] {

@@ -50,7 +50,7 @@ export const messages = {
     zh: '应有{stated}份{kind}申报，只读到{read}份',
     en: 'declarations of the kind {kind}: {stated} belong here, only {read} read',
   },
-  'percentage-points': { zh: '{amount}个百分点', en: '{amount} percentage points' },
+  'percentage-points': { zh: '{amount}个百分点', en: '{amount} points' },
   'missing-stated-count': { zh: '未填{field}，不知是否已收齐', en: '{field} is not stated, so nobody knows whether all were read' },
   'missing-differing': { zh: '编号“{id}”有内容不同的多份申报，均未计入', en: 'several differing declarations have the id {id}; none is counted' },
   'missing-from-subject': { zh: '{subject}：{what}', en: '{subject}: {what}' },

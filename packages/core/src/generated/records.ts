@@ -87,6 +87,8 @@ export interface FieldShape {
   readonly orNone?: true
   readonly orPermanent?: true
   readonly personal?: true
+  /** In a row, a key that is not written says that there is none. */
+  readonly absentIsNone?: true
   readonly clauses: readonly string[]
   readonly description: { readonly zh: string; readonly en: string }
 }
@@ -428,6 +430,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         type: 'record',
         record: 'evidence',
         required: false,
+        absentIsNone: true,
         clauses: ['二(三)4'],
         description: {
           zh: '星级公园的评定文件和日期。清单中不写即表示未评星级。',
@@ -439,6 +442,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         zh: '路口',
         type: 'text',
         required: false,
+        absentIsNone: true,
         clauses: ['二(四)1'],
         description: {
           zh: '所在的道路交叉口及方位（四分之一法则）。清单中不写即表示不在路口。',
@@ -450,6 +454,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         zh: '开放共享日期',
         type: 'date',
         required: false,
+        absentIsNone: true,
         clauses: ['二(八)3'],
         description: {
           zh: '绿地开放共享试点的首日。清单中不写即表示未开放共享。',
@@ -462,6 +467,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         type: 'enum',
         enum: 'theme',
         required: false,
+        absentIsNone: true,
         clauses: ['二(十四)1'],
         description: { zh: '公园的文化主题。清单中不写即表示没有主题。', en: 'Cultural theme of the park. In a register, absent means that it has none.' },
       },
@@ -592,6 +598,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         type: 'record',
         record: 'evidence',
         required: false,
+        absentIsNone: true,
         clauses: ['二(六)1'],
         description: {
           zh: '园林式单位、小区、道路的授牌文件和日期。政策印发前授牌的为存量，此后为新增；清单中不写即表示未授牌。',
@@ -604,6 +611,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         type: 'record',
         record: 'recheck',
         required: false,
+        absentIsNone: true,
         clauses: ['二(六)1'],
         description: {
           zh: '授牌后“回头看”的情况。清单中不写即表示未复核。',
@@ -683,6 +691,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         type: 'record',
         record: 'evidence',
         required: false,
+        absentIsNone: true,
         clauses: ['二(六)1'],
         description: {
           zh: '园林式单位、小区、道路的授牌文件和日期。政策印发前授牌的为存量，此后为新增；清单中不写即表示未授牌。',
@@ -695,6 +704,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         type: 'record',
         record: 'recheck',
         required: false,
+        absentIsNone: true,
         clauses: ['二(六)1'],
         description: {
           zh: '授牌后“回头看”的情况。清单中不写即表示未复核。',
@@ -732,6 +742,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         type: 'record',
         record: 'evidence',
         required: false,
+        absentIsNone: true,
         clauses: ['二(六)1'],
         description: {
           zh: '园林式单位、小区、道路的授牌文件和日期。政策印发前授牌的为存量，此后为新增；清单中不写即表示未授牌。',
@@ -744,6 +755,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         type: 'record',
         record: 'recheck',
         required: false,
+        absentIsNone: true,
         clauses: ['二(六)1'],
         description: {
           zh: '授牌后“回头看”的情况。清单中不写即表示未复核。',
@@ -873,6 +885,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         type: 'record',
         record: 'evidence',
         required: false,
+        absentIsNone: true,
         clauses: ['二(三)4'],
         description: {
           zh: '星级公园的评定文件和日期。清单中不写即表示未评星级。',
@@ -884,6 +897,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         zh: '路口',
         type: 'text',
         required: false,
+        absentIsNone: true,
         clauses: ['二(四)1'],
         description: {
           zh: '所在的道路交叉口及方位（四分之一法则）。清单中不写即表示不在路口。',
@@ -895,6 +909,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         zh: '开放共享日期',
         type: 'date',
         required: false,
+        absentIsNone: true,
         clauses: ['二(八)3'],
         description: {
           zh: '绿地开放共享试点的首日。清单中不写即表示未开放共享。',
@@ -907,6 +922,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         type: 'enum',
         enum: 'theme',
         required: false,
+        absentIsNone: true,
         clauses: ['二(十四)1'],
         description: { zh: '公园的文化主题。清单中不写即表示没有主题。', en: 'Cultural theme of the park. In a register, absent means that it has none.' },
       },
@@ -933,6 +949,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         type: 'record',
         record: 'evidence',
         required: false,
+        absentIsNone: true,
         clauses: ['二(六)1'],
         description: {
           zh: '园林式单位、小区、道路的授牌文件和日期。政策印发前授牌的为存量，此后为新增；清单中不写即表示未授牌。',
@@ -945,6 +962,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         type: 'record',
         record: 'recheck',
         required: false,
+        absentIsNone: true,
         clauses: ['二(六)1'],
         description: {
           zh: '授牌后“回头看”的情况。清单中不写即表示未复核。',
@@ -1016,6 +1034,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         type: 'record',
         record: 'evidence',
         required: false,
+        absentIsNone: true,
         clauses: ['二(六)1'],
         description: {
           zh: '园林式单位、小区、道路的授牌文件和日期。政策印发前授牌的为存量，此后为新增；清单中不写即表示未授牌。',
@@ -1028,6 +1047,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         type: 'record',
         record: 'recheck',
         required: false,
+        absentIsNone: true,
         clauses: ['二(六)1'],
         description: {
           zh: '授牌后“回头看”的情况。清单中不写即表示未复核。',

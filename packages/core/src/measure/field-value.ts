@@ -1,4 +1,5 @@
 import { type Declaration, isLeftOut } from '../declaration/declaration.js'
+import { fieldAt } from '../declaration/spelling.js'
 import type { Path } from '../finding/path.js'
 import type { DateRange } from '../quantity/date-range.js'
 import { anyAmount, type Interval, nothing } from '../quantity/interval.js'
@@ -22,12 +23,10 @@ export function fieldValue(name: string, { declaration, facts, path }: MeasureCo
   return isLeftOut(declaration, at) ? { state: 'unknown', path: at } : { state: 'known', value, path: at }
 }
 
-/** What an award, a recheck or a star would be written for: a register row without it has none. */
-const noneUnlessWritten = new Set(['certified', 'recheck', 'star', 'junction', 'sharedFrom', 'theme'])
-
+/** In a register row some keys say by their absence that there is none: an award, a recheck, a theme (schemas/). */
 function isNoneUnlessWritten(declaration: Declaration, path: Path): boolean {
   const isOfRow = typeof path.at(-2) === 'number'
-  return isOfRow && noneUnlessWritten.has(String(path.at(-1))) && !isLeftOut(declaration, path)
+  return isOfRow && fieldAt(declaration.record, path)?.absentIsNone === true && !isLeftOut(declaration, path)
 }
 
 /** A fact as an amount: none of it is nothing, an unknown one may be any; so is what a pack mistakes for an amount. */

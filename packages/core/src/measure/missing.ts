@@ -10,7 +10,8 @@ import { labelOf } from './rows.js'
 /** A fact to supply, named as the form names it, with the row that it belongs to. */
 export function missingFact(declaration: Declaration, path: Path, weight: Interval = anyAmount): MissingTerm {
   const name = nameAt(declaration.record, path)
-  const faulty = isLeftOut(declaration, path)
+  // Broken YAML leaves out what was not read as well: to the reader that is merely not stated.
+  const faulty = isLeftOut(declaration, path) && declaration.plain[String(path[0])] !== undefined
   const row = rowLabel(declaration, path)
   const args = { field: name, row: row ?? '' }
   if (row === undefined)

@@ -31,7 +31,8 @@ export const nativeArea: Measure<NativeAreaOptions> = (_options, context) => {
   const { area } = context.facts as Partial<Project>
   const planting = registerOf<Planting>(context.declaration, 'planting')
   const green = area?.green ?? anyAmount
-  if (!planting.written && area?.native) return declaredArea(area.native, green)
+  const isListless = !planting.written && !isLeftOut(context.declaration, ['planting'])
+  if (isListless && area?.native) return declaredArea(area.native, green)
   const listed = total(planting.rows.map(({ facts }) => groundOf(facts)))
   if (green.hi !== null && compare(listed.lo ?? zero, green.hi) > 0) return overfull(green, listed)
   return listedArea(planting.rows, green, listed, context)

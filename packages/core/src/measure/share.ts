@@ -1,4 +1,4 @@
-import type { Register } from '../declaration/declaration.js'
+import { isLeftOut, type Register } from '../declaration/declaration.js'
 import type { ShareOptions } from '../generated/rules.js'
 import {
   anyAmount,
@@ -46,7 +46,9 @@ function unlistedOf(
   context: MeasureContext,
 ): Interval {
   const stated = whole === undefined ? undefined : fieldValue(whole, context)
-  if (stated?.state !== 'known') return register.complete ? nothing : anyAmount
+  // A whole that was left out for a fault is not merely unstated: the rows need not be all there are.
+  const isFaulty = stated !== undefined && isLeftOut(context.declaration, stated.path)
+  if (stated?.state !== 'known') return register.complete && !isFaulty ? nothing : anyAmount
   const beyond = notNegative(minus(amountOf(stated), total(rows.map(countOf))))
   // A row that was left out for a fault stands for somebody, even where the rest make up the stated whole.
   const leftOut = rational(leftOutRows(context.declaration, of))

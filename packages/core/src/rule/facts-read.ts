@@ -1,6 +1,7 @@
 import type { Declaration } from '../declaration/declaration.js'
 import { canonicalText, emptyMapping, isList, isMapping, type Plain } from '../declaration/plain.js'
 import { fieldOf } from '../declaration/spelling.js'
+import { fingerprintOf } from '../finding/fingerprint.js'
 import type { Path } from '../finding/path.js'
 import { measures } from '../generated/measures.js'
 import type { Judgement } from '../generated/rules.js'
@@ -15,9 +16,28 @@ export function factsRead({ measure, when = [] }: Judgement, declaration: Declar
   if (item.length > 0) return canonicalText(valueAt(plain, item))
   const conditions = when.flatMap(({ where }) => Object.keys(where))
   const named = new Set([...fieldNames(measure), ...conditions].map((name) => name.split('.')[0] ?? name))
-  const keys = readsAll(measure) ? Object.keys(plain).filter((key) => !unread.has(key)) : [...named, 'incomplete']
+  if (readsAll(measure)) return wholeOf(declaration)
+  return textOf(
+    declaration,
+    [...named, 'incomplete'].filter((key) => fieldOf(record, key)),
+  )
+}
+
+const wholes = new WeakMap<Declaration, string>()
+
+/** The fingerprint of all facts, taken once a declaration, since every measure of the domain asks for it. */
+function wholeOf(declaration: Declaration): string {
+  const known = wholes.get(declaration)
+  if (known !== undefined) return known
+  const keys = Object.keys(declaration.plain).filter((key) => !unread.has(key) && fieldOf(declaration.record, key))
+  const whole = fingerprintOf(textOf(declaration, keys))
+  wholes.set(declaration, whole)
+  return whole
+}
+
+function textOf({ plain }: Declaration, keys: readonly string[]): string {
   const read = emptyMapping()
-  for (const key of keys) if (fieldOf(record, key)) read[key] = plain[key]
+  for (const key of keys) read[key] = plain[key]
   return canonicalText(read)
 }
 

@@ -1,4 +1,4 @@
-/** What one text may hold; beyond it the text is not read further, and a finding says so. Published in docs/checks.md. */
+/** What one text may hold; beyond it the text is not read further, and a finding says so. Published in README.md. */
 export const sourceLimits = {
   /** UTF-16 code units of a text. */
   characters: 8 * 1024 * 1024,

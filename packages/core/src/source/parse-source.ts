@@ -15,15 +15,7 @@ const options = {
 /** The documents of one text, in order; a text of comments alone has none. Never throws. */
 export function parseSource(text: string): readonly SourceDocument[] {
   if (text.length > sourceLimits.characters) return [refused('limit-bytes', text, 0)]
-  const documents: SourceDocument[] = []
-  try {
-    for (const document of documentsOf(text)) documents.push(document)
-  } catch (error) {
-    // The parser recurses: a text nested deeply enough exhausts the stack before our own limit is reached.
-    if (!(error instanceof RangeError)) throw error
-    documents.push(refused('limit-depth', text, 0))
-  }
-  return documents.filter(({ root, problems }) => root !== undefined || problems.length > 0)
+  return [...documentsOf(text)].filter(({ root, problems }) => root !== undefined || problems.length > 0)
 }
 
 /** One by one, so that what lies beyond a limit is never read. */
@@ -60,8 +52,9 @@ function withoutRoot(text: string, problems: readonly SyntaxProblem[]): SourceDo
 function problemsOf(parsed: { errors: readonly YAMLError[]; warnings: readonly YAMLError[] }): SyntaxProblem[] {
   const describe =
     (severity: 'error' | 'warning') =>
-    ({ code, pos }: YAMLError): SyntaxProblem => ({
-      code: codes[code],
+    ({ code, pos, message }: YAMLError): SyntaxProblem => ({
+      // The parser calls an unclosed bracket bad indentation of what follows it.
+      code: /and end with a [\]}]/.test(message) ? 'missing-bracket-or-quote' : codes[code],
       severity,
       start: pos[0],
       end: Math.max(pos[0], pos[1]),

@@ -3,7 +3,7 @@ import { sourceLimits } from './limits.js'
 
 /** Why and where the reading of a text was given up. */
 export interface Stop {
-  readonly code: 'limit-tokens' | 'limit-findings'
+  readonly code: 'limit-tokens' | 'limit-findings' | 'limit-depth'
   readonly offset: number
 }
 
@@ -26,7 +26,7 @@ export function readTokens(text: string): TokenReader {
         if (token.type === 'error') count.errors++
         yield token
       }
-      stop = stopFor(count, parser.offset)
+      stop = stopFor(count, parser)
       if (stop) return
     }
     yield* parser.end()
@@ -39,7 +39,14 @@ function isFiller(lexeme: string): boolean {
   return lexeme[0] === ' ' || lexeme === CST.SCALAR || lexeme === CST.FLOW_END || lexeme === CST.DOCUMENT
 }
 
-function stopFor({ lexemes, errors }: { lexemes: number; errors: number }, offset: number): Stop | undefined {
+function stopFor(
+  { lexemes, errors }: { lexemes: number; errors: number },
+  { stack, offset }: Parser,
+): Stop | undefined {
+  if (stack.length > deepest) return { code: 'limit-depth', offset }
   if (errors > sourceLimits.findings) return { code: 'limit-findings', offset }
   return lexemes > sourceLimits.tokens ? { code: 'limit-tokens', offset } : undefined
 }
+
+/** What is composed from tokens recurses, and a stack that runs out can end the process: so deep it never gets. */
+const deepest = 4 * sourceLimits.depth
