@@ -46,7 +46,10 @@ describe('architecture', () => {
 
   it('only the parser of source/ knows which YAML library is used', () => {
     const users = importsOf('packages/core/src').filter(({ to }) => to === 'yaml')
-    assert.deepEqual(users.filter(({ from }) => !from.startsWith('packages/core/src/source/')), [])
+    assert.deepEqual(
+      users.filter(({ from }) => !from.startsWith('packages/core/src/source/')),
+      [],
+    )
     assert.ok(users.length > 0)
   })
 })

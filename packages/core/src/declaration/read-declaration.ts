@@ -38,7 +38,7 @@ export function kindOf(root: MappingNode): {
   readonly problems: readonly Problem[]
 } {
   const text = textAt(root, 'kind')
-  if (text === undefined) return { kind: undefined, problems: [problem('kind/missing', [], {})] }
+  if (!text) return { kind: undefined, problems: [problem('kind/missing', ['kind'], {})] }
   const value = enumValueOf('kind', text)
   if (value !== undefined && value in validators) return { kind: value as DocumentKind, problems: [] }
   const nearest = nearestSpelling(text, valueSpellings('kind'))

@@ -33,7 +33,7 @@ function translateMapping(node: MappingNode, record: RecordName, path: Path, pro
 
 function duplicateKey(path: Path, earlier: string, later: string): Problem {
   const variant = earlier === later ? 'duplicate-key/twice' : 'duplicate-key/two-languages'
-  return problem(variant, path, { key: later, other: earlier })
+  return problem(variant, path, { key: later, other: earlier }, { mark: 'key' })
 }
 
 function translateField(node: SourceNode | undefined, field: FieldShape, path: Path, problems: Problem[]): Plain {

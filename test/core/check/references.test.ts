@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { findingsIn, inChinese, marksOf, messageId } from '../findings.js'
+import { operator, place, project } from '../small-texts.js'
+
+describe('check duplicate-id', () => {
+  const messages = (...texts: readonly string[]) =>
+    findingsIn(texts.map((text, index) => ({ uri: `${index}.yaml`, text })))
+      .filter(({ rule }) => rule === 'duplicate-id')
+      .map((finding) => `${finding.location.uri} ${messageId(finding)}`)
+  it('finds one id in two declarations, equal or not, in one text or in two', () => {
+    assert.deepEqual(messages(project(), project({ id: 'b' })), [])
+    assert.deepEqual(messages(project(), project()), ['0.yaml duplicate-id/equal', '1.yaml duplicate-id/equal'])
+    assert.deepEqual(messages(project(), operator()), [
+      '0.yaml duplicate-id/differing',
+      '1.yaml duplicate-id/differing',
+    ])
+    assert.equal(messages(`${project()}---\n${project({ name: '乙' })}`).length, 2)
+  })
+})
+
+describe('check unknown-rule', () => {
+  it('finds a request for a rule that there is not', () => {
+    const requests = (rule: string) => project({ requests: `[{rule: ${rule}, reason: 特殊情况}]` })
+    assert.deepEqual(marksOf('unknown-rule', requests('tree-shrub-cover-ratio')), [])
+    assert.deepEqual(marksOf('unknown-rule', requests('tree-cover')).length, 1)
+  })
+})
+
+describe('check unknown-jurisdiction', () => {
+  it('offers a place of the pack that is nearly spelt so; any other place is no fault', () => {
+    for (const jurisdiction of ['cityProper', '市本级', '高平市', '太原市'])
+      assert.deepEqual(marksOf('unknown-jurisdiction', place({ jurisdiction })), [])
+    assert.deepEqual(marksOf('unknown-jurisdiction', place({ jurisdiction: 'cityproper' })), ['nearest cityproper'])
+    assert.deepEqual(marksOf('unknown-jurisdiction', place({ jurisdiction: '阳成县' })), ['nearest 阳成县'])
+  })
+})
+
+describe('checks of a file', () => {
+  const file = (path: string) => project({ evidence: `[{topic: cultureStatement, file: '${path}'}]` })
+  const uri = 'projects/a.yaml'
+  const marks = (check: string, path: string, files: readonly string[] = []) =>
+    findingsIn([{ uri, text: file(path) }], { attachments: { has: (name) => files.includes(name) } })
+      .filter(({ rule }) => rule === check)
+      .map(messageId)
+
+  it('file-reference: a path stays in the workspace', () => {
+    for (const path of ['a.pdf', 'docs/a.pdf', './a.pdf', '../a.pdf', 'https://example.org/a', 'b/../../c.pdf'])
+      assert.deepEqual(marks('file-reference', path), [], path)
+    for (const path of [
+      '../../a.pdf',
+      '/etc/passwd',
+      'C:/a.pdf',
+      'C:\\a.pdf',
+      '\\\\server\\a',
+      'file:///a',
+      'http://example.org/a',
+      'b/../../../c',
+      '..\\..\\a',
+    ])
+      assert.deepEqual(marks('file-reference', path), ['file-reference/outside'], path)
+  })
+
+  it('missing-file: a file is there, beside the declaration', () => {
+    assert.deepEqual(marks('missing-file', 'docs/a.pdf', ['projects/docs/a.pdf']), [])
+    assert.deepEqual(marks('missing-file', '../a.pdf', ['a.pdf']), [])
+    assert.deepEqual(marks('missing-file', 'docs/a.pdf', ['docs/a.pdf']), ['missing-file/missing'])
+    assert.deepEqual(marks('missing-file', 'https://example.org/a'), [])
+  })
+
+  it('missing-file: nothing is looked for where the host has no files', () => {
+    assert.deepEqual(marksOf('missing-file', file('docs/a.pdf')), [])
+  })
+})
+
+describe('check personal-data', () => {
+  const marks = (value: string) =>
+    marksOf('personal-data', project({ name: `'${value}'` })).map((mark) => mark.split(' ')[0])
+
+  it('finds an identity number by its check digit, 11010519491231002X being the standard’s example', () => {
+    assert.deepEqual(marks('11010519491231002X'), ['identity'])
+    assert.deepEqual(marks('证号11010519491231002x。'), ['identity'])
+    assert.deepEqual(marks('110105194912310021'), [])
+    assert.deepEqual(marks('110105194912310021 11010519491231002X'), ['identity'])
+    assert.deepEqual(marks('211010519491231002X'), [])
+  })
+
+  it('finds a mobile number', () => {
+    assert.deepEqual(marks('电话13800138000'), ['mobile'])
+    assert.deepEqual(marks('12800138000'), [])
+    assert.deepEqual(marks('138001380001'), [])
+  })
+
+  it('finds it at any depth, under unknown keys too, and a key that asks for it', () => {
+    const text = project({ planting: '[{species: 国槐, 电话: {a: [13800138000]}}]' })
+    assert.deepEqual(marksOf('personal-data', text), ['key 电话', 'mobile 13800138000'])
+  })
+
+  it('does not print what it finds', () => {
+    for (const finding of findingsIn(project({ category: '11010519491231002X', name: '13800138000' })).filter(
+      ({ rule }) => rule === 'personal-data',
+    ))
+      assert.doesNotMatch(inChinese(finding), /1101|1380/)
+  })
+})
