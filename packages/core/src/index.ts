@@ -42,6 +42,7 @@ export { type DisplayUnit, formatAmount, formatInterval, type Rounding } from '.
 export type { Interval } from './quantity/interval.js'
 export { type Rational, toExactText } from './quantity/rational.js'
 export { gapInWords, requirementInWords, roundingFor } from './rule/sentence.js'
+export { sourceLimits } from './source/limits.js'
 export type { Source, SourceResult, SubjectRead } from './source-result.js'
 export { listSpecies } from './species/catalogue.js'
 export { lookupSpecies } from './species/lookup-species.js'

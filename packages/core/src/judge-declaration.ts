@@ -31,7 +31,7 @@ export function judgeDeclaration(
       .flatMap((judgement) =>
         itemsOf(judgement, context, subject).flatMap((item) => {
           const outcome = isJudged
-            ? judge(rule, judgement, item.context, { horizon: pack.horizon, reference: !place.known })
+            ? judge(pack, rule, judgement, item.context, !place.known)
             : outsidePack(rule, judgement, pack, subject)
           return findingsOf(outcome, pack, item, locator, !place.known)
         }),

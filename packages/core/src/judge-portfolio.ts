@@ -10,7 +10,7 @@ import type { Portfolio } from './portfolio/portfolio.js'
 import { type Summed, sumPortfolio } from './portfolio/sum-portfolio.js'
 import { isOverPortfolio, type PortfolioJudgement, sumId } from './portfolio/take-partial-sums.js'
 import { applicability } from './rule/condition.js'
-import { judgeMeasured, withoutFigure } from './rule/judge.js'
+import { calendarOf, judgeMeasured, withoutFigure } from './rule/judge.js'
 import { type FindingContext, locateMissing, toFinding } from './rule/to-finding.js'
 import type { JurisdictionRead } from './source-result.js'
 
@@ -58,7 +58,14 @@ function judgeSum(
   if (undone) return [toFinding(undone, finding)]
   const measured = measurePortfolio(judgement, summed, context)
   const { assumed } = condition
-  const outcome = judgeMeasured(rule, judgement, measured, () => measured.value, asOf, pack.horizon, assumed)
+  const outcome = judgeMeasured(
+    rule,
+    judgement,
+    measured,
+    () => measured.value,
+    calendarOf(pack, asOf, !place.known),
+    assumed,
+  )
   const problems = measured.problems.map((found) => problemFinding(found, asOf, locator, subject))
   return [
     ...problems,

@@ -20,12 +20,7 @@ describe('check duplicate-row', () => {
 
   it('finds equal rows whatever the language and order of their keys', () => {
     const text = workers(certified('a', '1'), '{证书: {有效期至: 长期, 证号: 1, 工种: 园林绿化工}, 编号: a}')
-    assert.deepEqual(
-      marksOf('duplicate-row', text),
-      ['equal {证书: {有效期至: 长期, 证号: 1, 工种: 园林绿化工}, 编号: a}'].map((mark) =>
-        mark.slice(0, 'equal {证书'.length),
-      ),
-    )
+    assert.deepEqual(marksOf('duplicate-row', text), ['equal {证书'])
     assert.deepEqual(verdictsOn(text), ['certified-worker-rate: pass'])
   })
 

@@ -62,3 +62,10 @@ describe('a misspelt key', () => {
     assert.ok(verdictsOn(`${cornerGarden}covr: 1\n`).includes(`${cover}: pass`))
   })
 })
+
+describe('a faulty whole', () => {
+  it('is not merely unstated: its rows need not be all there are', () => {
+    assert.deepEqual(verdictsOn(replaced(upkeep, 'headcount: 5', 'headcount: 六')), [`${certified}: open`])
+    assert.deepEqual(verdictsOn(replaced(upkeep, 'headcount: 5\n', '')), [`${certified}: pass`])
+  })
+})

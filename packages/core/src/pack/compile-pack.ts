@@ -14,6 +14,7 @@ export function compilePack({ pack, ledger, rules }: PackSource): Pack {
     parameters,
     clauses: ledger,
     rules: inOrderOfClauses(rules, ledger).map((rule) => compileRule(rule, parameters)),
+    inForce: parseDay(pack.document.date) ?? Number.NEGATIVE_INFINITY,
     horizon: horizonOf(parameters),
   }
 }

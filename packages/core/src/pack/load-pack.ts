@@ -2,7 +2,7 @@ import type { Finding } from '../finding/finding.js'
 import { problem } from '../finding/problem.js'
 import { problemAt } from '../finding/problem-at.js'
 import { validateLedger, validatePack, validateRule } from '../generated/validators.js'
-import { parseThreshold } from '../quantity/threshold.js'
+import { readThreshold } from '../quantity/threshold.js'
 import { compilePack } from './compile-pack.js'
 import type { Pack, PackSource } from './pack.js'
 import { parentsOf } from './place.js'
@@ -88,16 +88,22 @@ function ruleFindings(
       ...unknownParameters(judgement, pack.parameters).map((text) =>
         problem('pack/parameter', ['judgements', index], { text }),
       ),
-      ...unreadableBounds(judgement).map((text) => problem('pack/figure', ['judgements', index], { text })),
+      ...unreadableBounds(judgement, pack.parameters).map((text) =>
+        problem('pack/figure', ['judgements', index], { text }),
+      ),
       ...judgement.milestones.flatMap((milestone, row) =>
-        unreadable(milestone).map((text) => problem('pack/figure', ['judgements', index, 'milestones', row], { text })),
+        unreadable(milestone, pack.parameters).map((text) =>
+          problem('pack/figure', ['judgements', index, 'milestones', row], { text }),
+        ),
       ),
     ]),
   ]
   return problems.map(report)
 }
 
-function unknownParameters(value: unknown, parameters: PackSource['pack']['parameters']): readonly string[] {
+type Parameters = PackSource['pack']['parameters']
+
+function unknownParameters(value: unknown, parameters: Parameters): readonly string[] {
   if (typeof value === 'string')
     return value.startsWith('$') && !Object.hasOwn(parameters, value.slice(1)) ? [value] : []
   return typeof value === 'object' && value !== null
@@ -105,30 +111,34 @@ function unknownParameters(value: unknown, parameters: PackSource['pack']['param
     : []
 }
 
-function unreadable({ due, ...bounds }: RuleFile['judgements'][number]['milestones'][number]): readonly string[] {
+function unreadable(
+  { due, ...bounds }: RuleFile['judgements'][number]['milestones'][number],
+  parameters: Parameters,
+): readonly string[] {
   const dates = due === 'always' || due === 'undated' ? [] : [due]
-  return [...dates, ...Object.values(bounds)].filter((text) => !isThreshold(text))
+  return [...dates, ...Object.values(bounds)].filter((text) => !isThreshold(putIn(text, parameters)))
 }
 
 /** Bounds in the conditions of a judgement, however deep, that are no figure, date or span of months. */
-function unreadableBounds(value: unknown): readonly string[] {
+function unreadableBounds(value: unknown, parameters: Parameters): readonly string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, bound]) => {
-    if (typeof bound !== 'string') return key === 'milestones' ? [] : unreadableBounds(bound)
-    if (key === 'within') return /^\$|^\d+ months$/.test(bound) ? [] : [bound]
-    return bounds.has(key) && bound !== 'asOf' && !isThreshold(bound) ? [bound] : []
+    if (typeof bound !== 'string') return key === 'milestones' ? [] : unreadableBounds(bound, parameters)
+    const text = putIn(bound, parameters)
+    if (key === 'within') return text.startsWith('$') || /^\d+ months$/.test(text) ? [] : [bound]
+    return bounds.has(key) && text !== 'asOf' && !isThreshold(text) ? [bound] : []
   })
 }
 
 const bounds = new Set(['gt', 'gte', 'lt', 'lte', 'validAt'])
 
-/** A parameter is read when it is put in. */
+/** What is put in for a parameter; one that there is not stays as it is, since it is a fault of its own. */
+function putIn(text: string, parameters: Parameters): string {
+  const name = text.slice(1)
+  const value = text.startsWith('$') && Object.hasOwn(parameters, name) ? parameters[name]?.value : undefined
+  return value === undefined ? text : [value].flat().join('、')
+}
+
 function isThreshold(text: string): boolean {
-  if (text.startsWith('$')) return true
-  try {
-    parseThreshold(text)
-    return true
-  } catch {
-    return false
-  }
+  return text.startsWith('$') || readThreshold(text) !== undefined
 }

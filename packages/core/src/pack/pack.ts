@@ -31,6 +31,8 @@ export interface Pack {
   readonly parameters: readonly Parameter[]
   readonly clauses: readonly LedgerRow[]
   readonly rules: readonly Rule[]
+  /** Day of issue: before it nothing is due. */
+  readonly inForce: number
   /** Day after which goals without a date are due. */
   readonly horizon: number
 }

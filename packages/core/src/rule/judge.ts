@@ -3,28 +3,33 @@ import type { Judgement } from '../generated/rules.js'
 import type { MeasureContext, Measured } from '../measure/measured.js'
 import { take } from '../measure/take.js'
 import { type Message, message } from '../message/message.js'
-import type { Rule } from '../pack/pack.js'
+import type { Pack, Rule } from '../pack/pack.js'
 import { type Applicability, applicability } from './condition.js'
 import { gapOf, repairOf } from './gap.js'
-import { milestoneOutcomes, type ValueAt } from './milestone.js'
+import { type Calendar, milestoneOutcomes, type ValueAt } from './milestone.js'
 import type { Outcome } from './outcome.js'
 import { sentence } from './sentence.js'
 import { decide } from './verdict.js'
 
-export interface JudgeOptions {
-  readonly horizon: number
-  /** 参照: the place is not the pack's. */
-  readonly reference: boolean
-}
-
 /** One judgement of a rule on one declaration, or on one item of a list in it. */
-export function judge(rule: Rule, judgement: Judgement, context: MeasureContext, options: JudgeOptions): Outcome {
-  const condition = applicability(judgement, context, options.reference)
+export function judge(
+  pack: Pack,
+  rule: Rule,
+  judgement: Judgement,
+  context: MeasureContext,
+  reference: boolean,
+): Outcome {
+  const condition = applicability(judgement, context, reference)
   const undone = withoutFigure(rule, judgement, condition)
   if (undone) return undone
   const valueAt: ValueAt = (asOf) => take(judgement.measure, { ...context, asOf }).value
   const measured = take(judgement.measure, context)
-  return judgeMeasured(rule, judgement, measured, valueAt, context.asOf, options.horizon, condition.assumed)
+  return judgeMeasured(rule, judgement, measured, valueAt, calendarOf(pack, context.asOf, reference), condition.assumed)
+}
+
+/** For a place outside the pack the policy's date of issue says nothing. */
+export function calendarOf({ inForce, horizon }: Pack, asOf: number, reference: boolean): Calendar {
+  return { asOf, horizon, inForce: reference ? Number.NEGATIVE_INFINITY : inForce }
 }
 
 /** What a condition alone decides: the rule does not apply, or nobody knows whether it does; else undefined. */
@@ -44,8 +49,7 @@ export function judgeMeasured(
   judgement: Judgement,
   measured: Measured,
   valueAt: ValueAt,
-  asOf: number,
-  horizon: number,
+  calendar: Calendar,
   conditions: readonly Message[],
 ): Outcome {
   const assumed = [...conditions, ...measured.assumed, ...readingsOf(rule, judgement)]
@@ -54,7 +58,7 @@ export function judgeMeasured(
     const why = message(judgement.empty ?? messages['nothing-to-measure'])
     return { ...base, verdict: 'notApplicable', level: 'none', milestones: [], message: why }
   }
-  const milestones = milestoneOutcomes(judgement, measured.value, valueAt, asOf, horizon)
+  const milestones = milestoneOutcomes(judgement, measured.value, valueAt, calendar)
   const decided = decide(judgement, milestones)
   const shortfall = decided.milestone.state === 'unmet' ? shortfallOf(judgement, measured, decided) : {}
   const outcome = { ...base, ...decided, milestones, ...shortfall }

@@ -8,23 +8,31 @@ import { parseThreshold } from '../quantity/threshold.js'
 /** The figure as it stood on a day: a stock reached late was not there yet at its due date. */
 export type ValueAt = (day: number) => Interval
 
+/** The days that say what is due. */
+export interface Calendar {
+  readonly asOf: number
+  /** The policy's date of issue: before it nothing is due. Minus infinity for a place judged for reference. */
+  readonly inForce: number
+  /** Goals without a date are due after it. */
+  readonly horizon: number
+}
+
 /** What each milestone of a judgement gives, in the order in which they fall due. */
 export function milestoneOutcomes(
   { milestones, time }: Judgement,
   value: Interval,
   valueAt: ValueAt,
-  asOf: number,
-  horizon: number,
+  calendar: Calendar,
 ): readonly MilestoneOutcome[] {
-  const outcomes = milestones.map((milestone) => outcomeOf(milestone, value, asOf, horizon))
+  const outcomes = milestones.map((milestone) => outcomeOf(milestone, value, calendar))
   const ordered = [...outcomes].sort((a, b) => orderOf(a) - orderOf(b))
-  return time === 'stock' ? ordered.map((outcome) => withDelay(outcome, valueAt, asOf)) : ordered
+  return time === 'stock' ? ordered.map((outcome) => withDelay(outcome, valueAt, calendar.asOf)) : ordered
 }
 
-function outcomeOf(milestone: Milestone, value: Interval, asOf: number, horizon: number): MilestoneOutcome {
+function outcomeOf(milestone: Milestone, value: Interval, calendar: Calendar): MilestoneOutcome {
   const requirement = requirementOf(milestone)
-  const due = dueOf(milestone.due)
-  return { requirement, due, isDue: isDue(due, asOf, horizon), state: meets(value, requirement) }
+  const due = dueOf(milestone.due, calendar)
+  return { requirement, due, isDue: isDue(due, calendar), state: meets(value, requirement) }
 }
 
 function requirementOf(milestone: Milestone): Requirement {
@@ -32,13 +40,14 @@ function requirementOf(milestone: Milestone): Requirement {
   return { comparison, ...parseThreshold(milestone[comparison] ?? '1') }
 }
 
-function dueOf(text: string): MilestoneOutcome['due'] {
-  if (text === 'always' || text === 'undated') return text
-  return parseDay(text) ?? 'undated'
+/** A standing duty binds at once; before the policy's date of issue it is due on that day. */
+function dueOf(text: string, { asOf, inForce }: Calendar): MilestoneOutcome['due'] {
+  if (text === 'always') return asOf < inForce ? inForce : text
+  return text === 'undated' ? text : (parseDay(text) ?? 'undated')
 }
 
 /** 到2025年 is the whole of 31 December: that day's state counts. A goal without a date is due after the pack's horizon. */
-function isDue(due: MilestoneOutcome['due'], asOf: number, horizon: number): boolean {
+function isDue(due: MilestoneOutcome['due'], { asOf, horizon }: Calendar): boolean {
   return due === 'always' || (due === 'undated' ? asOf > horizon : asOf >= due)
 }
 

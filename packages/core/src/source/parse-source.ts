@@ -25,17 +25,17 @@ function* documentsOf(text: string): Generator<SourceDocument> {
   let count = 0
   for (const document of composer.compose(reader.tokens) as Iterable<Document.Parsed>) {
     if (++count > sourceLimits.documents) return yield refused('limit-documents', text, document.range[0])
-    yield documentOf(document)
+    yield documentOf(document, text)
   }
   const stop = reader.stop()
   if (stop) yield refused(stop.code, text, stop.offset)
-  else if (count === 0) yield withoutRoot(text, problemsOf(composer.streamInfo()))
+  else if (count === 0) yield withoutRoot(text, problemsOf(composer.streamInfo(), text))
 }
 
-function documentOf(document: Document.Parsed): SourceDocument {
+function documentOf(document: Document.Parsed, text: string): SourceDocument {
   const { root, problems } = convertDocument(document)
   const [start, , end] = document.range
-  const all = [...problemsOf(document), ...problems]
+  const all = [...problemsOf(document, text), ...problems]
   // Beyond a limit nothing of the document is read: what is missing could be what decides.
   const [limit] = all.filter(({ code }) => code.startsWith('limit-')).sort((a, b) => a.start - b.start)
   return limit ? { root: undefined, start, end, problems: [limit] } : { root, start, end, problems: all }
@@ -49,17 +49,20 @@ function withoutRoot(text: string, problems: readonly SyntaxProblem[]): SourceDo
   return { root: undefined, start: 0, end: text.length, problems }
 }
 
-function problemsOf(parsed: { errors: readonly YAMLError[]; warnings: readonly YAMLError[] }): SyntaxProblem[] {
+type Parsed = { readonly errors: readonly YAMLError[]; readonly warnings: readonly YAMLError[] }
+
+/** The parser marks what is missing at the end behind the text; here it is marked at its end. */
+function problemsOf({ errors, warnings }: Parsed, { length }: string): SyntaxProblem[] {
   const describe =
     (severity: 'error' | 'warning') =>
     ({ code, pos, message }: YAMLError): SyntaxProblem => ({
       // The parser calls an unclosed bracket bad indentation of what follows it.
       code: /and end with a [\]}]/.test(message) ? 'missing-bracket-or-quote' : codes[code],
       severity,
-      start: pos[0],
-      end: Math.max(pos[0], pos[1]),
+      start: Math.min(pos[0], length),
+      end: Math.min(Math.max(pos[0], pos[1]), length),
     })
-  return [...parsed.errors.map(describe('error')), ...parsed.warnings.map(describe('warning'))]
+  return [...errors.map(describe('error')), ...warnings.map(describe('warning'))]
 }
 
 const codes = {

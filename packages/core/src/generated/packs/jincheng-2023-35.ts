@@ -887,6 +887,18 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['workers'] },
         },
         {
+          name: { zh: '文件印发前一日：尚未到期', en: 'the day before the policy was issued: not yet due' },
+          asOf: '2023-08-16',
+          given: { kind: 'Operator', workers: [{ id: 'W-1', certificate: 'none' }] },
+          expect: { verdict: 'informational', reason: 'notDue', value: '0 %' },
+        },
+        {
+          name: { zh: '文件印发当日：不符合', en: 'the day the policy was issued: fails' },
+          asOf: '2023-08-17',
+          given: { kind: 'Operator', workers: [{ id: 'W-1', certificate: 'none' }] },
+          expect: { verdict: 'fail', value: '0 %' },
+        },
+        {
           name: { zh: '没有在岗人员', en: 'no worker on post' },
           asOf: '2026-12-31',
           given: { kind: 'Operator', workers: [] },

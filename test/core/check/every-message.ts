@@ -1,0 +1,164 @@
+import { type Finding, loadPack } from '@viridict/core'
+import { type Unreadable, unreadableFile } from '@viridict/core/internal/finding/unreadable-file.js'
+import type { CheckMessageId } from '@viridict/core/internal/generated/checks.js'
+import { sourceLimits } from '@viridict/core/internal/source/limits.js'
+import { assessed, decision, fingerprintOf, statement, withoutStatement } from '../decision/decided.js'
+import { findingsIn } from '../findings.js'
+import { aRule, packFiles, packWith, packWithout } from '../pack/pack-files.js'
+import { operator, place, project } from '../small-texts.js'
+
+/** Texts of which each gives the message that it is named after; the compiler asks for every one of checks.yaml. */
+export const everyMessage: Readonly<Record<CheckMessageId, string | (() => readonly Finding[])>> = {
+  'yaml-syntax/alias': 'a: *b\n',
+  'yaml-syntax/escape': 'a: "\\q"\n',
+  'yaml-syntax/indentation': 'a:\n  b: 1\n c: 1\n',
+  'yaml-syntax/tab': 'a:\n\tb: 1\n',
+  'yaml-syntax/missing-bracket-or-quote': 'a: [1\n',
+  'yaml-syntax/key': 'a\nb: 1\n',
+  'yaml-syntax/scalar': 'a: @b\n',
+  'yaml-syntax/unexpected': 'a: 1}}\n]\n',
+  'yaml-syntax/tag': 'a: !b c\n',
+  'yaml-syntax/full-width': 'a：1\nb: 1\n',
+  'limit/limit-depth': '['.repeat(100),
+  'limit/limit-nodes': Array.from(
+    'abcdefgh',
+    (name, index) => `${name}: &${name} [${`${index ? `*${'abcdefgh'[index - 1]}` : 1},`.repeat(10)}]\n`,
+  ).join(''),
+  'limit/limit-tokens': '#\n'.repeat(sourceLimits.tokens),
+  'limit/limit-rows': `a: [${'1,'.repeat(sourceLimits.rows + 1)}]`,
+  'limit/limit-documents': 'a: 1\n---\n'.repeat(sourceLimits.documents + 1),
+  'limit/limit-bytes': 'a'.repeat(sourceLimits.characters + 1),
+  'limit/limit-findings': `${project()}${Array.from({ length: 1001 }, (_, index) => `甲${index}: 1\n`).join('')}`,
+  'kind/missing': 'viridict: 1\n',
+  'kind/nearest': 'viridict: 1\nkind: Projekt\n',
+  'kind/unknown': 'viridict: 1\nkind: 合同\n',
+  'kind/decisions': `viridict: 1\nkind: Decisions\ndecisions:\n${decision()}`,
+  'format-version/unknown': project({ viridict: '2' }),
+  'unknown-key/nearest': project({ covr: '1' }),
+  'unknown-key/none': project({ 合同金额: '1' }),
+  'missing-key/required': 'viridict: 1\nkind: Project\n',
+  'unknown-value/nearest': project({ work: 'rebuild' }),
+  'unknown-value/none': project({ work: '合同金额' }),
+  'wrong-shape/record': project({ area: '1' }),
+  'wrong-shape/list': project({ planting: '1' }),
+  'wrong-shape/scalar': project({ name: '[]' }),
+  'wrong-shape/empty-row': project({ planting: '\n  -' }),
+  'duplicate-key/twice': `${project()}name: 甲\n`,
+  'duplicate-key/two-languages': `${project()}名称: 甲\n`,
+  'number/not-a-number': project({ area: '{green: 大}' }),
+  'number/thousands': project({ area: "{green: '1,000'}" }),
+  'number/negative': project({ area: '{green: -1}' }),
+  'number/not-whole': operator({ headcount: '1.5' }),
+  'number/reversed': project({ area: '{green: 2-1 m2}' }),
+  'unit/unknown': project({ area: '{green: 1 尺}' }),
+  'unit/other-dimension': project({ area: '{green: 1 m}' }),
+  'date/impossible': project({ designedOn: '2026-02-30' }),
+  'date/not-a-date': project({ designedOn: '去年' }),
+  'date/format': project({ designedOn: '2026/5/30' }),
+  'percent-over-100/value': place({ indicators: '{gardenUnitRate: 101 %}' }),
+  'date-order/order': project({ stage: 'completed', designedOn: '2026', completedOn: '2025' }),
+  'date-order/not-completed': project({ completedOn: '2025' }),
+  'future-date/later': operator({ equipment: '[{name: 甲, acquiredOn: 2027}]' }),
+  'part-over-whole/part': project({ area: '{green: 2 m2, site: 1 m2}' }),
+  'rows-over-green/sum': project({ planting: '[{species: 国槐, area: 1001 m2}]' }),
+  'beds-over-green/sum': project({ planting: '[{species: 连翘, area: 1001 m2}]' }),
+  'cover-outside-bounds/woody': project({ planting: '[]', cover: '{woody: 1 m2, herbaceous: 0}' }),
+  'declared-total/sum': operator({ headcount: '1', workers: '[]' }),
+  'declared-total/portfolio': () => portfolio('{portfolio: {operators: 1}, indicators: {certifiedWorkerRate: 9 %}}', 1),
+  'portfolio-count/more': () => portfolio('{portfolio: {operators: 1}}', 2),
+  'row-area-over-crowns/area': project({ planting: '[{species: 国槐, count: 1, crown: 1 m, area: 1 m2}]' }),
+  'row-without-size/count': project({ planting: '[{species: 国槐, count: 1}]' }),
+  'layer-missing/layer': project({ planting: '[{species: 早园竹}]' }),
+  'unknown-species/suggestions': project({ planting: '[{species: 国愧}]' }),
+  'unknown-species/none': project({ planting: '[{species: 鸿蒙紫气草本组合}]' }),
+  'ambiguous-species/candidates': project({ planting: '[{species: 法桐}]' }),
+  'species-claim/form': project({ planting: '[{species: 国槐, form: lawn}]' }),
+  'species-claim/status': project({ planting: '[{species: 国槐, status: exotic}]' }),
+  'species-claim/no-list': project({ planting: '[{species: 国槐, status: native}]' }),
+  'species-claim/cultivar': project({ planting: '[{species: 龙爪槐, status: native}]' }),
+  'species-claim/invasive': project({ planting: '[{species: 加拿大一枝黄花}]' }),
+  'certificate-expiry/soon': operator({
+    workers: '[{id: a, certificate: {occupation: other, number: 1, validUntil: 2027-01-01}}]',
+  }),
+  'certificate-expiry/qualification': project({
+    designedOn: '2025',
+    designer: '{name: 乙, qualification: {type: other, number: 1, validUntil: 2026-01}}',
+  }),
+  'duplicate-row/equal': place({ greenLineChanges: '[{id: a, date: 2025}, {id: a, date: 2025}]' }),
+  'duplicate-row/differing': place({ greenLineChanges: '[{id: a, date: 2025}, {id: a, date: 2024}]' }),
+  'duplicate-id/equal': `${project()}---\n${project()}`,
+  'duplicate-id/differing': `${project()}---\n${operator()}`,
+  'category-record/missing': project({ category: 'park' }),
+  'category-record/other': project({ park: '{class: garden}' }),
+  'class-size/small': place({ parks: '[{name: 甲, class: community, area: 1 m2}]' }),
+  'class-size/large': place({ parks: '[{name: 甲, class: pocketPark, area: 2 ha}]' }),
+  'class-size/not-below': place({ parks: '[{name: 甲, class: microGreen, area: 1 ha}]' }),
+  'old-tree-age/age': place({ oldTrees: '[{id: a, category: ancient, condition: normal, age: 9}]' }),
+  'old-tree-rescue/normal': place({
+    oldTrees: '[{id: a, category: ancient, condition: normal, rescue: {date: 2025}}]',
+  }),
+  'reporting-year/ahead': place({ year: '2030' }),
+  'reporting-year/past': place({ year: '2020' }),
+  'reporting-year/population': place({ population: '{count: 1, definition: resident, date: 2020}' }),
+  'reporting-year/fund': place({ funds: '[{year: 2023, construction: 1, maintenance: 1}]' }),
+  'fund-years/gap': place({
+    funds: '[{year: 2023, construction: 1, maintenance: 1}, {year: 2026, construction: 1, maintenance: 1}]',
+  }),
+  'fund-years/late-start': place({ funds: '[{year: 2026, construction: 1, maintenance: 1}]' }),
+  'duplicate-evidence/twice': place({ evidence: '[{topic: gardenExpo, title: 甲}, {topic: gardenExpo, title: 甲}]' }),
+  'unknown-register/unknown': operator({ incomplete: '[甲]' }),
+  'unknown-register/unwritten': operator({ incomplete: '[workers]' }),
+  'unknown-rule/request': project({ requests: '[{rule: 甲, reason: 乙}]' }),
+  'unknown-rule/decision': () => decided(decision({ rule: '甲' })),
+  'unknown-jurisdiction/nearest': place({ jurisdiction: '阳成县' }),
+  'file-reference/outside': project({ plan: '{geometry: ../a.geojson}' }),
+  'missing-file/missing': () =>
+    findingsIn(project({ plan: '{geometry: a.geojson}' }), { attachments: { has: () => false } }),
+  'personal-data/identity': project({ name: '11010519491231002X' }),
+  'personal-data/mobile': project({ name: '13800138000' }),
+  'personal-data/key': project({ 姓名: '甲' }),
+  'decision/expired': () => decided(decision({ until: '2026-12-30' })),
+  'decision/outdated': () => decided(decision({ fingerprint: '0' })),
+  'decision/later': () => decided(decision({ date: '2027' })),
+  'decision/subject': () => decided(decision({ subject: '甲' })),
+  'decision/not-review': () =>
+    assessed(withoutStatement, [decision({ fingerprint: fingerprintOf(withoutStatement) })]).findings,
+  'decision/conflict': () => decided(decision(), decision({ decision: 'reject' })),
+  'unreadable-file/missing': () => unreadable('missing'),
+  'unreadable-file/permission': () => unreadable('permission'),
+  'unreadable-file/binary': () => unreadable('binary'),
+  'unreadable-file/encoding': () => unreadable('encoding'),
+  'unreadable-file/too-large': () => unreadable('too-large'),
+  'unreadable-file/other': () => unreadable({ system: 'EIO' }),
+  'pack/missing-file': () => loadPack(packWithout('pack.yaml')).findings,
+  'pack/empty-file': () => loadPack(new Map([...packFiles, [aRule, '']])).findings,
+  'pack/unknown-key': () => brokenRule('clause:', 'clauses:'),
+  'pack/missing-key': () => brokenRule('clause:', 'clauses:'),
+  'pack/wrong-value': () => brokenRule('level: error', 'level: fatal'),
+  'pack/file-name': () => brokenRule('rule: tree', 'rule: bush'),
+  'pack/unknown-clause': () => brokenRule('clause: 二(二)2', 'clause: 九'),
+  'pack/quotation': () => brokenRule('quotation: 园林', 'quotation: 园艺'),
+  'pack/parent': () => loadPack(packWith('pack.yaml', 'parent: jincheng', 'parent: nowhere')).findings,
+  'pack/parameter': () => brokenRule('$policy-date', '$policy-day'),
+  'pack/figure': () => brokenRule('gte: 70 %,', 'gte: much,'),
+}
+
+function portfolio(stated: string, operators: number): readonly Finding[] {
+  const text = place().replace(/\n$/, `\n${stated.slice(1, -1).replace('}, ', '}\n')}\n`)
+  const members = Array.from({ length: operators }, (_, index) =>
+    operator({ id: `o${index}`, workers: '[{id: a, certificate: none}]' }),
+  )
+  return findingsIn([text, ...members].map((one, index) => ({ uri: `${index}.yaml`, text: one })))
+}
+
+function decided(...decisions: readonly string[]): readonly Finding[] {
+  return assessed(statement, decisions).findings
+}
+
+function unreadable(why: Unreadable): readonly Finding[] {
+  return [unreadableFile('a.yaml', why, 0)]
+}
+
+function brokenRule(part: string, by: string): readonly Finding[] {
+  return loadPack(packWith(aRule, part, by)).findings
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { assess, defaultPack, loadPack } from '@viridict/core'
+import { cornerGarden } from '../texts/corner-garden.js'
+import { aRule, faultsOf, packFiles, packWith, packWithout } from './pack-files.js'
+
+const lineOf = (name: string, part: string) => {
+  const text = packFiles.get(name) ?? ''
+  return text.slice(0, text.indexOf(part)).split('\n').length
+}
+
+describe('loadPack', () => {
+  it('reads from disk the very pack that ships with the engine', () => {
+    const { pack, findings } = loadPack(packFiles)
+    assert.deepEqual(findings, [])
+    assert.equal(JSON.stringify(pack), JSON.stringify(defaultPack()))
+    const [shipped, read] = [undefined, pack].map(
+      (one) =>
+        assess([{ uri: 'a.yaml', text: cornerGarden }], { asOf: '2026-12-31', ...(one && { packs: [one] }) }).findings,
+    )
+    assert.deepEqual(structuredClone(read), structuredClone(shipped))
+  })
+
+  it('names its files within the folder that the host gives', () => {
+    const { findings } = loadPack(packWithout('ledger.yaml'), 'rules/甲')
+    assert.deepEqual(
+      findings.map(({ location }) => location.uri),
+      ['rules/甲/ledger.yaml'],
+    )
+  })
+
+  it('reads nothing but YAML files of the folder itself', () => {
+    const more = new Map([...packFiles, ['README.md', '# 甲'], ['old/rule.yaml', 'no: rule']])
+    assert.deepEqual(faultsOf(more), [])
+  })
+
+  it('never throws, whatever the files are', () => {
+    for (const text of ['', 'a', '- a', '{', 'null', '[[[', '__proto__: 1\n', '\u0000'])
+      for (const name of packFiles.keys())
+        assert.ok(name === 'policy.txt' || loadPack(new Map([...packFiles, [name, text]])).findings.length > 0, name)
+    assert.ok(loadPack(new Map()).findings.length === 2)
+  })
+})
+
+describe('a broken pack is refused, and each fault named where it stands:', () => {
+  const at = (name: string, part: string) => `${name}:${lineOf(name, part)}`
+  const faults: Readonly<Record<string, readonly [files: ReadonlyMap<string, string>, fault: string]>> = {
+    'no pack.yaml': [packWithout('pack.yaml'), 'missing-file pack.yaml:1'],
+    'no ledger': [packWithout('ledger.yaml'), 'missing-file ledger.yaml:1'],
+    'an empty file': [new Map([...packFiles, [aRule, '# nothing\n']]), `empty-file ${aRule}:1`],
+    'a file that is no YAML': [
+      packWith(aRule, 'clause: 二(二)2', 'clause: [二(二)2'),
+      `yaml-syntax/missing-bracket-or-quote ${aRule}:3`,
+    ],
+    'an unknown key': [packWith(aRule, 'clause: 二(二)2', 'clauses: 二(二)2'), `unknown-key ${at(aRule, 'clause: ')}`],
+    'an unknown measure': [packWith(aRule, 'woodyCover:', 'woodCover:'), `unknown-key ${at(aRule, 'woodyCover:')}`],
+    'a level that there is not': [
+      packWith(aRule, 'level: error', 'level: fatal'),
+      `wrong-value ${at(aRule, 'level: error')}`,
+    ],
+    'a file named other than its rule': [
+      packWith(aRule, 'rule: tree-shrub-cover-ratio', 'rule: tree-share'),
+      `file-name ${aRule}:1`,
+    ],
+    'a clause that the ledger has not': [
+      packWith(aRule, 'clause: 二(二)2', 'clause: 二(二)9'),
+      `unknown-clause ${aRule}:2`,
+    ],
+    'a quotation that is not in the document': [
+      packWith(aRule, 'quotation: 园林绿化设计中乔灌木占比 ≥ 70%', 'quotation: 园林绿化设计中乔灌木占比 > 70%'),
+      `quotation ${at(aRule, 'quotation')}`,
+    ],
+    'a parameter that there is not': [
+      packWith(aRule, '$policy-date', '$policy-day'),
+      `parameter ${at(aRule, '- subject')}`,
+    ],
+    'a threshold without meaning': [packWith(aRule, 'gte: 70 %,', 'gte: much,'), `figure ${at(aRule, '70 %,')}`],
+    'a due date without meaning': [packWith(aRule, 'due: always', 'due: soon'), `figure ${at(aRule, '70 %,')}`],
+    'a condition’s date without meaning': [
+      packWith(aRule, 'gte: $policy-date', 'gte: lately'),
+      `figure ${at(aRule, '- subject')}`,
+    ],
+    'a place above itself': [
+      packWith('pack.yaml', 'level: 市 }', 'level: 市, parent: jincheng }'),
+      `parent ${at('pack.yaml', 'id: jincheng')}`,
+    ],
+  }
+  for (const [name, [files, fault]] of Object.entries(faults)) {
+    it(name, () => assert.ok(faultsOf(files).includes(fault), faultsOf(files).join()))
+  }
+
+  it('no policy text to compare quotations with', () => {
+    const [first] = faultsOf(packWithout('policy.txt'))
+    assert.equal(first, `missing-file ${at('pack.yaml', 'text: policy.txt')}`)
+  })
+
+  it('a parameter whose value cannot stand where it is put', () => {
+    assert.notDeepEqual(faultsOf(packWith('pack.yaml', 'value: 2023-08-17', 'value: lately')), [])
+    assert.notDeepEqual(faultsOf(packWith('pack.yaml', 'value: 36 months', 'value: long')), [])
+  })
+})
