@@ -2,6 +2,7 @@ import { runChecks } from './check/run-checks.js'
 import { unknownJurisdiction } from './check/unknown-jurisdiction.js'
 import type { Declaration } from './declaration/declaration.js'
 import { type Locator, locationOf, locatorOf } from './declaration/locator.js'
+import { looksLikeDeclaration } from './declaration/looks-like-declaration.js'
 import { canonicalText } from './declaration/plain.js'
 import { problemFinding } from './declaration/problem-finding.js'
 import { isViridictDocument, kindOf, readDeclaration } from './declaration/read-declaration.js'
@@ -9,6 +10,7 @@ import { readDecisions, readRequests } from './declaration/read-records.js'
 import { syntaxProblem } from './declaration/syntax-problem.js'
 import type { Subject } from './finding/finding.js'
 import { fingerprintOf } from './finding/fingerprint.js'
+import { problem } from './finding/problem.js'
 import { problemAt } from './finding/problem-at.js'
 import { limitProblems, worstProblems } from './finding/worst-first.js'
 import { judgeDeclaration } from './judge-declaration.js'
@@ -47,7 +49,7 @@ const nothing: Part = {
 /** One text: parse, read, check, measure, judge. Never throws, whatever the text is. */
 export function assessSource(source: Source, context: SourceContext): SourceResult {
   const lines = indexLines(source.text)
-  const documents = parseSource(source.text)
+  const documents = markStray(parseSource(source.text))
   const parts = documents.map((document, index) => {
     const stray = isViridictDocument(document) ? strayProblems(documents, index) : []
     return assessDocument(source, document, stray, index, lines, context)
@@ -56,11 +58,32 @@ export function assessSource(source: Source, context: SourceContext): SourceResu
   return { uri: source.uri, ...part, findings: limitProblems(part.findings, sourceLimits.findings) }
 }
 
+/** A document behind a declaration that is none itself: a `---` too many may have cut the declaration off. */
+function markStray(documents: readonly SourceDocument[]): readonly SourceDocument[] {
+  const first = documents.findIndex(isViridictDocument)
+  return documents.map((document, index) => {
+    if (first < 0 || index <= first || !document.root || isViridictDocument(document)) return document
+    const stray = {
+      code: 'stray-document',
+      severity: 'error',
+      start: document.root.start,
+      end: document.root.start + 1,
+    } as const
+    return { ...document, problems: [...document.problems, stray] }
+  })
+}
+
 /** Errors in what follows a declaration and is none itself: a slip may have cut it off. */
 function strayProblems(documents: readonly SourceDocument[], index: number): readonly SyntaxProblem[] {
   const following = documents.slice(index + 1)
   const end = following.findIndex(isViridictDocument)
   return following.slice(0, end < 0 ? undefined : end).flatMap(({ problems }) => problems)
+}
+
+/** Where a document begins that could not be read as what it is. */
+function firstSign({ root, start }: SourceDocument) {
+  const from = root?.start ?? start
+  return { start: from, end: from + 1 }
 }
 
 function join(a: Part, b: Part): Part {
@@ -91,7 +114,13 @@ function assessDocument(
       ...(severity === 'warning' && { level: severity }),
     }
   })
-  if (!isViridictDocument(document)) return { ...nothing, findings: syntax, otherDocuments: document.root ? 1 : 0 }
+  if (!isViridictDocument(document)) {
+    const unmarked =
+      syntax.length === 0 && looksLikeDeclaration(document, source.text.slice(document.start, document.end))
+        ? [problemAt(problem('kind/unmarked', [], {}), asOf, locationOf(source.uri, firstSign(document), lines))]
+        : []
+    return { ...nothing, findings: [...syntax, ...unmarked], otherDocuments: document.root ? 1 : 0 }
+  }
   const { kind, problems } = kindOf(document.root)
   const locator = locatorOf(source.uri, document.root, kind ?? 'Project', lines)
   if (!kind)

@@ -16,6 +16,8 @@ export interface Assessment {
   readonly subjects: readonly SubjectRead[]
   readonly findings: readonly Finding[]
   readonly requests: readonly WaiverRequest[]
+  /** What the host set for rules and checks: a rule that is off left no finding. */
+  readonly levels: Readonly<Record<string, LevelSetting>>
   /** Sums over the declarations of places that no Jurisdiction covers: shown, without a verdict. */
   readonly sums: readonly PlaceSum[]
   /** Texts that held no declaration of this format. */

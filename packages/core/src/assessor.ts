@@ -35,7 +35,7 @@ export interface Assessor {
 
 /** @throws RangeError where `asOf` is not an ISO date: a mistake of the host, never of a user's text. */
 export function createAssessor(options: AssessOptions): Assessor {
-  const asOf = parseDay(options.asOf)
+  const asOf = typeof options.asOf === 'string' ? parseDay(options.asOf) : undefined
   if (asOf === undefined) throw new RangeError(`asOf must be a date such as 2026-12-31, not ${options.asOf}`)
   const { attachments } = options
   const context: SourceContext = {
@@ -78,6 +78,7 @@ function assessmentOf(
     subjects: results.flatMap(({ subjects }) => subjects),
     findings: withLevels(findings, levels),
     sums: concluded.sums,
+    levels,
     requests: results.flatMap(({ requests }) => requests),
     ignored: results
       .filter(({ subjects, findings: found }) => subjects.length === 0 && found.length === 0)

@@ -24,7 +24,7 @@ export function judgeDeclaration(
   { packsNamed }: { readonly packsNamed: boolean },
 ): readonly Finding[] {
   const place = placeOf(pack, subject.jurisdiction)
-  const isJudged = place.known || packsNamed
+  const isJudged = place.known || (packsNamed && subject.jurisdiction !== '')
   return pack.rules.flatMap((rule) =>
     rule.judgements
       .filter((judgement) => !isOverPortfolio(judgement))
@@ -32,7 +32,7 @@ export function judgeDeclaration(
         itemsOf(judgement, context, subject).flatMap((item) => {
           const outcome = isJudged
             ? judge(pack, rule, judgement, item.context, !place.known)
-            : outsidePack(rule, judgement, pack, subject)
+            : elsewhere(rule, judgement, pack, subject)
           return findingsOf(outcome, pack, item, locator, !place.known)
         }),
       ),
@@ -55,19 +55,16 @@ function itemsOf({ subject: wanted }: Judgement, context: MeasureContext, subjec
   }))
 }
 
-export function outsidePack(rule: Rule, judgement: Judgement, pack: Pack, { jurisdiction }: Subject): Outcome {
-  const why = message(messages['outside-pack'], { place: jurisdiction, pack: pack.document.number })
-  return {
-    rule,
-    judgement,
-    verdict: 'notApplicable',
-    level: 'none',
-    at: ['jurisdiction'],
-    message: why,
-    milestones: [],
-    assumed: [],
-    undecided: [],
+/** A place outside the pack is not judged; of one that nobody states, it cannot be known. */
+export function elsewhere(rule: Rule, judgement: Judgement, pack: Pack, { jurisdiction }: Subject): Outcome {
+  const at = ['jurisdiction']
+  const base = { rule, judgement, level: 'none', at, milestones: [], assumed: [] } as const
+  if (jurisdiction === '') {
+    const why = message(messages['condition-open'], { title: rule.title })
+    return { ...base, verdict: 'open', message: why, undecided: [at] }
   }
+  const why = message(messages['outside-pack'], { place: jurisdiction, pack: pack.document.number })
+  return { ...base, verdict: 'notApplicable', message: why, undecided: [] }
 }
 
 /** The verdict, and what taking its figure showed to be wrong with the text. */

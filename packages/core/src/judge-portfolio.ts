@@ -1,7 +1,7 @@
 import { problemFinding } from './declaration/problem-finding.js'
 import type { Finding, Judged } from './finding/finding.js'
 import { byPlace, largest } from './finding/largest.js'
-import { outsidePack } from './judge-declaration.js'
+import { elsewhere } from './judge-declaration.js'
 import type { MeasureContext } from './measure/measured.js'
 import type { Pack, Rule } from './pack/pack.js'
 import { belongsTo, placeOf } from './pack/place.js'
@@ -52,7 +52,8 @@ function judgeSum(
   )
   const facts = `${id}\n${summed.members.join('\n')}`
   const finding: FindingContext = { pack, subject, reference: !place.known, asOf, facts, declaration, locator }
-  if (!place.known && !packsNamed) return [toFinding(outsidePack(rule, judgement, pack, subject), finding)]
+  if (!place.known && (!packsNamed || subject.jurisdiction === ''))
+    return [toFinding(elsewhere(rule, judgement, pack, subject), finding)]
   const condition = applicability(judgement, context, !place.known)
   const undone = withoutFigure(rule, judgement, condition)
   if (undone) return [toFinding(undone, finding)]

@@ -158,7 +158,31 @@ describe('checks of a planting list against the green area of 1000 m2', () => {
     const cover = (woody: string) =>
       rows('[{species: 连翘, area: 700 m2}]', { cover: `{woody: ${woody}, herbaceous: 0 m2}` })
     assert.deepEqual(marksOf('cover-outside-bounds', cover('700 m2')), [])
-    assert.deepEqual(marksOf('cover-outside-bounds', cover('699 m2')), ['woody cover'])
+    assert.deepEqual(marksOf('cover-contradiction', cover('699 m2')), ['beds cover'])
     assert.deepEqual(marksOf('cover-outside-bounds', cover('701 m2')), ['woody cover'])
+  })
+
+  it('cover-contradiction: cover holds the beds, what lies beneath it, and no more herbs than there is green', () => {
+    const cover = (planting: string, woody: number, herbaceous: number) =>
+      marksOf('cover-contradiction', rows(planting, { cover: `{woody: ${woody} m2, herbaceous: ${herbaceous} m2}` }))
+    const lawn = '[{species: 草地早熟禾, area: 300 m2}, {species: 国槐, count: 9}]'
+    assert.deepEqual(cover(lawn, 200, 100), [])
+    assert.deepEqual(cover(lawn, 200, 99), ['beds cover'])
+    const beneath = '[{species: 草地早熟禾, area: 300 m2, under: true}, {species: 国槐, count: 9}]'
+    assert.deepEqual(cover(beneath, 300, 0), [])
+    assert.deepEqual(cover(beneath, 299, 0), ['under cover'])
+    assert.deepEqual(cover('[{species: 国槐, count: 9}]', 5000, 1000), [])
+    assert.deepEqual(cover('[{species: 国槐, count: 9}]', 5000, 1001), ['green 1001 m2'])
+    assert.deepEqual(cover('[{species: 国槐, count: 9}]', 0, 0), ['none cover'])
+    assert.deepEqual(cover('[]', 0, 0), [])
+  })
+
+  it('crown-size: a crown of more than 30 m was meant in centimetres, and none is 0', () => {
+    const crown = (text: string) => marksOf('crown-size', rows(`[{species: 国槐, count: 9, crown: ${text}}]`))
+    assert.deepEqual(crown('30'), [])
+    assert.deepEqual(crown('350 cm'), [])
+    assert.deepEqual(crown('30.1'), ['too-wide 30.1'])
+    assert.deepEqual(crown('350'), ['too-wide 350'])
+    assert.deepEqual(crown('0'), ['zero 0'])
   })
 })

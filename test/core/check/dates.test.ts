@@ -51,11 +51,12 @@ describe('check future-date', () => {
     )
   })
 
-  it('says nothing of the as-of date itself, of a month that it lies in, and of what may lie ahead', () => {
+  it('says nothing of the as-of date itself, and of a year that it lies in', () => {
     const rows =
       '[{name: 甲, class: garden, area: 1 ha, completedOn: 2026-06-30}, {name: 乙, class: garden, area: 1 ha, completedOn: 2026}]'
     assert.deepEqual(marksOf('future-date', place({ parks: rows }), { asOf }), [])
-    assert.deepEqual(marksOf('future-date', project({ designedOn: '2026-07-01' }), { asOf }), [])
+    assert.deepEqual(marksOf('future-date', project({ designedOn: '2026-06-30' }), { asOf }), [])
+    assert.deepEqual(marksOf('future-date', project({ designedOn: '2026-07-01' }), { asOf }), ['later 2026-07-01'])
   })
 })
 

@@ -20,6 +20,7 @@ export const built = (id: string, jurisdictionName: string, native: string, gree
   completedOn: '2025-05-30',
   designedOn: '2024-05-30',
   area: { green: `${green} m2`, native: `${native} m2` },
+  nativeList: { title: '名录', issuer: '主管部门' },
   ...more,
 })
 

@@ -1,5 +1,5 @@
 import type { Declaration } from '../declaration/declaration.js'
-import { faultyPart } from '../declaration/leave-out.js'
+import { leftOutWith } from '../declaration/leave-out.js'
 import { nameAt } from '../declaration/spelling.js'
 import { problem } from '../finding/problem.js'
 import type { Check } from './check.js'
@@ -30,13 +30,21 @@ function outOfOrder(declaration: Declaration, first: string, second: string) {
       second: nameAt(declaration.record, later),
       secondDay: { day: b.to },
     }
-    const leaveOut = faultyPart(declaration.record, later)
-    return [problem('date-order/order', later, args, { related: [path], ...(leaveOut && { leaveOut }) })]
+    // Nobody knows which of the two is wrong.
+    const leaveOut = [...leftOutWith(declaration.record, path), ...leftOutWith(declaration.record, later)]
+    return [problem('date-order/order', later, args, { related: [path], leaveOut })]
   })
 }
 
 function completedTooSoon({ kind, facts }: Declaration) {
   if (kind !== 'Project' || facts.completedOn === undefined || facts.stage === undefined || facts.stage === 'completed')
     return []
-  return [problem('date-order/not-completed', ['completedOn'], {}, { related: [['stage']], leaveOut: ['completedOn'] })]
+  return [
+    problem(
+      'date-order/not-completed',
+      ['completedOn'],
+      {},
+      { related: [['stage']], leaveOut: [['completedOn'], ['stage']] },
+    ),
+  ]
 }

@@ -58,12 +58,12 @@ function report(rows: readonly Row[], { plain }: Declaration, key: string): read
   const shown = { key: shownIdentity(plainAt(plain, [...first.path, ...key.split('.')]), key) }
   if (others.every((row) => text(row) === text(first)))
     return others.map(({ path }) =>
-      problem('duplicate-row/equal', path, shown, { related: [first.path], leaveOut: path }),
+      problem('duplicate-row/equal', path, shown, { related: [first.path], leaveOut: [path] }),
     )
   const nearest = rows.slice(0, relatedLimit + 1).map(({ path }) => path)
   return rows.map(({ path }) => {
     const related = nearest.filter((other) => other !== path).slice(0, relatedLimit)
-    return problem('duplicate-row/differing', path, shown, { related, leaveOut: path })
+    return problem('duplicate-row/differing', path, shown, { related, leaveOut: [path] })
   })
 }
 

@@ -1,4 +1,4 @@
-import { faultyPart } from '../declaration/leave-out.js'
+import { leftOutWith } from '../declaration/leave-out.js'
 import { type Problem, problem } from '../finding/problem.js'
 import { shorten } from '../message/shorten.js'
 import type { Check } from './check.js'
@@ -10,9 +10,9 @@ export const fileReference: Check = (declaration, { uri, hasFile }) => {
   visitValues(declaration, (value, field, path) => {
     if (field.type !== 'file' || typeof value !== 'string' || /^https:\/\//.test(value)) return
     const target = resolveInWorkspace(uri, value)
-    const leaveOut = faultyPart(declaration.record, path)
+    const leaveOut = leftOutWith(declaration.record, path)
     if (target === undefined) {
-      problems.push(problem('file-reference/outside', path, { file: shorten(value) }, leaveOut && { leaveOut }))
+      problems.push(problem('file-reference/outside', path, { file: shorten(value) }, { leaveOut }))
     } else if (hasFile && !hasFile(target))
       problems.push(problem('missing-file/missing', path, { file: shorten(value) }))
   })

@@ -5,8 +5,8 @@ import type { DateRange } from '../quantity/date-range.js'
 import type { Check } from './check.js'
 import { visitValues } from './visit-values.js'
 
-/** Dates of what is declared as done; validity and design may lie ahead. */
-const done = new Set(['completedOn', 'acquiredOn', 'fixedOn', 'sharedFrom', 'date', 'freedOn'])
+/** Dates of what is declared as done; validity may lie ahead. */
+const done = new Set(['designedOn', 'completedOn', 'acquiredOn', 'fixedOn', 'sharedFrom', 'date', 'freedOn'])
 
 /** A deed dated after the as-of date: it counts only from then. */
 export const futureDate: Check = (declaration, { asOf }) => {

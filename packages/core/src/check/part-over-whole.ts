@@ -1,6 +1,6 @@
 import type { Declaration } from '../declaration/declaration.js'
 import { displayUnitAt } from '../declaration/display-unit.js'
-import { faultyPart } from '../declaration/leave-out.js'
+import { leftOutWith } from '../declaration/leave-out.js'
 import { nameAt } from '../declaration/spelling.js'
 import type { Path } from '../finding/path.js'
 import { problem } from '../finding/problem.js'
@@ -52,8 +52,9 @@ function over(
     whole: nameAt(declaration.record, whole),
     wholeValue: { interval: limit, unit: displayUnitAt(declaration.record, whole), rounding: 'up' },
   } as const
-  const leaveOut = faultyPart(declaration.record, path)
-  return [problem('part-over-whole/part', path, args, { related: [whole], ...(leaveOut && { leaveOut }) })]
+  return [
+    problem('part-over-whole/part', path, args, { related: [whole], leaveOut: leftOutWith(declaration.record, path) }),
+  ]
 }
 
 function greenAndPaving(declaration: Declaration) {

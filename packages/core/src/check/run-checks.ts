@@ -4,6 +4,7 @@ import { categoryRecord } from './category-record.js'
 import { certificateExpiry } from './certificate-expiry.js'
 import type { Check, CheckContext } from './check.js'
 import { classSize } from './class-size.js'
+import { crownSize } from './crown-size.js'
 import { dateOrder } from './date-order.js'
 import { declaredTotal } from './declared-total.js'
 import { duplicateEvidence } from './duplicate-evidence.js'
@@ -23,6 +24,7 @@ import { unknownRegister } from './unknown-register.js'
 
 const checks: readonly Check[] = [
   dateOrder,
+  crownSize,
   partOverWhole,
   fileReference,
   futureDate,
@@ -53,6 +55,6 @@ export function runChecks(read: Declaration, context: CheckContext): Declaration
   )
   const found = checks.flatMap((check) => check(declaration, context))
   const faulty = [...duplicates.filter((one) => !repeated.includes(one)), ...found]
-  const parts = faulty.flatMap(({ leaveOut: part }) => (part ? [part] : []))
+  const parts = faulty.flatMap(({ leaveOut: parts = [] }) => parts)
   return { ...leaveOut(declaration, parts), problems: [...read.problems, ...duplicates, ...found] }
 }

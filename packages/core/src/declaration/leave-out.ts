@@ -9,12 +9,18 @@ import { fieldAt } from './spelling.js'
  * The smallest row or nested mapping that holds a fault, which no measure then reads; at the top level only the key.
  * Undefined for the declaration itself: a missing key is nothing that could be left out.
  */
-export function faultyPart(record: RecordName, path: Path): Path | undefined {
+function faultyPart(record: RecordName, path: Path): Path | undefined {
   for (let length = path.length; length > 0; length--) {
     const part = path.slice(0, length)
     if (isRecordAt(record, part)) return part
   }
   return path.length > 0 ? path.slice(0, 1) : undefined
+}
+
+/** The same as a list: what a problem at a path leaves out. */
+export function leftOutWith(record: RecordName, path: Path): readonly Path[] {
+  const part = faultyPart(record, path)
+  return part ? [part] : []
 }
 
 function isRecordAt(record: RecordName, path: Path): boolean {

@@ -9,7 +9,7 @@ import type { MappingNode, SourceDocument, SyntaxProblem } from '../source/sourc
 import { brokenParts } from './broken-parts.js'
 import type { Declaration } from './declaration.js'
 import { decode } from './decode.js'
-import { faultyPart, leaveOut, registersOf } from './leave-out.js'
+import { leaveOut, leftOutWith, registersOf } from './leave-out.js'
 import { locateKey } from './locate.js'
 import { nearestSpelling } from './nearest.js'
 import { schemaProblems, type Validator } from './schema-problems.js'
@@ -101,17 +101,19 @@ function brokenSpans(
 /** Of more faults than are listed, nothing is known of where the others are. */
 function faultyParts(found: readonly Problem[], kind: RecordName): readonly Path[] {
   if (found.length > sourceLimits.findings) return Object.keys(records[kind].fields).map((key) => [key])
-  return found.flatMap(({ path, leaveOut: part = faultyPart(kind, path) }) => (part ? [part] : []))
+  return found.flatMap(({ path, leaveOut: parts }) => parts ?? leftOutWith(kind, path))
 }
 
 function textOf(value: unknown, fallback: string): string {
   return typeof value === 'string' && value !== '' ? value : fallback
 }
 
-/** `incomplete` names registers in either language. */
+/** `incomplete` names registers in either language; a name that is none of them may mean any. */
 function statedIncomplete(incomplete: unknown, kind: RecordName): readonly string[] {
   if (!Array.isArray(incomplete)) return []
-  return incomplete.flatMap((name: unknown) => (typeof name === 'string' ? (fieldOf(kind, name)?.key ?? name) : []))
+  const registers = registersOf(kind)
+  const named = incomplete.map((name: unknown) => (typeof name === 'string' ? (fieldOf(kind, name)?.key ?? '') : ''))
+  return named.every((name) => registers.includes(name)) ? named : registers
 }
 
 function openRegisters(kind: RecordName): readonly string[] {

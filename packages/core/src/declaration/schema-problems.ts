@@ -59,7 +59,7 @@ function unknownKey(path: Path, plain: PlainMapping, record: RecordName): Proble
 /** A misspelt key of the declaration itself leaves the one that was meant unknown, and not merely unwritten. */
 function meantKey(path: Path, plain: PlainMapping, record: RecordName, nearest: string): Pick<Problem, 'leaveOut'> {
   const meant = path.length === 1 ? fieldOf(record, nearest)?.key : undefined
-  return meant !== undefined && plain[meant] === undefined ? { leaveOut: [meant] } : {}
+  return meant !== undefined && plain[meant] === undefined ? { leaveOut: [[meant]] } : {}
 }
 
 function missingKey(path: Path, key: string, record: RecordName): Problem {

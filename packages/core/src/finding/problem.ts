@@ -14,7 +14,7 @@ export interface Problem {
   readonly span?: Span
   readonly related?: readonly Path[]
   /** The smallest row or nested mapping that holds the fault: no measure reads it, so that it can never become a pass. */
-  readonly leaveOut?: Path
+  readonly leaveOut?: readonly Path[]
 }
 
 /** A problem with its text; the arguments are those of the message, checked by the compiler. */

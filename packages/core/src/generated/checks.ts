@@ -22,6 +22,8 @@ export const checks = {
   'rows-over-green': { level: 'error', title: { zh: '苗木面积超过绿地面积', en: 'Rows over the green area' } },
   'beds-over-green': { level: 'error', title: { zh: '种植块超过绿地面积', en: 'Beds over the green area' } },
   'cover-outside-bounds': { level: 'error', title: { zh: '投影面积与苗木表矛盾', en: 'Cover against the planting list' } },
+  'cover-contradiction': { level: 'error', title: { zh: '投影面积自相矛盾', en: 'Cover contradicts itself' } },
+  'crown-size': { level: 'error', title: { zh: '冠幅不合常理', en: 'Crown out of proportion' } },
   'declared-total': { level: 'warning', title: { zh: '合计与分项不符', en: 'Total against parts' } },
   'portfolio-count': { level: 'warning', title: { zh: '申报份数多于所填', en: 'More declarations than stated' } },
   'row-area-over-crowns': { level: 'warning', title: { zh: '面积大于冠幅投影', en: 'Area over crowns' } },
@@ -69,6 +71,10 @@ export const checkMessages = {
   'yaml-syntax/scalar': { zh: '值不能以 @ ` % 等符号开头；请加引号。', en: 'A value cannot begin with @, ` or %; put it in quotes.' },
   'yaml-syntax/unexpected': { zh: '此处内容无法按 YAML 读取。', en: 'This cannot be read as YAML.' },
   'yaml-syntax/tag': { zh: '不支持的 YAML 标签（!…）；请去掉。', en: 'A YAML tag (!…) that is not supported; remove it.' },
+  'yaml-syntax/stray-document': {
+    zh: '“---”之后的内容没有“绿规”一项，不是申报，未读；若是误断，请去掉“---”。',
+    en: 'What follows --- has no viridict key and is not read; if it belongs to the declaration above, remove the ---.',
+  },
   'yaml-syntax/full-width': {
     zh: '用了全角标点“{found}”；YAML 的冒号、逗号、括号须用半角，冒号后空一格。',
     en: 'Full-width punctuation {found} is used; YAML needs : , { } [ ] and a space behind the colon.',
@@ -98,6 +104,10 @@ export const checkMessages = {
   },
   'kind/nearest': { zh: '不认识的类型“{text}”；是否为“{nearest}”？', en: 'Unknown kind {text}; did you mean {nearest}?' },
   'kind/unknown': { zh: '不认识的类型“{text}”；可填：{known}。', en: 'Unknown kind {text}; it can be {known}.' },
+  'kind/unmarked': {
+    zh: '看上去是申报，但没有读到“绿规: 1”这一项，未判定；检查冒号是否为半角、后面是否空一格、字有没有写错。',
+    en: 'This looks like a declaration, but has no key viridict (绿规) and is not judged; look for a full-width colon, a missing space or a slip in the key.',
+  },
   'kind/decisions': {
     zh: '审查决定须放在审查人自己的文件里，由配置的 decisions 指定；写在申报中不起作用。',
     en: 'Decisions belong in the reviewer’s own file, named by decisions in the configuration; among declarations they have no effect.',
@@ -150,9 +160,27 @@ export const checkMessages = {
     en: 'Beds not marked as beneath others add up to more than the green area, so they must overlap; mark those beneath others with under: true.',
   },
   'cover-outside-bounds/woody': {
-    zh: '实测投影面积与苗木表矛盾：按苗木表，乔灌木投影应在{woody}之间，占比在{share}之间。',
+    zh: '实测投影面积与苗木表矛盾：按苗木表，乔灌木投影应为{woody}，占比应为{share}。',
     en: 'Measured cover contradicts the planting list, by which trees and shrubs cover {woody} and make up {share}.',
   },
+  'cover-contradiction/beds': {
+    zh: '投影面积合计{total}，小于苗木表中未标“林下”的种植块{beds}；请核对。',
+    en: 'Cover adds up to {total}, less than the beds of the planting list that lie beneath nothing ({beds}).',
+  },
+  'cover-contradiction/under': {
+    zh: '投影面积合计{total}，小于“林下”的一块种植{beds}；请核对。',
+    en: 'Cover adds up to {total}, less than one bed beneath others ({beds}).',
+  },
+  'cover-contradiction/green': {
+    zh: '非林下草本投影{rest}，大于绿地面积{green}；请核对。',
+    en: 'Herbs beneath nothing cover {rest}, more than the green area of {green}.',
+  },
+  'cover-contradiction/none': { zh: '投影面积为0，苗木表中却有植物；请核对。', en: 'Cover is 0 although the planting list has plants.' },
+  'crown-size/too-wide': {
+    zh: '“{row}”的冠幅{crown}超过30 m；只写数字时单位是米，厘米请写 cm。',
+    en: 'The crown of {row}, {crown}, is wider than 30 m; a bare number is metres, write cm for centimetres.',
+  },
+  'crown-size/zero': { zh: '“{row}”的冠幅为0；不知道就不填。', en: 'The crown of {row} is 0; leave it out if it is not known.' },
   'declared-total/sum': {
     zh: '申报的{field}为{declared}，各行合计为{computed}，相差{difference}。',
     en: '{field} is declared as {declared}, the rows add up to {computed}, a difference of {difference}.',
@@ -318,6 +346,7 @@ export interface CheckMessageArgs {
   readonly 'yaml-syntax/scalar': Readonly<Record<string, never>>
   readonly 'yaml-syntax/unexpected': Readonly<Record<string, never>>
   readonly 'yaml-syntax/tag': Readonly<Record<string, never>>
+  readonly 'yaml-syntax/stray-document': Readonly<Record<string, never>>
   readonly 'yaml-syntax/full-width': { readonly 'found': MessageArgument }
   readonly 'limit/limit-depth': { readonly 'limit': MessageArgument }
   readonly 'limit/limit-nodes': { readonly 'limit': MessageArgument }
@@ -329,6 +358,7 @@ export interface CheckMessageArgs {
   readonly 'kind/missing': Readonly<Record<string, never>>
   readonly 'kind/nearest': { readonly 'nearest': MessageArgument; readonly 'text': MessageArgument }
   readonly 'kind/unknown': { readonly 'known': MessageArgument; readonly 'text': MessageArgument }
+  readonly 'kind/unmarked': Readonly<Record<string, never>>
   readonly 'kind/decisions': Readonly<Record<string, never>>
   readonly 'format-version/unknown': { readonly 'text': MessageArgument }
   readonly 'unknown-key/nearest': { readonly 'key': MessageArgument; readonly 'nearest': MessageArgument }
@@ -360,6 +390,12 @@ export interface CheckMessageArgs {
   readonly 'rows-over-green/sum': { readonly 'green': MessageArgument; readonly 'listed': MessageArgument }
   readonly 'beds-over-green/sum': Readonly<Record<string, never>>
   readonly 'cover-outside-bounds/woody': { readonly 'share': MessageArgument; readonly 'woody': MessageArgument }
+  readonly 'cover-contradiction/beds': { readonly 'beds': MessageArgument; readonly 'total': MessageArgument }
+  readonly 'cover-contradiction/under': { readonly 'beds': MessageArgument; readonly 'total': MessageArgument }
+  readonly 'cover-contradiction/green': { readonly 'green': MessageArgument; readonly 'rest': MessageArgument }
+  readonly 'cover-contradiction/none': Readonly<Record<string, never>>
+  readonly 'crown-size/too-wide': { readonly 'crown': MessageArgument; readonly 'row': MessageArgument }
+  readonly 'crown-size/zero': { readonly 'row': MessageArgument }
   readonly 'declared-total/sum': { readonly 'computed': MessageArgument; readonly 'declared': MessageArgument; readonly 'difference': MessageArgument; readonly 'field': MessageArgument }
   readonly 'declared-total/portfolio': { readonly 'computed': MessageArgument; readonly 'declared': MessageArgument; readonly 'field': MessageArgument }
   readonly 'portfolio-count/more': { readonly 'field': MessageArgument; readonly 'read': MessageArgument; readonly 'stated': MessageArgument }

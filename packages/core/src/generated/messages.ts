@@ -43,6 +43,9 @@ export const messages = {
   'missing-in-row': { zh: '“{row}”未填{field}', en: '{field} of {row} is not stated' },
   'missing-faulty': { zh: '{field}填写有误，未计入', en: '{field} has a fault and is left out' },
   'missing-faulty-in-row': { zh: '“{row}”的{field}填写有误，未计入', en: '{field} of {row} has a fault and is left out' },
+  'missing-coarse': { zh: '{field}写得不够具体，不能据以判定', en: '{field} is stated too coarsely to decide' },
+  'missing-coarse-in-row': { zh: '“{row}”的{field}写得不够具体，不能据以判定', en: '{field} of {row} is stated too coarsely to decide' },
+  'missing-exact': { zh: '所据的数是范围，跨过了要求；请填确切的数', en: 'the figures are ranges that reach across the requirement; state them exactly' },
   'missing-rows': { zh: '{field}未列全', en: '{field} does not list everything' },
   'missing-faulty-rows': { zh: '{field}中有填写有误的行，未计入', en: '{field} has rows with faults, which are left out' },
   'missing-ground': { zh: '绿地中有{amount}没有列入苗木表', en: '{amount} of the green area have no row in the planting list' },
@@ -60,6 +63,11 @@ export const messages = {
   'assumed-beds-apart': { zh: '{count}个未标“林下”的种植块视为互不重叠', en: '{count} beds not marked as beneath others are taken not to overlap' },
   'assumed-named-list': { zh: '乡土属性依据申报的名录《{list}》', en: 'native status rests on the declared list {list}' },
   'assumed-catalogue-alone': { zh: '未申报有发文单位的乡土名录，只按植物目录认定乡土植物', en: 'no list with an issuer is named; the catalogue alone says what is native' },
+  'assumed-native-total': {
+    zh: '乡土植物面积只有合计，没有苗木表可核，按申报采信',
+    en: 'the native area is a total without rows to check it by and is taken at its word',
+  },
+  'assumed-plan-not-read': { zh: '图纸（plan）尚不参与计算，未采用', en: 'the drawing (plan) is not computed yet and was not used' },
   'assumed-indicator': { zh: '没有读到分项申报，采用本级申报的指标值', en: 'no parts were read; the declared indicator is taken at its word' },
   'word-pass': { zh: '符合', en: 'pass' },
   'word-fail': { zh: '不符合', en: 'fail' },
@@ -99,6 +107,9 @@ export interface MessageArgs {
   readonly 'missing-in-row': { readonly 'field': MessageArgument; readonly 'row': MessageArgument }
   readonly 'missing-faulty': { readonly 'field': MessageArgument }
   readonly 'missing-faulty-in-row': { readonly 'field': MessageArgument; readonly 'row': MessageArgument }
+  readonly 'missing-coarse': { readonly 'field': MessageArgument }
+  readonly 'missing-coarse-in-row': { readonly 'field': MessageArgument; readonly 'row': MessageArgument }
+  readonly 'missing-exact': Readonly<Record<string, never>>
   readonly 'missing-rows': { readonly 'field': MessageArgument }
   readonly 'missing-faulty-rows': { readonly 'field': MessageArgument }
   readonly 'missing-ground': { readonly 'amount': MessageArgument }
@@ -113,6 +124,8 @@ export interface MessageArgs {
   readonly 'assumed-beds-apart': { readonly 'count': MessageArgument }
   readonly 'assumed-named-list': { readonly 'list': MessageArgument }
   readonly 'assumed-catalogue-alone': Readonly<Record<string, never>>
+  readonly 'assumed-native-total': Readonly<Record<string, never>>
+  readonly 'assumed-plan-not-read': Readonly<Record<string, never>>
   readonly 'assumed-indicator': Readonly<Record<string, never>>
   readonly 'word-pass': Readonly<Record<string, never>>
   readonly 'word-fail': Readonly<Record<string, never>>

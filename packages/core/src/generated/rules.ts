@@ -254,9 +254,9 @@ export interface Judgement {
 export interface Condition {
   readonly where: Where
   /**
-   * What an absent date is taken to be, listed as assumed.
+   * What an absent date is taken to be, listed as assumed; or that the condition then holds.
    */
-  readonly absent?: 'asOf'
+  readonly absent?: 'asOf' | 'holds'
   /**
    * Not asked of a place outside the pack (参照).
    */

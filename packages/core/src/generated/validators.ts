@@ -1239,8 +1239,8 @@ $ref:"schema:/measure"},milestones:{type:"array",minItems:1,items:{$ref:"schema:
 "level","stock","deed"]},unset:{type:"string",enum:["true"]},review:{$ref:"schema:/rule/text"},assumes:{type:"array",items:{
 $ref:"schema:/rule/text"}},empty:{$ref:"schema:/rule/text"},repair:{$ref:"schema:/rule/text"}},additionalProperties:!1,$id:"\
 schema:/rule/judgement"},schema55={type:"object",required:["where","otherwise"],properties:{where:{$ref:"schema:/rule/wh\
-ere"},absent:{type:"string",enum:["asOf"]},reference:{type:"string",enum:["skip"]},otherwise:{$ref:"schema:/rule/text"}},
-additionalProperties:!1,$id:"schema:/rule/condition"};var schema57={type:"object",minProperties:1,properties:{gt:{type:"string"},gte:{type:"string"},lt:{type:"string"},lte:{type:"\
+ere"},absent:{type:"string",enum:["asOf","holds"]},reference:{type:"string",enum:["skip"]},otherwise:{$ref:"schema:/rule\
+/text"}},additionalProperties:!1,$id:"schema:/rule/condition"};var schema57={type:"object",minProperties:1,properties:{gt:{type:"string"},gte:{type:"string"},lt:{type:"string"},lte:{type:"\
 string"},present:{type:"string",enum:["true","false"]},validAt:{type:"string"},within:{type:"string"}},additionalProperties:!1,
 $id:"schema:/rule/comparison"};function validate150(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={
@@ -1291,36 +1291,37 @@ vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.where!==void 0
 "/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(
 validate149.errors),errors=vErrors.length)),data.absent!==void 0){let data1=data.absent;if(typeof data1!="string"){let err3={
 instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1!=="asOf"){let err4={instancePath:instancePath+"/absent",schemaPath:"\
-#/properties/absent/enum",keyword:"enum",params:{allowedValues:schema55.properties.absent.enum}};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}}if(data.reference!==void 0){let data2=data.reference;if(typeof data2!="string"){let err5={
-instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}if(data2!=="skip"){let err6={instancePath:instancePath+"/reference",schemaPath:"\
-#/properties/reference/enum",keyword:"enum",params:{allowedValues:schema55.properties.reference.enum}};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}}data.otherwise!==void 0&&(validate142(data.otherwise,{instancePath:instancePath+"/ot\
-herwise",parentData:data,parentDataProperty:"otherwise",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
-validate142.errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate148.errors=vErrors,errors===0}var schema58={
-type:"object",required:["of","stated"],properties:{of:{type:"string",enum:["Project","Operator"]},where:{$ref:"schema:/r\
-ule/where"},stated:{type:"string"},indicator:{type:"string"}},additionalProperties:!1,$id:"schema:/rule/portfolio"};function validate155(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
-!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.stated===void 0){let err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"stated"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-for(let key0 in data)if(!(key0==="of"||key0==="where"||key0==="stated"||key0==="indicator")){let err2={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(data.of!==void 0){let data0=data.of;if(typeof data0!="string"){let err3={instancePath:instancePath+
-"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}if(!(data0==="Project"||data0==="Operator")){let err4={instancePath:instancePath+"/of",schemaPath:"#/prop\
-erties/of/enum",keyword:"enum",params:{allowedValues:schema58.properties.of.enum}};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}if(data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,
-parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=
-vErrors.length)),data.stated!==void 0&&typeof data.stated!="string"){let err5={instancePath:instancePath+"/stated",schemaPath:"\
-#/properties/stated/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-if(data.indicator!==void 0&&typeof data.indicator!="string"){let err6={instancePath:instancePath+"/indicator",schemaPath:"\
-#/properties/indicator/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{
-let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}return validate155.errors=vErrors,errors===0}function validate159(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(!(data1==="asOf"||data1==="holds")){let err4={instancePath:instancePath+
+"/absent",schemaPath:"#/properties/absent/enum",keyword:"enum",params:{allowedValues:schema55.properties.absent.enum}};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.reference!==void 0){let data2=data.reference;if(typeof data2!="\
+string"){let err5={instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data2!=="skip"){let err6={instancePath:instancePath+
+"/reference",schemaPath:"#/properties/reference/enum",keyword:"enum",params:{allowedValues:schema55.properties.reference.
+enum}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}data.otherwise!==void 0&&(validate142(data.otherwise,{
+instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData})||(vErrors=vErrors===null?
+validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate148.
+errors=vErrors,errors===0}var schema58={type:"object",required:["of","stated"],properties:{of:{type:"string",enum:["Proj\
+ect","Operator"]},where:{$ref:"schema:/rule/where"},stated:{type:"string"},indicator:{type:"string"}},additionalProperties:!1,
+$id:"schema:/rule/portfolio"};function validate155(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.stated===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+stated"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="of"||key0==="where"||
+key0==="stated"||key0==="indicator")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.of!==void 0){
+let data0=data.of;if(typeof data0!="string"){let err3={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",
+keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!(data0==="Project"||
+data0==="Operator")){let err4={instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{
+allowedValues:schema58.properties.of.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.where!==void 0&&
+(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=
+vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),data.stated!==void 0&&typeof data.
+stated!="string"){let err5={instancePath:instancePath+"/stated",schemaPath:"#/properties/stated/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.indicator!==void 0&&typeof data.indicator!=
+"string"){let err6={instancePath:instancePath+"/indicator",schemaPath:"#/properties/indicator/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate155.errors=
+vErrors,errors===0}function validate159(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="of"||key0==="where")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\

@@ -12,11 +12,25 @@ export function missingFact(declaration: Declaration, path: Path, weight: Interv
   const name = nameAt(declaration.record, path)
   // Broken YAML leaves out what was not read as well: to the reader that is merely not stated.
   const faulty = isLeftOut(declaration, path) && declaration.plain[String(path[0])] !== undefined
+  const state = faulty ? 'faulty' : isStated(declaration, path) ? 'coarse' : 'absent'
   const row = rowLabel(declaration, path)
-  const args = { field: name, row: row ?? '' }
-  if (row === undefined)
-    return { message: message(messages[faulty ? 'missing-faulty' : 'missing-key'], args), path, weight }
-  return { message: message(messages[faulty ? 'missing-faulty-in-row' : 'missing-in-row'], args), path, weight }
+  const text = messages[row === undefined ? texts[state].alone : texts[state].inRow]
+  return { message: message(text, { field: name, row: row ?? '' }), path, weight }
+}
+
+/** Why a fact is missing: left out for a fault, stated as a range that decides nothing, or not stated. */
+const texts = {
+  faulty: { alone: 'missing-faulty', inRow: 'missing-faulty-in-row' },
+  coarse: { alone: 'missing-coarse', inRow: 'missing-coarse-in-row' },
+  absent: { alone: 'missing-key', inRow: 'missing-in-row' },
+} as const
+
+function isStated({ facts }: Declaration, path: Path): boolean {
+  const value = path.reduce<unknown>(
+    (holder, step) => (holder as Record<string | number, unknown> | undefined)?.[step],
+    facts,
+  )
+  return value !== undefined
 }
 
 /** A register that may hold more than is written, or is not written at all. */

@@ -32,7 +32,7 @@ export const nativeArea: Measure<NativeAreaOptions> = (_options, context) => {
   const planting = registerOf<Planting>(context.declaration, 'planting')
   const green = area?.green ?? anyAmount
   const isListless = !planting.written && !isLeftOut(context.declaration, ['planting'])
-  if (isListless && area?.native) return declaredArea(area.native, green)
+  if (isListless && area?.native && listIn(context) === 'named') return declaredArea(area.native, green)
   const listed = total(planting.rows.map(({ facts }) => groundOf(facts)))
   if (green.hi !== null && compare(listed.lo ?? zero, green.hi) > 0) return overfull(green, listed)
   return listedArea(planting.rows, green, listed, context)
@@ -42,7 +42,7 @@ function groundOf(row: Planting): Interval {
   return row.area ?? anyAmount
 }
 
-/** A total without rows is taken at its word. */
+/** A total without rows is taken at its word, if it names the list that it rests on. */
 function declaredArea(native: Interval, green: Interval): Measured {
   const rest = notNegative(minus(green, native))
   return measuredShare(
@@ -51,6 +51,7 @@ function declaredArea(native: Interval, green: Interval): Measured {
       termUnit: 'm2',
       basis: 'declared',
       at: ['area', 'native'],
+      assumed: [message(messages['assumed-native-total'])],
       terms: [
         { label: nameAt('Project', ['area', 'native']).zh, amount: native, path: ['area', 'native'], side: 'part' },
       ],
@@ -65,7 +66,8 @@ function overfull(green: Interval, listed: Interval): Measured {
     green: { interval: green, unit: 'm2', rounding: 'up' },
   } as const
   const problems = [problem('rows-over-green/sum', ['planting'], figures, { related: [['area', 'green']] })]
-  return measuredShare({ part: anyAmount, rest: anyAmount }, { termUnit: 'm2', at: ['planting'], problems })
+  const missing = problems.map(({ message: what, path }) => ({ message: what, path, weight: anyAmount }))
+  return measuredShare({ part: anyAmount, rest: anyAmount }, { termUnit: 'm2', at: ['planting'], problems, missing })
 }
 
 function listedArea(

@@ -11,7 +11,7 @@ import {
   plus,
   total,
 } from '../quantity/interval.js'
-import { greatest, isZero, one, rational, zero } from '../quantity/rational.js'
+import { compare, greatest, isZero, one, rational, zero } from '../quantity/rational.js'
 import type { Share } from '../quantity/share.js'
 import { amountOf, fieldValue } from './field-value.js'
 import { type Measure, type MeasureContext, type MissingTerm, measuredShare } from './measured.js'
@@ -49,7 +49,10 @@ function unlistedOf(
   // A whole that was left out for a fault is not merely unstated: the rows need not be all there are.
   const isFaulty = stated !== undefined && isLeftOut(context.declaration, stated.path)
   if (stated?.state !== 'known') return register.complete && !isFaulty ? nothing : anyAmount
-  const beyond = notNegative(minus(amountOf(stated), total(rows.map(countOf))))
+  const [all, listed] = [amountOf(stated), total(rows.map(countOf))]
+  // A whole below the rows of an unfinished list contradicts it: neither says how many there are.
+  if (!register.complete && all.hi && listed.lo && compare(all.hi, listed.lo) < 0) return anyAmount
+  const beyond = notNegative(minus(all, listed))
   // A row that was left out for a fault stands for somebody, even where the rest make up the stated whole.
   const leftOut = rational(leftOutRows(context.declaration, of))
   return { lo: beyond.lo, hi: beyond.hi && greatest(beyond.hi, leftOut) }

@@ -1,4 +1,4 @@
-import { type Row, registerOf } from '../declaration/declaration.js'
+import { type Declaration, type Row, registerOf } from '../declaration/declaration.js'
 import { nameAt } from '../declaration/spelling.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { Planting, Project } from '../generated/declarations.js'
@@ -10,6 +10,7 @@ import { circleArea } from '../quantity/pi.js'
 import { compare, one, zero } from '../quantity/rational.js'
 import { isEmptyShare, ratioOf, type Share } from '../quantity/share.js'
 import { type CoverBounds, coverBounds, sideOf } from './cover-bounds.js'
+import { coverContradiction } from './cover-contradiction.js'
 import {
   type Measure,
   type MeasureContext,
@@ -25,31 +26,45 @@ const undecided: Interval = between(zero, one)
 
 /**
  * Projected cover of trees and shrubs over that of all plants, 二(二)2 (乔灌木占比).
- * Measured cover decides, so far as the planting list does not contradict it; the list alone gives bounds.
+ * Measured cover decides, so far as the planting list does not contradict it; the list alone gives bounds. Where one
+ * of the two holds a fault, neither can be held against the other, and the share stays open.
  */
 export const woodyCover: Measure<WoodyCoverOptions> = (_options, context) => {
   const { cover, area } = context.facts as Partial<Project>
   const planting = registerOf<Planting>(context.declaration, 'planting')
   const green = area?.green ?? anyAmount
   const bounds = coverBounds(planting.rows, planting.complete, green)
-  const crowded = green.hi !== null && compare(bounds.bedsSideBySide, green.hi) > 0
-  if (crowded)
-    return contradicted(
-      ['planting'],
-      problem('beds-over-green/sum', ['planting'], {}, { related: [['area', 'green']] }),
-    )
-  if (cover) return measuredCover({ part: cover.woody, rest: cover.herbaceous }, bounds, cover.crownAt)
-  return listedCover(bounds, planting.rows, context)
+  const faulty = (['cover', 'planting'] as const).filter((key) => isFaulty(context.declaration, key))
+  if (faulty.length > 0) return open(['planting'], faultyParts(faulty, context))
+  const contradiction =
+    crowded(bounds, green) ?? (cover && coverContradiction(measuredShareOf(cover), bounds, green, planting.rows))
+  if (contradiction) return contradicted(contradiction)
+  const measuredOrListed = cover ? measuredCover(cover, bounds) : listedCover(bounds, planting.rows, context)
+  const assumed = context.facts.plan === undefined ? [] : [message(messages['assumed-plan-not-read'])]
+  return { ...measuredOrListed, assumed: [...measuredOrListed.assumed, ...assumed] }
 }
 
-function measuredCover(share: Share, bounds: CoverBounds, crownAt: string | undefined): Measured {
-  const value = intersect(ratioOf(share), ratioOf(bounds.cover))
-  if (!value || !intersect(share.part, bounds.cover.part)) {
-    return contradicted(
-      ['cover'],
-      problem('cover-outside-bounds/woody', ['cover'], boundsInWords(bounds), { related: [['planting']] }),
-    )
-  }
+/** Whether something is written under a key that could not be read. */
+function isFaulty({ leftOut, plain }: Declaration, key: string): boolean {
+  return plain[key] !== undefined && leftOut.some(([first]) => first === key)
+}
+
+function faultyParts(keys: readonly string[], { declaration }: MeasureContext): readonly MissingTerm[] {
+  return keys.map((key) => (key === 'planting' ? missingRows(declaration, key) : missingFact(declaration, [key])))
+}
+
+function crowded({ bedsSideBySide }: CoverBounds, green: Interval): Problem | undefined {
+  if (green.hi === null || compare(bedsSideBySide, green.hi) <= 0) return undefined
+  return problem('beds-over-green/sum', ['planting'], {}, { related: [['area', 'green']] })
+}
+
+function measuredShareOf({ woody, herbaceous }: NonNullable<Project['cover']>): Share {
+  return { part: woody, rest: herbaceous }
+}
+
+function measuredCover(cover: NonNullable<Project['cover']>, bounds: CoverBounds): Measured {
+  const share = measuredShareOf(cover)
+  const value = intersect(ratioOf(share), ratioOf(bounds.cover)) ?? undecided
   return measured({
     value,
     unit: 'percent',
@@ -66,20 +81,18 @@ function measuredCover(share: Share, bounds: CoverBounds, crownAt: string | unde
         side: 'rest',
       },
     ],
-    assumed: crownAt === 'mature' ? [message(messages['assumed-crown-mature'])] : [],
+    assumed: cover.crownAt === 'mature' ? [message(messages['assumed-crown-mature'])] : [],
   })
 }
 
-function boundsInWords({ cover }: CoverBounds) {
-  return {
-    share: { interval: ratioOf(cover), unit: 'percent', rounding: 'down' },
-    woody: { interval: cover.part, unit: 'm2', rounding: 'down' },
-  } as const
+/** What contradicts itself proves nothing: the share stays open until the fault is mended. */
+function contradicted(found: Problem): Measured {
+  const missing = [{ message: found.message, path: found.path, weight: anyAmount }]
+  return { ...open(found.path, missing), problems: [found] }
 }
 
-/** What contradicts itself proves nothing: the share stays open. */
-function contradicted(at: Measured['at'], found: Problem): Measured {
-  return measured({ value: undecided, unit: 'percent', termUnit: 'm2', at, problems: [found] })
+function open(at: Measured['at'], missing: readonly MissingTerm[]): Measured {
+  return measured({ value: undecided, unit: 'percent', termUnit: 'm2', at, missing })
 }
 
 function listedCover({ cover }: CoverBounds, rows: readonly Row<Planting>[], context: MeasureContext): Measured {

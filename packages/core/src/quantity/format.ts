@@ -1,6 +1,6 @@
 import { formatDay } from './date-range.js'
 import type { Interval } from './interval.js'
-import { compare, multiply, type Rational, rational, toDecimal } from './rational.js'
+import { multiply, type Rational, rational, toDecimal } from './rational.js'
 
 /** How a figure is written: its unit and the base units in one of it (a percent is 1/100, an ha 10,000 m2). */
 export type DisplayUnit = 'percent' | 'm2' | 'km2' | 'm' | 'km' | 'count' | 'yuan' | 'days' | 'date' | 'points'
@@ -48,6 +48,6 @@ export function formatInterval({ lo, hi }: Interval, unit: DisplayUnit, rounding
   if ((lo === null || lo.num === 0n) && hi === null) return '?'
   if (lo === null) return `≤${formatAmount(hi as Rational, unit, rounding)}`
   if (hi === null) return `≥${formatAmount(lo, unit, rounding)}`
-  if (compare(lo, hi) === 0) return formatAmount(lo, unit, rounding)
-  return `${formatAmount(lo, unit, rounding)}~${formatAmount(hi, unit, rounding)}`
+  const [low, high] = [formatAmount(lo, unit, rounding), formatAmount(hi, unit, rounding)]
+  return low === high ? low : `${low}~${high}`
 }

@@ -36,9 +36,9 @@ export function applicability({ when = [] }: Judgement, context: MeasureContext,
 
 function verifyCondition(condition: Condition, context: MeasureContext): Verified & { readonly assumption?: Message } {
   const found = fieldValue(firstField(condition), context)
-  const isAbsent =
-    condition.absent === 'asOf' && found.state === 'unknown' && !isLeftOut(context.declaration, found.path)
-  if (!isAbsent) return verify(condition.where, context)
+  const isAbsent = found.state === 'unknown' && !isLeftOut(context.declaration, found.path)
+  if (!isAbsent || condition.absent === undefined) return verify(condition.where, context)
+  if (condition.absent === 'holds') return { truth: 'yes' }
   const today = { from: context.asOf, to: context.asOf }
   const facts = withFact(context.facts, firstField(condition).split('.'), today) as Facts
   const assumption = message(messages['assumed-as-of'], { field: fieldOf(condition, context) })

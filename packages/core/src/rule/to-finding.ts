@@ -3,8 +3,10 @@ import type { Locator } from '../declaration/locator.js'
 import type { Contribution, Finding, Judged, MissingFact, Subject } from '../finding/finding.js'
 import { fingerprintOf } from '../finding/fingerprint.js'
 import { largest } from '../finding/largest.js'
+import { messages } from '../generated/messages.js'
 import type { Measured, MissingTerm } from '../measure/measured.js'
 import { missingFact } from '../measure/missing.js'
+import { message } from '../message/message.js'
 import type { Pack } from '../pack/pack.js'
 import { compare } from '../quantity/rational.js'
 import type { Outcome } from './outcome.js'
@@ -90,11 +92,14 @@ function contributionsOf({ terms, termUnit }: Measured, locator: Locator): reado
 function missingOf({ undecided, measured }: Outcome, { declaration, locator }: FindingContext): readonly MissingFact[] {
   const ofCondition = undecided.map((path) => missingFact(declaration, path))
   const ofFigure = [...(measured?.missing ?? [])].sort(byWeight)
-  return [...ofCondition, ...ofFigure].slice(0, missingLimit).map((fact) => locateMissing(fact, locator))
+  const named = [...ofCondition, ...ofFigure]
+  // Every fact is there, and a range reaches across the requirement.
+  const ranges = [{ message: message(messages['missing-exact']), path: measured?.at ?? [] }]
+  return (named.length > 0 ? named : ranges).slice(0, missingLimit).map((fact) => locateMissing(fact, locator))
 }
 
-export function locateMissing({ message, path }: MissingTerm, locator: Locator): MissingFact {
-  return { message, location: locator.at(path) }
+export function locateMissing({ message: what, path }: Omit<MissingTerm, 'weight'>, locator: Locator): MissingFact {
+  return { message: what, location: locator.at(path) }
 }
 
 function byWeight({ weight: a }: MissingTerm, { weight: b }: MissingTerm): number {

@@ -38,6 +38,7 @@ export type SyntaxProblemCode =
   | 'scalar'
   | 'unexpected'
   | 'tag'
+  | 'stray-document'
   | 'limit-depth'
   | 'limit-nodes'
   | 'limit-rows'

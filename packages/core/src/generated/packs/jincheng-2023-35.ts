@@ -1208,6 +1208,12 @@ export const jincheng202335: PackSource = {
               reference: 'skip',
               otherwise: { zh: '设计早于文件印发日（2023-08-17），本条不适用。', en: 'Designed before the policy was issued (2023-08-17).' },
             },
+            {
+              where: { completedOn: { gte: '$policy-date' } },
+              absent: 'holds',
+              reference: 'skip',
+              otherwise: { zh: '建成早于文件印发日（2023-08-17），本条不适用。', en: 'Completed before the policy was issued (2023-08-17).' },
+            },
           ],
           measure: { woodyCover: {} },
           milestones: [{ gte: '70 %', due: 'always' }],
@@ -1300,6 +1306,18 @@ export const jincheng202335: PackSource = {
           asOf: '2026-06-30',
           given: { kind: 'Project', designedOn: '2023-08-17', cover: { woody: '10 m2', herbaceous: '900 m2' } },
           expect: { verdict: 'fail' },
+        },
+        {
+          name: { zh: '没有设计日期，但在印发前一日建成', en: 'no date of design, but completed on the day before the policy' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designedOn: '',
+            stage: 'completed',
+            completedOn: '2023-08-16',
+            cover: { woody: '10 m2', herbaceous: '900 m2' },
+          },
+          expect: { verdict: 'notApplicable' },
         },
         {
           name: { zh: '只知设计年份', en: 'only the year of design is known' },
