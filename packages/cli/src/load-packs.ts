@@ -9,6 +9,10 @@ import { readText, whyUnreadable } from './read-text.js'
 
 export interface PacksLoaded {
   readonly packs: readonly Pack[]
+  /** By the id of each pack that is not built in: its folder, as it is shown. */
+  readonly folders: Readonly<Record<string, string>>
+  /** Absolute paths of the files of such packs. */
+  readonly paths: readonly string[]
   readonly problems: readonly Message[]
 }
 
@@ -28,30 +32,42 @@ export function loadPacks(
   const packs = loaded.flatMap(({ packs: read }) => read)
   const ids = packs.map(({ id }) => id)
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index)
-  return { packs, problems: [...loaded.flatMap(({ problems }) => problems), ...twice.map(files.packTwice)] }
+  return {
+    packs,
+    folders: Object.assign({}, ...loaded.map(({ folders }) => folders)),
+    paths: loaded.flatMap(({ paths }) => paths),
+    problems: [...loaded.flatMap(({ problems }) => problems), ...twice.map(files.packTwice)],
+  }
 }
 
 function loadOne(name: string, base: string, cwd: string, place: (what: Message) => Message): PacksLoaded {
   const builtIn = defaultPack()
-  if (name === builtIn.id) return { packs: [builtIn], problems: [] }
+  if (name === builtIn.id) return { ...none, packs: [builtIn] }
   const folder = resolve(base, name)
   if (kindOf(folder) !== 'folder')
-    return { packs: [], problems: [place(files.unknownPack(name, nearestSpelling(name, [builtIn.id])))] }
+    return { ...none, problems: [place(files.unknownPack(name, nearestSpelling(name, [builtIn.id])))] }
   return loadFolder(folder, uriOf(cwd, folder))
 }
 
+const none: PacksLoaded = { packs: [], folders: {}, paths: [], problems: [] }
+
 function loadFolder(folder: string, uri: string): PacksLoaded {
   const { names, problems } = fileNames(folder, uri)
-  if (problems.length > 0) return { packs: [], problems }
+  if (problems.length > 0) return { ...none, problems }
   const reads = names.map((name) => [name, readText(join(folder, name))] as const)
   // Other files may lie beside a pack's texts; that one of them is no text is no fault of the pack.
   const unreadable = reads.flatMap(([name, read]) =>
     !read.ok && name.endsWith('.yaml') ? [unreadableFile(`${uri}/${name}`, read.why, 0).message] : [],
   )
-  if (unreadable.length > 0) return { packs: [], problems: unreadable }
+  if (unreadable.length > 0) return { ...none, problems: unreadable }
   const texts = new Map(reads.flatMap(([name, read]) => (read.ok ? [[name, read.text] as const] : [])))
   const { pack, findings } = loadPack(texts, uri)
-  return { packs: pack ? [pack] : [], problems: findings.map(placed) }
+  return {
+    packs: pack ? [pack] : [],
+    folders: pack ? { [pack.id]: uri || '.' } : {},
+    paths: names.map((name) => join(folder, name)),
+    problems: findings.map(placed),
+  }
 }
 
 function fileNames(

@@ -68,10 +68,18 @@ export const usage = {
     ),
   sameFile: (file: string): Message =>
     message({ zh: '两种格式写到同一个文件“{file}”。', en: 'two formats are written to one file, {file}.' }, { file }),
+  overInput: (file: string): Message =>
+    message(
+      {
+        zh: '不能写入“{file}”：它是本次要读的文件，会被覆盖；请换一个文件名。',
+        en: '{file} is not written: this run reads it, and it would be overwritten. Choose another name.',
+      },
+      { file },
+    ),
   nothingToExplain: (): Message =>
     message(
       {
-        zh: '请写规则、条款或检查的编号，如 viridict explain 二(二)2；viridict rules 列出全部。',
+        zh: "请写规则、条款或检查的编号，如 viridict explain '二(二)2'；viridict rules 列出全部。",
         en: 'name a rule, a clause or a check, such as viridict explain tree-shrub-cover-ratio; viridict rules lists them.',
       },
       {},

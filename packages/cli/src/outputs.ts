@@ -10,7 +10,7 @@ export interface Output {
   readonly file?: string
 }
 
-/** Reads each `FORMAT` or `FORMAT=FILE`; none is text on stdout. At most one may go to stdout, and one to each file. */
+/** Reads each `FORMAT` or `FORMAT=FILE`; none is text on stdout. At most one may go to stdout. */
 export function readOutputs(
   written: readonly string[],
   allowed: readonly Format[],
@@ -33,10 +33,5 @@ function readOutput(text: string, allowed: readonly Format[]): Output | Message 
 
 function clashes(outputs: readonly Output[]): readonly Message[] {
   const onStdout = outputs.filter(({ file }) => file === undefined)
-  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]))
-  const twice = files.find((file, index) => files.indexOf(file) !== index)
-  return [
-    ...(onStdout.length > 1 ? [usage.twoOnStdout(onStdout.map(({ format }) => format))] : []),
-    ...(twice === undefined ? [] : [usage.sameFile(twice)]),
-  ]
+  return onStdout.length > 1 ? [usage.twoOnStdout(onStdout.map(({ format }) => format))] : []
 }

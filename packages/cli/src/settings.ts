@@ -27,11 +27,15 @@ export interface Settings {
   readonly asOf: string
   /** Absent where no pack is named; the built-in one then judges its own places alone. */
   readonly packs?: readonly Pack[]
+  /** By the id of each pack that is not built in: its folder, as it is shown. */
+  readonly packFolders: Readonly<Record<string, string>>
   readonly levels: Readonly<Record<string, LevelSetting>>
   readonly decisions: readonly Source[]
   /** Absolute paths of the files of decisions: they are no inputs. */
   readonly decisionPaths: readonly string[]
   readonly config?: FoundConfig
+  /** Absolute paths of all these: configuration, decisions and files of packs. */
+  readonly paths: readonly string[]
   /** With any of these the run does not begin. */
   readonly problems: readonly Message[]
 }
@@ -46,10 +50,12 @@ export function readSettings(args: Arguments, host: Host, inputFolders: readonly
     language: language.language,
     asOf: asOf.day,
     ...(packs.named && { packs: packs.packs }),
+    packFolders: packs.folders,
     levels: found?.config.levels ?? {},
     decisions: decisions.sources,
     decisionPaths: decisions.paths,
     ...(found && { config: found }),
+    paths: [...(found ? [found.path] : []), ...decisions.paths, ...packs.paths],
     problems: [
       ...problems,
       ...language.problems,
@@ -90,7 +96,7 @@ function choosePacks({ packs: ofFlags }: Arguments, { env, cwd }: Host, found: F
   if (given.length > 0) return { ...loadPacks(given, cwd, cwd), named: true, overridden: true }
   const configured = found?.config.packs ?? []
   if (!found || configured.length === 0)
-    return { packs: [defaultPack()], problems: [], named: false, overridden: false }
+    return { packs: [defaultPack()], folders: {}, paths: [], problems: [], named: false, overridden: false }
   const loaded = loadPacks(configured, found.folder, cwd, (index, what) => inConfig(found, ['packs', index], what))
   return { ...loaded, named: true, overridden: false }
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Assessment, Language, Message } from '@viridict/core'
+import { columnsOf, usual } from './columns.js'
 import type { Host } from './host.js'
 import { files } from './messages.js'
 import type { Format, Output } from './outputs.js'
@@ -9,6 +10,8 @@ import { packageVersion } from './version.js'
 export interface OutputOptions {
   readonly language: Language
   readonly quiet: boolean
+  /** By the id of each pack that is not built in: its folder, as it is shown. */
+  readonly packFolders: Readonly<Record<string, string>>
 }
 
 type Rendering = OutputOptions & { readonly colour: boolean; readonly width: number }
@@ -30,7 +33,7 @@ export function writeOutputs(
 ): Promise<readonly Message[]> {
   const render = ({ format, file }: Output) => {
     const isScreen = file === undefined
-    const width = (isScreen && host.columns) || 100
+    const width = isScreen ? columnsOf(host) : usual
     return renderers[format](assessment, { ...options, colour: isScreen && hasColour(host), width })
   }
   return writeTexts(outputs, render, host)

@@ -20,6 +20,7 @@ export function renderJson(assessment: Assessment, { language, mask = true }: Re
     language,
     asOf: shown.asOf,
     packs: shown.packs.map(jsonPack),
+    levels: shown.levels,
     subjects: shown.subjects.map(({ digest, location, ...subject }) => ({
       ...jsonSubject(subject),
       digest,

@@ -1,14 +1,12 @@
 import type { Assessment, Finding, Judged, Location, Message, Path } from '@viridict/core'
+import { lastFour, maskCertificateText, type Surroundings } from './certificate-text.js'
 
 type MessageArguments = Message['args']
 type MessageArgument = MessageArguments[string]
 
-/** What may stand below a certificate; any other key there is something that was written in the wrong place. */
-const certificateKeys = new Set<string | number>(['certificate', 'occupation', 'number', 'validUntil'])
-
 /**
- * The assessment as it is shown: identity numbers and mobile numbers, wherever they were written, and everything that
- * a finding quotes from a worker's certificate, down to the last four characters. A worker's id is a pseudonym and stays.
+ * The assessment as it is shown: identity numbers and mobile numbers, wherever they were written, and numbers of
+ * certificates, wherever in a worker's entry, down to the last four characters. A worker's id is a pseudonym and stays.
  */
 export function masked(assessment: Assessment): Assessment {
   return {
@@ -21,10 +19,6 @@ export function masked(assessment: Assessment): Assessment {
 
 export function maskText(text: string): string {
   return text.replace(/(?<!\d)(?:\d{17}[\dXx]|1[3-9]\d{9})(?![\dXx])/g, lastFour)
-}
-
-function lastFour(text: string): string {
-  return text.length > 4 ? `****${text.slice(-4)}` : '****'
 }
 
 function maskFinding(finding: Finding): Finding {
@@ -50,7 +44,7 @@ function maskJudged(judged: Judged): Judged {
     ...judged,
     contributions: judged.contributions.map((contribution) => ({
       ...contribution,
-      label: maskText(contribution.label),
+      label: maskQuoted(contribution.label, contribution.location.path, 'pseudonym'),
       location: maskLocation(contribution.location),
     })),
     missing: judged.missing.map(({ message, location }) => ({
@@ -60,32 +54,38 @@ function maskJudged(judged: Judged): Judged {
   }
 }
 
-function isOfCertificate(path: Path): boolean {
-  return path.includes('workers') && path.includes('certificate')
-}
-
 function maskLocation(location: Location): Location {
-  if (!isOfCertificate(location.path)) return location
-  const from = location.path.indexOf('certificate')
   const path = location.path.map((step, index) =>
-    index > from && typeof step === 'string' && !certificateKeys.has(step) ? lastFour(step) : step,
+    typeof step === 'string' ? maskQuoted(step, location.path.slice(0, index), 'worker') : step,
   )
   return { ...location, path }
 }
 
 function maskMessage(message: Message, path: Path): Message {
-  const isMisplacedKey = !certificateKeys.has(path.at(-1) ?? '')
-  const quoted = !isOfCertificate(path) ? [] : isMisplacedKey ? ['text', 'key'] : ['text']
-  const args = Object.entries(message.args).map(([name, argument]) => [
-    name,
-    typeof argument === 'string' && quoted.includes(name) ? lastFour(argument) : maskArgument(argument),
-  ])
+  const args = Object.entries(message.args).map(([name, argument]) => [name, maskArgument(argument, name, path)])
   return { ...message, args: Object.fromEntries(args) as MessageArguments }
 }
 
-function maskArgument(argument: MessageArgument | undefined): MessageArgument {
-  if (typeof argument === 'string') return maskText(argument)
-  if (Array.isArray(argument)) return argument.map(maskArgument)
-  if (typeof argument === 'object' && 'template' in argument) return maskMessage(argument, [])
-  return argument as MessageArgument
+function maskArgument(argument: MessageArgument, name: string, path: Path): MessageArgument {
+  if (typeof argument === 'string') return maskString(argument, name, path)
+  if (Array.isArray(argument)) return argument.map((item) => maskArgument(item, name, path))
+  if (typeof argument === 'object' && 'template' in argument) return maskMessage(argument, path)
+  return argument
+}
+
+/** What the text has at this place: its value, or its key; anything else is a name that was made up for it. */
+function maskString(text: string, name: string, path: Path): string {
+  if (text === path.at(-1)) return maskQuoted(text, path.slice(0, -1), 'worker')
+  return maskQuoted(text, path, name === 'text' ? 'worker' : 'pseudonym')
+}
+
+/** Within a certificate, whatever is quoted from it may be its number. */
+function maskQuoted(text: string, path: Path, outside: Surroundings): string {
+  const plain = maskText(text)
+  if (!path.includes('workers')) return plain
+  return maskCertificateText(
+    plain,
+    path,
+    path.includes('certificate') && outside === 'worker' ? 'certificate' : outside,
+  )
 }

@@ -68,10 +68,11 @@ function forGithub<Keyed extends { readonly finding: Finding }>(keyed: readonly 
   return fails.sort((a, b) => gravity[a.finding.level] - gravity[b.finding.level]).slice(0, githubLimit)
 }
 
-function runProperties({ asOf, packs, requests, ignored, subjects }: Assessment) {
+function runProperties({ asOf, packs, levels, requests, ignored, subjects }: Assessment) {
   return {
     asOf,
     packs: packs.map(({ id, document }) => `${id} ${document.number}`),
+    levels,
     declarations: subjects.length,
     requests: requests.map(({ subject, rule, reason }) => ({
       subject: visible(subject.id),

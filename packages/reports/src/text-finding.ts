@@ -15,16 +15,16 @@ export function explainFinding(finding: Finding, page: Page): readonly string[] 
   return parts.length === 0 ? [] : [...headOf(finding, page), ...parts]
 }
 
-/** The place stands behind the name where there is room, else below it. */
+/** The id, which `explain` takes, and the place stand behind the name where there is room, else below it. */
 function headOf({ rule, verdict, judged, location, subject }: Finding, page: Page): readonly string[] {
   const name = visible(`${judged?.clause ?? ''} ${judged?.title[page.language] ?? rule}${itemOf(subject)}`.trim())
-  const place = visible(placeOf(location))
+  const about = visible(`${judged === undefined ? '' : `${rule}  `}${placeOf(location)}`)
   const sign = page.paint(signs[verdict], verdictTones[verdict])
-  if (displayWidth(`${inner}${name}  ${place}`) <= page.width) {
-    return [`${indent}${sign} ${page.paint(name, 'strong')}  ${page.paint(place, 'faint')}`]
+  if (displayWidth(`${inner}${name}  ${about}`) <= page.width) {
+    return [`${indent}${sign} ${page.paint(name, 'strong')}  ${page.paint(about, 'faint')}`]
   }
   const [first = '', ...rest] = paragraph(name, page, inner, 'strong')
-  return [`${indent}${sign} ${first.slice(inner.length)}`, ...rest, ...paragraph(place, page, inner, 'faint')]
+  return [`${indent}${sign} ${first.slice(inner.length)}`, ...rest, ...paragraph(about, page, inner, 'faint')]
 }
 
 export function itemOf(subject: Finding['subject']): string {

@@ -14,6 +14,10 @@ export const words = {
   product: { zh: '绿规', en: 'Viridict' },
   asOf: { zh: '判定日 {date}', en: 'as of {date}' },
   document: { zh: '{title}（{number}）', en: '{title} ({number})' },
+  pack: { zh: '规则包 {id}', en: 'pack {id}' },
+  packFrom: { zh: '规则包 {id}（{folder}）', en: 'pack {id} ({folder})' },
+  levelsSet: { zh: '配置改动：{levels}', en: 'Levels set by the configuration: {levels}' },
+  off: { zh: '关闭', en: 'off' },
   file: { zh: '文件', en: 'File' },
 
   clause: { zh: '条款', en: 'Clause' },

@@ -60,6 +60,7 @@ export const everyMessage: Readonly<Record<CheckMessageId, string | (() => reado
     planting: '[{species: 连翘, area: 2, under: true}]',
   }),
   'cover-contradiction/green': project({ area: '{green: 1}', cover: '{woody: 1, herbaceous: 2}' }),
+  'cover-contradiction/no-green': project({ area: '{green: 0}', cover: '{woody: 1, herbaceous: 0}' }),
   'cover-contradiction/none': project({ cover: '{woody: 0, herbaceous: 0}', planting: '[{species: 国槐, count: 1}]' }),
   'crown-size/too-wide': project({ planting: '[{species: 国槐, count: 1, crown: 350}]' }),
   'crown-size/zero': project({ planting: '[{species: 国槐, count: 1, crown: 0}]' }),

@@ -3,9 +3,10 @@ import { resolve } from 'node:path'
 import { type Assessment, createAssessor, type Message, parseDay, unreadableFile } from '@viridict/core'
 import { complainAll } from '../complain.js'
 import { exitCode } from '../exit-code.js'
-import { findSources } from '../find-sources.js'
+import { type Found, findSources } from '../find-sources.js'
 import type { ExitCode, Host } from '../host.js'
 import { folderOf, type Input, inputOf } from '../inputs.js'
+import { outputClashes } from '../output-clashes.js'
 import type { Output } from '../outputs.js'
 import type { Arguments } from '../parse-arguments.js'
 import { readInputs } from '../read-inputs.js'
@@ -22,7 +23,11 @@ export async function check(args: Arguments, host: Host): Promise<ExitCode> {
   )
   if (settings.problems.length > 0) return complainAll(host, settings.problems, settings.language)
   const inputs = named.length > 0 ? named : inputsOf(settings, host)
-  const { assessment, problems } = await assessInputs(inputs, settings, host)
+  const found = inputs.map(findSources)
+  const read = [...settings.paths, ...found.flatMap(({ paths }) => paths)]
+  const clashes = outputClashes(args.outputs, read, host.cwd)
+  if (clashes.length > 0) return complainAll(host, clashes, settings.language)
+  const { assessment, problems } = await assessFound(found, settings, host)
   const outputs = args.outputs.filter((output) => !isScreen(output) || isRead(assessment))
   const unwritten = await writeOutputs(assessment, outputs, { ...settings, quiet: args.quiet }, host)
   return complainAll(host, [...problems, ...unwritten], settings.language) || exitCode(assessment.findings, args)
@@ -44,8 +49,8 @@ function inputsOf({ config }: Settings, { cwd }: Host): readonly Input[] {
   return includes.map((written) => inputOf(written, config.folder))
 }
 
-async function assessInputs(
-  inputs: readonly Input[],
+async function assessFound(
+  found: readonly Found[],
   { asOf, packs, levels, decisions, decisionPaths, config }: Settings,
   host: Host,
 ): Promise<{ readonly assessment: Assessment; readonly problems: readonly Message[] }> {
@@ -57,7 +62,7 @@ async function assessInputs(
     attachments: { has: (path) => existsSync(resolve(host.cwd, path)) },
   })
   const skip = new Set([...decisionPaths, ...(config ? [config.path] : [])])
-  const read = await readInputs(inputs.map(findSources), assessor, skip, host)
+  const read = await readInputs(found, assessor, skip, host)
   const day = parseDay(asOf) ?? 0
   const unreadable = read.unreadable.map(({ uri, why }) => unreadableFile(uri, why, day))
   const assessment = assessor.assessment()

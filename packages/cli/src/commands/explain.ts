@@ -1,4 +1,5 @@
 import { checks, defaultPack, type Language, nearestSpelling, type Pack } from '@viridict/core'
+import { columnsOf } from '../columns.js'
 import { complainAll } from '../complain.js'
 import { explainCheck, isCheck } from '../explain-check.js'
 import { explainClause } from '../explain-clause.js'
@@ -15,7 +16,7 @@ export async function explain(args: Arguments, host: Host): Promise<ExitCode> {
   if (topic === undefined) return complainAll(host, [usage.nothingToExplain()], earlyLanguage(args, host.env))
   const { packs = [defaultPack()], language, problems } = readSettings(args, host, [])
   if (problems.length > 0) return complainAll(host, problems, language)
-  const text = explanationOf(topic, packs, language, host.columns ?? 100)
+  const text = explanationOf(topic, packs, language, columnsOf(host))
   if (text === undefined) {
     return complainAll(host, [usage.unknownTopic(topic, nearestTopic(topic, packs))], language)
   }
@@ -26,26 +27,35 @@ export async function explain(args: Arguments, host: Host): Promise<ExitCode> {
 function explanationOf(topic: string, packs: readonly Pack[], language: Language, width: number): string | undefined {
   const name = normalise(topic)
   for (const pack of packs) {
-    const rule = pack.rules.find((candidate) => candidate.rule === name)
+    const rule = pack.rules.find((candidate) => normalise(candidate.rule) === name)
     if (rule) return explainRule(pack, rule, language, width)
     const clause = pack.clauses.find((row) => normalise(row.clause) === name)
     if (clause) return explainClause(pack, clause, language, width)
     const planned = pack.clauses.find((row) => row.rules.includes(name))
     if (planned) return explainClause(pack, planned, language, width, name)
   }
-  return isCheck(name) ? explainCheck(name, language, width) : undefined
+  return isCheck(name) ? explainCheck(name, language, width) : titled(name, packs, language, width)
 }
 
-/** Clauses may be written with the full-width brackets of the document: 二（二）2. */
+/** Reports name a rule by its title, in either language. An id comes first, whatever the titles are. */
+function titled(name: string, packs: readonly Pack[], language: Language, width: number): string | undefined {
+  for (const pack of packs) {
+    const rule = pack.rules.find(({ title }) => Object.values(title).some((text) => normalise(text) === name))
+    if (rule) return explainRule(pack, rule, language, width)
+  }
+  return undefined
+}
+
+/** Clauses may be written with the full-width brackets of the document, 二（二）2, and titles in any case. */
 function normalise(topic: string): string {
-  return topic.normalize('NFKC').replaceAll(/\s/g, '')
+  return topic.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase()
 }
 
 function nearestTopic(topic: string, packs: readonly Pack[]): string | undefined {
   const known = packs.flatMap(({ rules, clauses }) => [
-    ...rules.map(({ rule }) => rule),
+    ...rules.flatMap(({ rule, title }) => [rule, title.zh, title.en]),
     ...clauses.flatMap((row) => [row.clause, ...row.rules]),
   ])
   const all = [...known, ...Object.keys(checks)]
-  return nearestSpelling(topic, all) ?? all.find((id) => id.includes(normalise(topic)))
+  return nearestSpelling(topic, all) ?? all.find((name) => normalise(name).includes(normalise(topic)))
 }

@@ -1,19 +1,22 @@
 import { defaultPack, type Language, type Pack } from '@viridict/core'
 import { layTable, type Row } from '@viridict/reports/table'
+import { columnsOf, usual } from '../columns.js'
 import { complainAll } from '../complain.js'
 import { deadlineOf } from '../explain-clause.js'
 import { kindLegend, modalityWords, words } from '../explain-words.js'
 import type { ExitCode, Host } from '../host.js'
+import { outputClashes } from '../output-clashes.js'
 import type { Arguments } from '../parse-arguments.js'
 import { readSettings } from '../settings.js'
 import { writeTexts } from '../write-outputs.js'
 
 /** `viridict rules`: every clause with its rules, as a reviewer reads them or as JSON. */
 export async function rules(args: Arguments, host: Host): Promise<ExitCode> {
-  const { packs = [defaultPack()], language, problems } = readSettings(args, host, [])
-  if (problems.length > 0) return complainAll(host, problems, language)
+  const { packs = [defaultPack()], language, paths, problems } = readSettings(args, host, [])
+  const wrong = [...problems, ...outputClashes(args.outputs, paths, host.cwd)]
+  if (wrong.length > 0) return complainAll(host, wrong, language)
   const render = async ({ format, file }: Arguments['outputs'][number]) =>
-    format === 'json' ? toJson(packs) : toTables(packs, language, (file === undefined && host.columns) || 100)
+    format === 'json' ? toJson(packs) : toTables(packs, language, file === undefined ? columnsOf(host) : usual)
   return complainAll(host, await writeTexts(args.outputs, render, host), language)
 }
 

@@ -16,7 +16,7 @@ export const generalHelp = {
 
 例：
   viridict check 申报/
-  viridict explain 二(二)2
+  viridict explain '二(二)2'
 `,
   en: `Viridict: checks greening declarations against 晋市政办〔2023〕35号, clause by clause
 
@@ -35,6 +35,6 @@ Options:
 
 Examples:
   viridict check declarations/
-  viridict explain tree-shrub-cover-ratio
+  viridict explain '二(二)2'
 `,
 } as const

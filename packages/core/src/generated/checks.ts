@@ -124,7 +124,10 @@ export const checkMessages = {
   'wrong-shape/empty-row': { zh: '空行；请填写或删去。', en: 'An empty row; fill it in or remove it.' },
   'duplicate-key/twice': { zh: '“{key}”写了两次；请只留一个。', en: '{key} is written twice; keep one.' },
   'duplicate-key/two-languages': { zh: '“{other}”与“{key}”是同一项的两种写法；请只留一个。', en: '{other} and {key} are the same key in two languages; keep one.' },
-  'number/not-a-number': { zh: '“{text}”不是数字；应写如 4689.4 m2。', en: '{text} is not a number; write for example 4689.4 m2.' },
+  'number/not-a-number': {
+    zh: '“{text}”不是数字；应写数字，单位可用：{expected}。',
+    en: '{text} is not a number; write a figure, with one of the units {expected}.',
+  },
   'number/thousands': { zh: '“{text}”含千分位逗号；请去掉逗号。', en: '{text} has thousands separators; leave the commas out.' },
   'number/negative': { zh: '“{text}”为负数；此处不能小于 0。', en: '{text} is negative; it cannot be below 0.' },
   'number/not-whole': { zh: '“{text}”不是整数；数量须为整数。', en: '{text} is not whole; a count is a whole number.' },
@@ -175,6 +178,7 @@ export const checkMessages = {
     zh: '非林下草本投影{rest}，大于绿地面积{green}；请核对。',
     en: 'Herbs beneath nothing cover {rest}, more than the green area of {green}.',
   },
+  'cover-contradiction/no-green': { zh: '绿地面积为0，却有植物投影；请核对。', en: 'There is cover although the green area is 0.' },
   'cover-contradiction/none': { zh: '投影面积为0，苗木表中却有植物；请核对。', en: 'Cover is 0 although the planting list has plants.' },
   'crown-size/too-wide': {
     zh: '“{row}”的冠幅{crown}超过30 m；只写数字时单位是米，厘米请写 cm。',
@@ -372,7 +376,7 @@ export interface CheckMessageArgs {
   readonly 'wrong-shape/empty-row': Readonly<Record<string, never>>
   readonly 'duplicate-key/twice': { readonly 'key': MessageArgument }
   readonly 'duplicate-key/two-languages': { readonly 'key': MessageArgument; readonly 'other': MessageArgument }
-  readonly 'number/not-a-number': { readonly 'text': MessageArgument }
+  readonly 'number/not-a-number': { readonly 'expected': MessageArgument; readonly 'text': MessageArgument }
   readonly 'number/thousands': { readonly 'text': MessageArgument }
   readonly 'number/negative': { readonly 'text': MessageArgument }
   readonly 'number/not-whole': { readonly 'text': MessageArgument }
@@ -393,6 +397,7 @@ export interface CheckMessageArgs {
   readonly 'cover-contradiction/beds': { readonly 'beds': MessageArgument; readonly 'total': MessageArgument }
   readonly 'cover-contradiction/under': { readonly 'beds': MessageArgument; readonly 'total': MessageArgument }
   readonly 'cover-contradiction/green': { readonly 'green': MessageArgument; readonly 'rest': MessageArgument }
+  readonly 'cover-contradiction/no-green': Readonly<Record<string, never>>
   readonly 'cover-contradiction/none': Readonly<Record<string, never>>
   readonly 'crown-size/too-wide': { readonly 'crown': MessageArgument; readonly 'row': MessageArgument }
   readonly 'crown-size/zero': { readonly 'row': MessageArgument }

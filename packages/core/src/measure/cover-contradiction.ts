@@ -1,8 +1,8 @@
 import type { Row } from '../declaration/declaration.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { Planting } from '../generated/declarations.js'
-import { exactly, type Interval, intersect, plus } from '../quantity/interval.js'
-import { compare, greatest, type Rational, zero } from '../quantity/rational.js'
+import { exactly, type Interval, intersect, isNothing, plus } from '../quantity/interval.js'
+import { compare, greatest, isZero, type Rational, zero } from '../quantity/rational.js'
 import { isEmptyShare, ratioOf, type Share } from '../quantity/share.js'
 import type { CoverBounds } from './cover-bounds.js'
 
@@ -17,6 +17,8 @@ export function coverContradiction(
   const related = { related: [['planting']] }
   const area = (value: Rational | Interval) =>
     ({ interval: 'num' in value ? exactly(value) : value, unit: 'm2', rounding: 'down' }) as const
+  if (isNothing(green) && total.lo && !isZero(total.lo))
+    return problem('cover-contradiction/no-green', ['cover'], {}, { related: [['area', 'green']] })
   if (isEmptyShare(share) && rows.length > 0) return problem('cover-contradiction/none', ['cover'], {}, related)
   if (isBelow(total, bounds.bedsSideBySide)) {
     return problem(
