@@ -1,6 +1,5 @@
 import type { Declaration } from '@viridict/core/internal/declaration/declaration.js'
-import { type DocumentKind, kindOf, readDeclaration } from '@viridict/core/internal/declaration/read-declaration.js'
-import type { RecordName } from '@viridict/core/internal/generated/records.js'
+import { kindOf, readDeclaration } from '@viridict/core/internal/declaration/read-declaration.js'
 import { parseSource } from '@viridict/core/internal/source/parse-source.js'
 import type { MappingNode, SourceDocument } from '@viridict/core/internal/source/source-node.js'
 
@@ -16,10 +15,6 @@ export function declarationOf(text: string): Declaration {
   const { kind } = kindOf(document.root)
   if (!kind) throw new RangeError('no kind')
   return readDeclaration(document, kind, text, 'a.yaml')
-}
-
-export function isKind(record: RecordName): record is DocumentKind & RecordName {
-  return ['Project', 'Jurisdiction', 'Operator', 'Decisions'].includes(record)
 }
 
 /** Data without the shapes of its objects, to compare it. */
