@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cli, inFolder } from './run-scenario.js'
 
@@ -72,6 +72,18 @@ describe('links', () => {
       const { status, stderr } = check(folder, ['.'])
       assert.equal(status, 2)
       assert.ok(stderr.includes('找不到文件“link.yaml”'), stderr)
+    }))
+})
+
+describe('a report that would replace a declaration', () => {
+  it('is not written through a link, and neither are the others', () =>
+    inFolder({ 'one.yaml': declared }, (folder) => {
+      symlinkSync('one.yaml', join(folder, 'link.json'))
+      const { status, stderr } = check(folder, ['one.yaml', '-f', 'sarif=out.sarif', '-f', 'json=link.json'])
+      assert.equal(status, 2)
+      assert.ok(stderr.includes('不能写入“link.json”'), stderr)
+      assert.equal(readFileSync(join(folder, 'one.yaml'), 'utf8'), declared)
+      assert.ok(!existsSync(join(folder, 'out.sarif')))
     }))
 })
 

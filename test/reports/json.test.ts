@@ -23,7 +23,8 @@ describe('the JSON result', () => {
   it('keeps to its schema, whatever was assessed', () => {
     const waived = assessSix(sixVerdicts, waiver(assessSix()))
     const broken = assess([{ uri: 'a.yaml', text: 'viridict: 1\nkind: Project\nid: [\n' }], { asOf })
-    for (const assessment of [assessSix(), waived, broken, hostileAssessment(), assess([], { asOf })]) {
+    const levelled: Assessment = { ...assessSix(), levels: { 'enough-green': 'off', kind: 'note' } }
+    for (const assessment of [assessSix(), levelled, waived, broken, hostileAssessment(), assess([], { asOf })]) {
       assert.ok(validate(parse(assessment)), JSON.stringify(validate.errors))
     }
   })
@@ -32,6 +33,7 @@ describe('the JSON result', () => {
     const changes: readonly ((result: ReturnType<typeof parse>) => unknown)[] = [
       (result) => delete result.asOf,
       (result) => Object.assign(result, { more: 1 }),
+      (result) => Object.assign(result.levels, { kind: 'none' }),
       (result) => Object.assign(result.findings[0], { verdict: 'passed' }),
       (result) => Object.assign(result.findings[0].judged.value, { lo: '0.5' }),
       (result) => Object.assign(result.findings[0].location.start, { line: 0 }),
@@ -70,6 +72,12 @@ describe('the JSON result', () => {
     const keys = (assessment: Assessment) => parse(assessment).findings.map(({ key }: { key: string }) => key)
     assert.deepEqual(keys(moved), keys(assessSix()))
     assert.equal(keys(moved)[0], 'enough-green|six')
+  })
+
+  it('carries the levels that were set', () => {
+    const levels = { 'enough-green': 'off', kind: 'note' } as const
+    assert.deepEqual(parse({ ...assessSix(), levels }).levels, levels)
+    assert.deepEqual(parse(assessSix()).levels, {})
   })
 
   it('carries the decision, the request and the counts', () => {

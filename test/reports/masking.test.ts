@@ -23,16 +23,53 @@ workers:
   - {id: W-07, certificate: {occupation: greeningWorker, number: ${number}, validUntil: permanent}}
   - {id: ${identity}, certificate: {occupation: greeningWorker, number: CERT-3, validUntil: 2026-08-01}}
 `
-const assessment = assess([{ uri: 'upkeep.yaml', text: declaration }], { asOf: '2026-06-30' })
-const formats = {
-  text: (mask?: boolean) =>
-    renderText(assessment, { language: 'zh', colour: false, width: 120, ...(mask !== undefined && { mask }) }),
-  json: (mask?: boolean) => renderJson(assessment, { language: 'zh', ...(mask !== undefined && { mask }) }),
-  sarif: (mask?: boolean) =>
-    renderSarif(assessment, { language: 'zh', packageVersion: '0.1.0', ...(mask !== undefined && { mask }) }),
+const mistaken = `viridict: 1
+kind: Operator
+id: operator
+name: 养护单位
+jurisdiction: chengqu
+year: 2026
+headcount: 2
+workers:
+  - {id: W-01, certificate: {occupation: 绿花工5级, number: ${number}, validUntil: 2026.2.31}}
+  - {id: W-02, certificate: {occupation: 4-09-10-01, number: ${number}, validUntil: 2026年13月}}
+  - {id: W-03, certificate: {ocupation: greeningWorker, number: [${number}], validUntil: 20260231}}
+`
+const misplaced = `viridict: 1
+kind: Operator
+id: operator
+name: 养护单位
+jurisdiction: chengqu
+year: 2026
+headcount: 2
+workers:
+  - {id: W-01, certificate: {occupation: CERT-3456, number: none, validUntil: 20230456}}
+  - {id: W-02, certificate: {occupation: 20230412, number: none, validUntil: 晋绿字第0012号}}
+  - {id: ${number}, certificate: {occupation: greeningWorker, number: ${number}, validUntil: 2026-08-01}}
+  - {id: W-04, ${number}: 1}
+  - ${number}
+`
+type Render = (mask?: boolean, text?: string) => string
+
+function assessed(text: string) {
+  return assess([{ uri: 'upkeep.yaml', text }], { asOf: '2026-06-30' })
+}
+
+const formats: Readonly<Record<string, Render>> = {
+  text: (mask = true, text = declaration) =>
+    renderText(assessed(text), { language: 'zh', colour: false, width: 120, mask }),
+  json: (mask = true, text = declaration) => renderJson(assessed(text), { language: 'zh', mask }),
+  sarif: (mask = true, text = declaration) =>
+    renderSarif(assessed(text), { language: 'zh', packageVersion: '0.1.0', mask }),
 }
 
 describe('personal data', () => {
+  it('is masked unless somebody asks for it', () => {
+    assert.ok(!renderText(assessed(declaration), { language: 'zh', colour: false, width: 120 }).includes(number))
+    assert.ok(!renderJson(assessed(declaration), { language: 'zh' }).includes(number))
+    assert.ok(!renderSarif(assessed(declaration), { language: 'zh', packageVersion: '0.1.0' }).includes(number))
+  })
+
   for (const [name, render] of Object.entries(formats)) {
     it(`shows no more than four characters of a certificate number in ${name}, wherever it was written`, () => {
       assert.ok(!render().includes('CERT-0'))
@@ -47,6 +84,20 @@ describe('personal data', () => {
 
     it(`shows the pseudonyms of workers in ${name}`, () => {
       assert.ok(render().includes('W-06'))
+    })
+
+    it(`shows in ${name} what is to be mended in a certificate beside its number`, () => {
+      const text = render(true, mistaken)
+      for (const fault of ['“绿花工5级”', '“4-09-10-01”', '“2026.2.31”', '“2026年13月”', '“20260231”', '“ocupation”'])
+        assert.ok(text.includes(fault), `${fault} in ${text}`)
+      assert.ok(!text.includes('CERT'))
+    })
+
+    it(`shows no number in ${name} that stands in the place of an occupation, a day, a worker or a key`, () => {
+      const text = render(true, misplaced)
+      for (const whole of ['CERT-', '20230456', '20230412', '0012', '11112222']) assert.ok(!text.includes(whole), text)
+      for (const end of ['“****3456”', '“****0456”', '“****0412”', '“晋绿字第****号”', '****2222'])
+        assert.ok(text.includes(end), `${end} in ${text}`)
     })
 
     it(`shows it all in ${name} when that is asked for`, () => {

@@ -108,6 +108,11 @@ describe('the SARIF log', () => {
     assert.deepEqual([clause, value, exactValue, requirement, due, at], ['一1', '50 m²', '50', '≥100 m²', '即时', asOf])
   })
 
+  it('says in the run which levels were set', () => {
+    const levels = { 'enough-green': 'off' } as const
+    assert.deepEqual(parse({ ...assessSix(), levels }).runs[0].properties.levels, levels)
+  })
+
   it('gives GitHub fails alone, since it shows every result as an alert', () => {
     assert.deepEqual(
       resultsOf(assessSix(), 'github').map(({ kind }: { kind: string }) => kind),

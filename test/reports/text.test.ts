@@ -18,7 +18,23 @@ describe('the text report', () => {
   it('begins with the date of judgement and the document', () => {
     const [first, second] = linesOf(renderText(assessSix(), plain))
     assert.equal(first, '绿规  判定日 2026-06-30')
-    assert.equal(second, '虚构办法（虚构〔2026〕1号）')
+    assert.equal(second, '虚构办法（虚构〔2026〕1号）  规则包 made-up')
+  })
+
+  it('says where a pack comes from that is not built in, below its name where there is no room', () => {
+    const packFolders = { 'made-up': 'rules/changed' }
+    const [, beside] = linesOf(renderText(assessSix(), { ...plain, packFolders }))
+    assert.equal(beside, '虚构办法（虚构〔2026〕1号）  规则包 made-up（rules/changed）')
+    const [, name, below] = linesOf(renderText(assessSix(), { ...plain, width: 50, packFolders }))
+    assert.deepEqual([name, below], ['虚构办法（虚构〔2026〕1号）', '  规则包 made-up（rules/changed）'])
+  })
+
+  it('lists the levels that were set, since a rule that is off leaves nothing else', () => {
+    const levels = { 'enough-green': 'off', 'unknown-species': 'warning' } as const
+    const header = (language: 'zh' | 'en') => linesOf(renderText({ ...assessSix(), levels }, { ...plain, language }))[2]
+    assert.equal(header('zh'), '配置改动：enough-green 关闭；unknown-species 警告')
+    assert.equal(header('en'), 'Levels set by the configuration: enough-green off; unknown-species warning')
+    assert.doesNotMatch(renderText(assessSix(), plain), /配置改动/)
   })
 
   it('names the declaration, its id and its file', () => {
@@ -40,10 +56,16 @@ describe('the text report', () => {
     const text = renderText(assessSix(), plain)
     assert.match(
       text,
-      /✗ 一1 绿地面积 {2}designs\/six\.yaml:10:15\n {4}原文 {2}“绿地面积不少于100平方米”\n {4}补救 {2}补足50 m²。/,
+      /✗ 一1 绿地面积 {2}enough-green {2}designs\/six\.yaml:10:15\n {4}原文 {2}“绿地面积不少于100平方米”\n {4}补救 {2}补足50 m²。/,
     )
-    assert.match(text, /\? 一2 用地面积 {2}designs\/six\.yaml:10:1\n.*\n {4}待补 {2}1\. {2}10:1 {2}未填/)
+    assert.match(text, /\? 一2 用地面积 {2}enough-site {2}designs\/six\.yaml:10:1\n.*\n {4}待补 {2}1\. {2}10:1 {2}未填/)
     assert.match(text, /✎ 一5 美观.*\n.*\n {4}说明 {2}.*是否美观/)
+  })
+
+  it('names each rule that is explained once by the id that explain takes, below its title where there is no room', () => {
+    const narrow = renderText(assessSix(), { ...plain, width: 50 })
+    assert.match(narrow, /✗ 一1 绿地面积\n {4}enough-green {2}designs\/six\.yaml:10:15\n/)
+    for (const text of [narrow, renderText(assessSix(), plain)]) assert.equal(text.split('enough-green').length, 2)
   })
 
   it('keeps the figures of one declaration in one column', () => {

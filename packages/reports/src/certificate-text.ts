@@ -4,8 +4,14 @@ import type { Path } from '@viridict/core'
 const tokens = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]+(?:[-_./:#+－—–_／．][0-9A-Za-z０-９Ａ-Ｚａ-ｚ]+)*/g
 
 /** A day as people write it, and mistake it: 2026.2.31, 20260231, 31/2/2026, 26-2-31, 2026-02-31T00:00. */
-const day =
-  /^(?:(?:19|20)\d\d(?:\d{1,2}){0,2}|\d{2,4}(?:[-./]\d{1,2}){1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?:T\d\d(?::\d\d)*Z?)?$/
+const day = new RegExp(
+  `^(?:${[
+    // Without signs between them only a month and a day that could be: 20230456 may be a year and a running number.
+    String.raw`(?:19|20)\d\d(?:[01]\d(?:[0-3]\d)?)?`,
+    String.raw`(?:(?:19|20)\d{0,2}|\d\d)(?:[-./]\d{1,2}){1,2}`,
+    String.raw`\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d`,
+  ].join('|')})(?:Tdd(?::dd)*Z?)?$`,
+)
 const timeOfDay = /^\d{1,2}(?::\d\d){1,2}$/
 /** A code of the national list of occupations, such as 4-09-10-01. */
 const occupationCode = /^\d-\d\d-\d\d-\d\d$/

@@ -81,11 +81,7 @@ function maskString(text: string, name: string, path: Path): string {
 
 /** Within a certificate, whatever is quoted from it may be its number. */
 function maskQuoted(text: string, path: Path, outside: Surroundings): string {
-  const plain = maskText(text)
-  if (!path.includes('workers')) return plain
-  return maskCertificateText(
-    plain,
-    path,
-    path.includes('certificate') && outside === 'worker' ? 'certificate' : outside,
-  )
+  if (!path.includes('workers')) return maskText(text)
+  const surroundings = path.includes('certificate') && outside === 'worker' ? 'certificate' : outside
+  return maskText(maskCertificateText(text, path, surroundings))
 }
