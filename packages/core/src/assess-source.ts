@@ -7,8 +7,9 @@ import { canonicalText } from './declaration/plain.js'
 import { problemFinding } from './declaration/problem-finding.js'
 import { isViridictDocument, kindOf, readDeclaration } from './declaration/read-declaration.js'
 import { readDecisions, readRequests } from './declaration/read-records.js'
+import { markStray, strayProblems } from './declaration/stray-documents.js'
 import { syntaxProblem } from './declaration/syntax-problem.js'
-import type { Subject } from './finding/finding.js'
+import type { Finding, Subject } from './finding/finding.js'
 import { fingerprintOf } from './finding/fingerprint.js'
 import { problem } from './finding/problem.js'
 import { problemAt } from './finding/problem-at.js'
@@ -58,34 +59,6 @@ export function assessSource(source: Source, context: SourceContext): SourceResu
   return { uri: source.uri, ...part, findings: limitProblems(part.findings, sourceLimits.findings) }
 }
 
-/** A document behind a declaration that is none itself: a `---` too many may have cut the declaration off. */
-function markStray(documents: readonly SourceDocument[]): readonly SourceDocument[] {
-  const first = documents.findIndex(isViridictDocument)
-  return documents.map((document, index) => {
-    if (first < 0 || index <= first || !document.root || isViridictDocument(document)) return document
-    const stray = {
-      code: 'stray-document',
-      severity: 'error',
-      start: document.root.start,
-      end: document.root.start + 1,
-    } as const
-    return { ...document, problems: [...document.problems, stray] }
-  })
-}
-
-/** Errors in what follows a declaration and is none itself: a slip may have cut it off. */
-function strayProblems(documents: readonly SourceDocument[], index: number): readonly SyntaxProblem[] {
-  const following = documents.slice(index + 1)
-  const end = following.findIndex(isViridictDocument)
-  return following.slice(0, end < 0 ? undefined : end).flatMap(({ problems }) => problems)
-}
-
-/** Where a document begins that could not be read as what it is. */
-function firstSign({ root, start }: SourceDocument) {
-  const from = root?.start ?? start
-  return { start: from, end: from + 1 }
-}
-
 function join(a: Part, b: Part): Part {
   return {
     findings: [...a.findings, ...b.findings],
@@ -115,11 +88,8 @@ function assessDocument(
     }
   })
   if (!isViridictDocument(document)) {
-    const unmarked =
-      syntax.length === 0 && looksLikeDeclaration(document, source.text.slice(document.start, document.end))
-        ? [problemAt(problem('kind/unmarked', [], {}), asOf, locationOf(source.uri, firstSign(document), lines))]
-        : []
-    return { ...nothing, findings: [...syntax, ...unmarked], otherDocuments: document.root ? 1 : 0 }
+    const findings = syntax.length > 0 ? syntax : unmarked(source, document, lines, asOf)
+    return { ...nothing, findings, otherDocuments: document.root ? 1 : 0 }
   }
   const { kind, problems } = kindOf(document.root)
   const locator = locatorOf(source.uri, document.root, kind ?? 'Project', lines)
@@ -133,6 +103,18 @@ function assessDocument(
       ? decisionsPart(declaration, locator, asOf)
       : declarationPart(declaration, source, locator, context)
   return { ...part, findings: [...syntax, ...part.findings] }
+}
+
+/** What was probably meant to be a declaration, and would otherwise be passed over in silence. */
+function unmarked(
+  { uri, text }: Source,
+  { root, start, end }: SourceDocument,
+  lines: LineIndex,
+  asOf: number,
+): readonly Finding[] {
+  if (!looksLikeDeclaration(root, text.slice(start, end))) return []
+  const from = root?.start ?? start
+  return [problemAt(problem('kind/unmarked', [], {}), asOf, locationOf(uri, { start: from, end: from + 1 }, lines))]
 }
 
 function decisionsPart(declaration: Declaration, locator: Locator, asOf: number): Part {

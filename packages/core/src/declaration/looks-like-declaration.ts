@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../source/source-node.js'
+import type { SourceNode } from '../source/source-node.js'
 import { fieldOf } from './spelling.js'
 
 /** Keys that say what a declaration is; three of them together are no accident. */
@@ -18,7 +18,7 @@ const telling = new Set([
 ])
 
 /** Whether a document without the key `viridict` was probably meant to be a declaration: a slip must not make it vanish. */
-export function looksLikeDeclaration({ root }: SourceDocument, text: string): boolean {
+export function looksLikeDeclaration(root: SourceNode | undefined, text: string): boolean {
   if (/^\s*(?:绿规|viridict)\s*[：:]/imu.test(text)) return true
   if (root?.kind !== 'mapping') return false
   const keys = root.entries.map(
