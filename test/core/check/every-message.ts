@@ -82,6 +82,7 @@ export const everyMessage: Readonly<Record<CheckMessageId, string | (() => reado
   'row-without-size/count': project({ planting: '[{species: 国槐, count: 1}]' }),
   'layer-missing/layer': project({ planting: '[{species: 早园竹}]' }),
   'unknown-species/suggestions': project({ planting: '[{species: 国愧}]' }),
+  'unknown-species/form-stated': project({ planting: '[{species: 某某某, form: herb, area: 1}]' }),
   'unknown-species/none': project({ planting: '[{species: 鸿蒙紫气草本组合}]' }),
   'ambiguous-species/candidates': project({ planting: '[{species: 法桐}]' }),
   'species-claim/form': project({ planting: '[{species: 国槐, form: lawn}]' }),

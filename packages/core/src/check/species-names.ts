@@ -9,18 +9,23 @@ import type { Check } from './check.js'
 /** Names that the catalogue does not know, or knows for more than one plant. The row still counts, as far as it can. */
 export const speciesNames: Check = (declaration) =>
   declaration.kind === 'Project'
-    ? registerOf<Planting>(declaration, 'planting').rows.flatMap(({ facts, path }) =>
-        nameProblems(facts.species, [...path, 'species']),
-      )
+    ? registerOf<Planting>(declaration, 'planting').rows.flatMap(({ facts, path }) => nameProblems(facts, path))
     : []
 
-function nameProblems(species: string, path: Path): readonly Problem[] {
+function nameProblems({ species, form }: Planting, row: Path): readonly Problem[] {
   const match = lookupSpecies(species)
   if (match.kind === 'known') return []
+  const path = [...row, 'species']
+  const name = shorten(species)
   if (match.kind === 'ambiguous') {
     const candidates = match.candidates.map(({ zh, latin }) => `${zh} (${latin})`)
-    return [problem('ambiguous-species/candidates', path, { species: shorten(species), candidates })]
+    return [problem('ambiguous-species/candidates', path, { species: name, candidates })]
   }
-  if (match.suggestions.length === 0) return [problem('unknown-species/none', path, { species: shorten(species) })]
-  return [problem('unknown-species/suggestions', path, { species: shorten(species), suggestions: match.suggestions })]
+  if (match.suggestions.length > 0 && !collective.test(species)) {
+    return [problem('unknown-species/suggestions', path, { species: name, suggestions: match.suggestions })]
+  }
+  return [problem(form === undefined ? 'unknown-species/none' : 'unknown-species/form-stated', path, { species: name })]
 }
+
+/** Words for many plants at once, of which none was meant. */
+const collective = /[乔灌]木|藤本|竹类|草本|草坪|地被|水生|花卉|绿篱|篱类|苗木|球类|植物/u

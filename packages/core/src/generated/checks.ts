@@ -210,6 +210,10 @@ export const checkMessages = {
     en: '{row} is a {form}; state layer woody or herbaceous, until then both stay possible.',
   },
   'unknown-species/suggestions': { zh: '植物目录中没有“{species}”；是否为：{suggestions}？', en: '{species} is not in the catalogue; did you mean {suggestions}?' },
+  'unknown-species/form-stated': {
+    zh: '植物目录中没有“{species}”，按申报的生长型计算；请写学名或通用中文名。',
+    en: '{species} is not in the catalogue; the form that is stated is used. Write the Latin or the accepted Chinese name.',
+  },
   'unknown-species/none': {
     zh: '植物目录中没有“{species}”；请写学名或通用中文名，并填“生长型”。',
     en: '{species} is not in the catalogue; write the Latin or the accepted Chinese name, and state form.',
@@ -408,6 +412,7 @@ export interface CheckMessageArgs {
   readonly 'row-without-size/count': { readonly 'row': MessageArgument }
   readonly 'layer-missing/layer': { readonly 'form': MessageArgument; readonly 'row': MessageArgument }
   readonly 'unknown-species/suggestions': { readonly 'species': MessageArgument; readonly 'suggestions': MessageArgument }
+  readonly 'unknown-species/form-stated': { readonly 'species': MessageArgument }
   readonly 'unknown-species/none': { readonly 'species': MessageArgument }
   readonly 'ambiguous-species/candidates': { readonly 'candidates': MessageArgument; readonly 'species': MessageArgument }
   readonly 'species-claim/form': { readonly 'catalogue': MessageArgument; readonly 'claimed': MessageArgument; readonly 'species': MessageArgument }
