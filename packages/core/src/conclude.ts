@@ -22,14 +22,15 @@ export function conclude(
   results: readonly SourceResult[],
   packs: readonly Pack[],
   decisions: readonly Decision[],
-  options: PortfolioOptions,
+  options: Omit<PortfolioOptions, 'unplaced'>,
 ): Conclusion {
   const { asOf } = options
+  const placing = { ...options, unplaced: results.some(isUnplaced) }
   const portfolio = portfolioOf(results.flatMap(({ sums }) => sums))
   const jurisdictions = results.flatMap(({ jurisdictions: read }) => read)
   const findings = [
     ...results.flatMap(({ findings: found }) => found),
-    ...packs.flatMap((pack) => jurisdictions.flatMap((read) => judgePortfolio(pack, read, portfolio, options))),
+    ...packs.flatMap((pack) => jurisdictions.flatMap((read) => judgePortfolio(pack, read, portfolio, placing))),
     ...duplicateIds(
       results.flatMap(({ subjects }) => subjects),
       asOf,
@@ -46,6 +47,15 @@ export function conclude(
     findings: applyDecisions(inOrder(findings, packs), decisions, asOf, ruleIds(packs)),
     sums: packs.flatMap((pack) => sumPlaces(pack, portfolio, declared)),
   }
+}
+
+/** A text of which nobody can say whose declaration it is: of no kind, of no place, or of one that is misspelt. */
+function isUnplaced({ subjects, findings }: SourceResult): boolean {
+  const isNowhere = subjects.some(({ kind, jurisdiction }) => kind !== 'Jurisdiction' && jurisdiction === '')
+  const isUnknown = findings.some(
+    ({ rule, subject }) => rule === 'kind' || (rule === 'unknown-jurisdiction' && subject?.kind !== 'Jurisdiction'),
+  )
+  return isNowhere || isUnknown || (subjects.length === 0 && findings.some(({ level }) => level === 'error'))
 }
 
 function duplicateIds(subjects: readonly SubjectRead[], asOf: number): readonly Finding[] {

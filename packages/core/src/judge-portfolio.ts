@@ -17,6 +17,8 @@ import type { JurisdictionRead } from './source-result.js'
 export interface PortfolioOptions {
   readonly packsNamed: boolean
   readonly asOf: number
+  /** A text could not be read far enough to know which place it is of. */
+  readonly unplaced: boolean
 }
 
 /** The judgements of a jurisdiction over the declarations of its place: sums over sums, what was not read unknown. */
@@ -39,7 +41,7 @@ function judgeSum(
   judgement: PortfolioJudgement,
   { subject, declaration, locator }: JurisdictionRead,
   portfolio: Portfolio,
-  { packsNamed, asOf }: PortfolioOptions,
+  { packsNamed, asOf, unplaced }: PortfolioOptions,
 ): readonly Finding[] {
   const place = placeOf(pack, subject.jurisdiction)
   const context: MeasureContext = { declaration, facts: declaration.facts, path: [], asOf }
@@ -57,7 +59,7 @@ function judgeSum(
   const condition = applicability(judgement, context, !place.known)
   const undone = withoutFigure(rule, judgement, condition)
   if (undone) return [toFinding(undone, finding)]
-  const measured = measurePortfolio(judgement, summed, context)
+  const measured = measurePortfolio(judgement, summed, unplaced, context)
   const { assumed } = condition
   const outcome = judgeMeasured(
     rule,

@@ -47,7 +47,7 @@ function identityOf(facts: Readonly<Record<string, unknown>>, key: string): stri
     .split('.')
     .reduce<unknown>((holder, step) => (holder as Record<string, unknown> | null | undefined)?.[step], facts)
   if (value === undefined || value === null) return undefined
-  return typeof value === 'string' ? value.trim() : JSON.stringify(value)
+  return typeof value === 'string' ? value.normalize('NFKC').trim().toLowerCase() : JSON.stringify(value)
 }
 
 /** Equal certificates of differing workers: the rows differ, so that one person cannot count as two. */

@@ -37,7 +37,7 @@ function duplicateKey(path: Path, earlier: string, later: string): Problem {
 }
 
 function translateField(node: SourceNode | undefined, field: FieldShape, path: Path, problems: Problem[]): Plain {
-  if (!node) return undefined
+  if (!node || isBlank(node)) return undefined
   if (field.orNone && node.kind === 'scalar' && enumValueOf('evidenceState', node.text) === 'none') return null
   if (field.item && node.kind === 'sequence') {
     const { record, enum: values } = field.item
@@ -56,4 +56,9 @@ function translateValue(
   if (node?.kind === 'mapping' && record) return translateMapping(node, record, path, problems)
   if (node?.kind === 'scalar' && values) return enumValueOf(values, node.text) ?? node.text
   return toPlain(node)
+}
+
+/** Quotes around nothing say as little as nothing. */
+function isBlank(node: SourceNode): boolean {
+  return node.kind === 'scalar' && node.text.trim() === ''
 }

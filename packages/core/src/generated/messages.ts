@@ -55,6 +55,7 @@ export const messages = {
   },
   'percentage-points': { zh: '{amount}个百分点', en: '{amount} points' },
   'missing-stated-count': { zh: '未填{field}，不知是否已收齐', en: '{field} is not stated, so nobody knows whether all were read' },
+  'missing-unplaced': { zh: '有申报读不出类型或辖区，可能属于本辖区', en: 'a declaration whose kind or place cannot be read may belong here' },
   'missing-differing': { zh: '编号“{id}”有内容不同的多份申报，均未计入', en: 'several differing declarations have the id {id}; none is counted' },
   'missing-from-subject': { zh: '{subject}：{what}', en: '{subject}: {what}' },
   'assumed-as-of': { zh: '{field}未填，按判定日计', en: '{field} is not stated; the as-of date is taken' },
@@ -116,6 +117,7 @@ export interface MessageArgs {
   readonly 'missing-declarations': { readonly 'kind': MessageArgument; readonly 'read': MessageArgument; readonly 'stated': MessageArgument }
   readonly 'percentage-points': { readonly 'amount': MessageArgument }
   readonly 'missing-stated-count': { readonly 'field': MessageArgument }
+  readonly 'missing-unplaced': Readonly<Record<string, never>>
   readonly 'missing-differing': { readonly 'id': MessageArgument }
   readonly 'missing-from-subject': { readonly 'subject': MessageArgument; readonly 'what': MessageArgument }
   readonly 'assumed-as-of': { readonly 'field': MessageArgument }

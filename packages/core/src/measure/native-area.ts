@@ -94,9 +94,10 @@ function listedArea(
 }
 
 /** A row's own claim counts only under a list with a name and an issuer; under a faulty one nobody knows whether it does. */
-function listIn({ declaration, facts }: MeasureContext): 'named' | 'faulty' | 'none' {
+function listIn({ declaration, facts, asOf }: MeasureContext): 'named' | 'faulty' | 'none' {
   const { nativeList } = facts as Partial<Project>
-  if (isLeftOut(declaration, ['nativeList'])) return 'faulty'
+  const isToCome = nativeList?.date !== undefined && nativeList.date.from > asOf
+  if (isToCome || isLeftOut(declaration, ['nativeList'])) return 'faulty'
   return nativeList?.title !== undefined && nativeList.issuer !== undefined && nativeList.state !== 'none'
     ? 'named'
     : 'none'

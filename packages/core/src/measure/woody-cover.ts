@@ -27,14 +27,14 @@ const undecided: Interval = between(zero, one)
 /**
  * Projected cover of trees and shrubs over that of all plants, 二(二)2 (乔灌木占比).
  * Measured cover decides, so far as the planting list does not contradict it; the list alone gives bounds. Where one
- * of the two holds a fault, neither can be held against the other, and the share stays open.
+ * of them or the green area holds a fault, they cannot be held against each other, and the share stays open.
  */
 export const woodyCover: Measure<WoodyCoverOptions> = (_options, context) => {
   const { cover, area } = context.facts as Partial<Project>
   const planting = registerOf<Planting>(context.declaration, 'planting')
   const green = area?.green ?? anyAmount
   const bounds = coverBounds(planting.rows, planting.complete, green)
-  const faulty = (['cover', 'planting'] as const).filter((key) => isFaulty(context.declaration, key))
+  const faulty = (['cover', 'planting', 'area'] as const).filter((key) => isFaulty(context.declaration, key))
   if (faulty.length > 0) return open(['planting'], faultyParts(faulty, context))
   const contradiction =
     crowded(bounds, green) ?? (cover && coverContradiction(measuredShareOf(cover), bounds, green, planting.rows))

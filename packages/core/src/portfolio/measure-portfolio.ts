@@ -1,3 +1,4 @@
+import { isLeftOut } from '../declaration/declaration.js'
 import { displayUnitAt } from '../declaration/display-unit.js'
 import { isMapping, type Plain } from '../declaration/plain.js'
 import { nameAt } from '../declaration/spelling.js'
@@ -19,16 +20,25 @@ export function statedMembers({ portfolio }: PortfolioJudgement, context: Measur
   return stated.state === 'known' ? (stated.value as Interval) : undefined
 }
 
-/** The figure of a jurisdiction over its declarations; where none was read, the one that it declares itself. */
-export function measurePortfolio(judgement: PortfolioJudgement, summed: Summed, context: MeasureContext): Measured {
+/**
+ * The figure of a jurisdiction over its declarations; where none was written, the one that it declares itself.
+ * `unplaced`: some text could not be read far enough to know its place, so that it may belong here.
+ */
+export function measurePortfolio(
+  judgement: PortfolioJudgement,
+  summed: Summed,
+  unplaced: boolean,
+  context: MeasureContext,
+): Measured {
   const indicator = indicatorOf(judgement, context)
-  const nothingRead = summed.read === 0 && summed.differing.length === 0
+  const isFaulty = unplaced || isLeftOut(context.declaration, judgement.portfolio.stated.split('.'))
+  const nothingRead = summed.read === 0 && summed.differing.length === 0 && !isFaulty
   if (nothingRead && indicator && !isNothing(summed.unread)) return declaredFigure(indicator)
   return measuredShare(summed.share, {
     termUnit: summed.unit,
     empty: isEmptyShare(summed.share),
     at: [judgement.portfolio.stated.split('.')[0] ?? ''],
-    missing: missingMembers(judgement, summed, context),
+    missing: [...missingMembers(judgement, summed, context), ...(unplaced ? [unplacedText(judgement)] : [])],
     problems: [
       ...surplus(judgement, summed, context),
       ...(indicator && isAllRead(summed) && !isEmptyShare(summed.share)
@@ -36,6 +46,10 @@ export function measurePortfolio(judgement: PortfolioJudgement, summed: Summed, 
         : []),
     ],
   })
+}
+
+function unplacedText({ portfolio }: PortfolioJudgement): MissingTerm {
+  return { message: message(messages['missing-unplaced']), path: portfolio.stated.split('.'), weight: anyAmount }
 }
 
 /** More declarations than the jurisdiction says there are: all of them count, and the number is wrong. */

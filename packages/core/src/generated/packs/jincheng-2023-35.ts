@@ -1091,6 +1091,26 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'pass', value: '80 %' },
         },
         {
+          name: { zh: '名录的标题是空的，不算名录', en: 'a list with a blank title is none' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            nativeList: { title: ' ', issuer: '案例主管部门' },
+            planting: [{ species: '小叶黄杨', area: '4689.4 m2', status: 'adapted' }],
+          },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' } },
+        },
+        {
+          name: { zh: '名录日期在判定日之后，尚不能依据', en: 'a list dated after the as-of date cannot be relied on yet' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            nativeList: { title: '案例名录', issuer: '案例主管部门', date: '2026-07-01' },
+            planting: [{ species: '小叶黄杨', area: '4689.4 m2', status: 'adapted' }],
+          },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' } },
+        },
+        {
           name: { zh: '没有苗木表', en: 'no planting list' },
           asOf: '2026-06-30',
           given: { kind: 'Project' },
