@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
 import {
-  contains,
-  hull,
   type Interval,
   intersect,
   minus,
@@ -63,13 +61,6 @@ describe('interval', () => {
     )
   })
 
-  it('contains an amount exactly where both ends lie inside', () => {
-    assert.ok(contains(between(1, 5), between(1, 5)))
-    assert.ok(!contains(between(1, 5), between(0, 5)))
-    assert.ok(contains(between(0, null), between(7, null)))
-    assert.ok(!contains(between(0, 9), between(7, null)))
-  })
-
   it('intersects to what both allow, and to nothing where they contradict each other', () => {
     assert.deepEqual(intersect(between(0, 5), between(5, 9)), between(5, 5))
     assert.equal(intersect(between(0, 5), between(6, 9)), undefined)
@@ -80,11 +71,6 @@ describe('interval', () => {
         assert.equal(both !== undefined && isIn(both, point), isIn(b, point))
       }),
     )
-  })
-
-  it('spans both of two possibilities', () => {
-    assert.deepEqual(hull(between(1, 2), between(5, 6)), between(1, 6))
-    assert.deepEqual(hull(between(1, null), between(5, 6)), between(1, null))
   })
 
   it('lifts amounts to 0', () => {

@@ -1,24 +1,20 @@
-import { type Declaration, registerOf } from '../declaration/declaration.js'
+import { registerOf } from '../declaration/declaration.js'
+import { nativeListState } from '../declaration/native-list.js'
 import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
-import type { Planting, Project } from '../generated/declarations.js'
+import type { Planting } from '../generated/declarations.js'
 import { lookupSpecies } from '../species/lookup-species.js'
 import type { Species } from '../species/species.js'
 import type { Check } from './check.js'
 import { valueName } from './names.js'
 
 /** What a row claims against the catalogue. The declared list's authority wins; the difference is shown. */
-export const speciesClaims: Check = (declaration) =>
+export const speciesClaims: Check = (declaration, { asOf }) =>
   declaration.kind === 'Project'
     ? registerOf<Planting>(declaration, 'planting').rows.flatMap(({ facts, path }) =>
-        claimsOf(facts, path, hasList(declaration)),
+        claimsOf(facts, path, nativeListState(declaration, asOf) === 'named'),
       )
     : []
-
-function hasList({ facts }: Declaration): boolean {
-  const { nativeList } = facts as Partial<Project>
-  return nativeList?.title !== undefined && nativeList.issuer !== undefined && nativeList.state !== 'none'
-}
 
 function claimsOf(row: Planting, path: Path, listed: boolean): readonly Problem[] {
   const match = lookupSpecies(row.species)

@@ -83,7 +83,6 @@ export const messages = {
   'kind-Jurisdiction': { zh: '辖区', en: 'Jurisdiction' },
   'kind-Operator': { zh: '养护单位', en: 'Operator' },
   reference: { zh: '参照', en: 'for reference' },
-  'decision-expired': { zh: '决定已于{until}到期', en: 'the decision expired on {until}' },
 } as const
 
 export type MessageId = keyof typeof messages
@@ -142,5 +141,4 @@ export interface MessageArgs {
   readonly 'kind-Jurisdiction': Readonly<Record<string, never>>
   readonly 'kind-Operator': Readonly<Record<string, never>>
   readonly 'reference': Readonly<Record<string, never>>
-  readonly 'decision-expired': { readonly 'until': MessageArgument }
 }

@@ -1,4 +1,5 @@
 import { isLeftOut, type Row, registerOf } from '../declaration/declaration.js'
+import { nativeListState } from '../declaration/native-list.js'
 import { nameAt } from '../declaration/spelling.js'
 import { problem } from '../finding/problem.js'
 import type { Planting, Project } from '../generated/declarations.js'
@@ -32,7 +33,8 @@ export const nativeArea: Measure<NativeAreaOptions> = (_options, context) => {
   const planting = registerOf<Planting>(context.declaration, 'planting')
   const green = area?.green ?? anyAmount
   const isListless = !planting.written && !isLeftOut(context.declaration, ['planting'])
-  if (isListless && area?.native && listIn(context) === 'named') return declaredArea(area.native, green)
+  if (isListless && area?.native && nativeListState(context.declaration, context.asOf) === 'named')
+    return declaredArea(area.native, green)
   const listed = total(planting.rows.map(({ facts }) => groundOf(facts)))
   if (green.hi !== null && compare(listed.lo ?? zero, green.hi) > 0) return overfull(green, listed)
   return listedArea(planting.rows, green, listed, context)
@@ -76,7 +78,7 @@ function listedArea(
   listed: Interval,
   context: MeasureContext,
 ): Measured {
-  const list = listIn(context)
+  const list = nativeListState(context.declaration, context.asOf)
   const listNamed = list === 'named'
   const standing = rows.map(({ facts }) => standingOf(facts, list))
   const groundWhere = (wanted: Standing): Rational =>
@@ -93,21 +95,11 @@ function listedArea(
   })
 }
 
-/** A row's own claim counts only under a list with a name and an issuer; under a faulty one nobody knows whether it does. */
-function listIn({ declaration, facts, asOf }: MeasureContext): 'named' | 'faulty' | 'none' {
-  const { nativeList } = facts as Partial<Project>
-  const isToCome = nativeList?.date !== undefined && nativeList.date.from > asOf
-  if (isToCome || isLeftOut(declaration, ['nativeList'])) return 'faulty'
-  return nativeList?.title !== undefined && nativeList.issuer !== undefined && nativeList.state !== 'none'
-    ? 'named'
-    : 'none'
-}
-
 function listName({ facts }: MeasureContext): string {
   return (facts as Partial<Project>).nativeList?.title ?? ''
 }
 
-function standingOf({ species, status }: Planting, list: ReturnType<typeof listIn>): Standing {
+function standingOf({ species, status }: Planting, list: ReturnType<typeof nativeListState>): Standing {
   if (list === 'faulty' && status !== undefined) return 'unknown'
   if (list === 'named' && status !== undefined) return status === 'exotic' ? 'excluded' : 'counted'
   return speciesTraits(species).native === 'yes' ? 'counted' : 'unknown'

@@ -67,11 +67,6 @@ export function over(a: Interval, b: Interval): Interval {
   return { lo, hi: a.hi !== null && isZero(a.hi) ? zero : hi }
 }
 
-/** Either of the two may hold. */
-export function hull(a: Interval, b: Interval): Interval {
-  return { lo: onEnds(a.lo, b.lo, least), hi: onEnds(a.hi, b.hi, greatest) }
-}
-
 /** Both hold; undefined where they contradict each other. */
 export function intersect(a: Interval, b: Interval): Interval | undefined {
   const lo = a.lo === null ? b.lo : b.lo === null ? a.lo : greatest(a.lo, b.lo)
@@ -82,18 +77,6 @@ export function intersect(a: Interval, b: Interval): Interval | undefined {
 /** An amount is not negative: the lower end is lifted to 0, and with it an upper end below 0. */
 export function notNegative(a: Interval): Interval {
   return { lo: a.lo === null ? zero : greatest(a.lo, zero), hi: a.hi === null ? null : greatest(a.hi, zero) }
-}
-
-export function contains(outer: Interval, inner: Interval): boolean {
-  return isAtOrBelow(outer.lo, inner.lo) && isAtOrAbove(outer.hi, inner.hi)
-}
-
-function isAtOrBelow(bound: Rational | null, value: Rational | null): boolean {
-  return bound === null || (value !== null && compare(bound, value) <= 0)
-}
-
-function isAtOrAbove(bound: Rational | null, value: Rational | null): boolean {
-  return bound === null || (value !== null && compare(bound, value) >= 0)
 }
 
 function onEnds(
