@@ -44,6 +44,10 @@ describe('wrapped text', () => {
     assert.deepEqual(wrap('57.71%~100%', 8), ['57.71%~', '100%'])
   })
 
+  it('leaves no blank where even a sign and its number have to be cut', () => {
+    assert.deepEqual(wrap('72.78%≥ 绿', 4), ['72.7', '8%≥', '绿'])
+  })
+
   it('never runs over the width', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 4, max: 40 }), (given, width) => {

@@ -60,5 +60,6 @@ function cut(piece: string, width: number): string[] {
     if (part !== '' && displayWidth(part) + characterWidth(character) > width) parts.push(character)
     else parts[parts.length - 1] = part + character
   }
-  return parts
+  // A comparison holds its blank too, and a cut may fall there.
+  return parts.map((part) => part.trim())
 }
