@@ -29,7 +29,9 @@ function check(rule: Rule, example: Case): void {
   const text = caseText(given, rule.background ?? {})
   const { findings } = assess([{ uri: 'case.yaml', text }], { asOf, ...(reference && { packs: [defaultPack()] }) })
   const subject = expect.subject ?? soleId(given, rule)
-  const finding = findings.find((found) => found.rule === rule.rule && found.subject?.id === subject)
+  const finding = findings.find(
+    (found) => found.rule === rule.rule && found.subject?.id === subject && found.subject.item === expect.item,
+  )
   assert.ok(finding, `no finding of ${rule.rule} on ${subject}`)
   assertVerdict(finding, expect)
   assertFigures(finding, expect)
@@ -48,7 +50,7 @@ function assertVerdict(finding: Finding, expect: Case['expect']): void {
   if (expect.reason) assert.equal(finding.judged?.reason, expect.reason, message)
 }
 
-function assertFigures({ judged }: Finding, { value, gap, repair, missing }: Case['expect']): void {
+function assertFigures({ judged }: Finding, { value, gap, repair, missing, late, shown }: Case['expect']): void {
   if (value !== undefined) {
     assert.ok(
       sameInterval(judged?.value, expectedInterval(value)),
@@ -57,6 +59,12 @@ function assertFigures({ judged }: Finding, { value, gap, repair, missing }: Cas
   }
   if (gap !== undefined) assert.ok(sameInterval(judged?.gap, expectedInterval(gap)), `gap is ${inWords(judged?.gap)}`)
   if (repair !== undefined) assert.equal(repairAmount(judged), repair.replace('m2', 'm²'))
+  if (late !== undefined) assert.equal(judged?.milestone?.daysLate, Number(late))
+  if (shown !== undefined)
+    for (const [index, text] of shown.entries()) {
+      const figure = judged?.figures[index]
+      assert.ok(sameInterval(figure?.value, expectedInterval(text)), `shown is ${inWords(figure?.value)}, not ${text}`)
+    }
   if (missing !== undefined)
     assert.deepEqual(judged?.missing.map(({ location }) => formatPath(location.path)).slice(0, missing.length), missing)
 }

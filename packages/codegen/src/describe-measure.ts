@@ -1,10 +1,10 @@
-import { describeValue, describeWhere } from './describe-where.js'
+import { describeField, describeValue, describeWhere } from './describe-where.js'
 import { code, plainText } from './markdown.js'
 import { kebabCase } from './names.js'
 import { label, type PageContext, type Subject } from './page-context.js'
-import { asList, asRecord, asText, isList, type Plain } from './read-yaml.js'
+import { asList, asRecord, asText, isList, type Plain, type PlainRecord } from './read-yaml.js'
 import type { Schema } from './schema.js'
-import { spellPath } from './spell.js'
+import { comparisons, words } from './words.js'
 
 /** A measure with its options as lines of a Markdown list, measures within it indented. */
 export function describeMeasure(context: PageContext, call: Plain | undefined, subject: Subject): readonly string[] {
@@ -18,52 +18,65 @@ function describeCall(
   indent: string,
   lead: string,
 ): readonly string[] {
-  const [[name = '', options] = []] = Object.entries(asRecord(call))
+  const [[name = '', given] = []] = Object.entries(asRecord(call))
+  const options = asRecord(given)
   const schema = context.schemas.get(`measures/${kebabCase(name)}`)
-  const record = rowRecord(context, asText(asRecord(options).of), subject)
-  const lines = Object.entries(asRecord(options)).flatMap(([key, value]) => {
-    return describeOption(context, { key, value, schema, subject, record, indent: `${indent}  ` })
-  })
-  return [`${indent}- ${lead}${titleOf(context, name, schema)}`, ...lines]
+  const record = rowRecord(context, asText(options.of), subject)
+  const lines = Object.keys(options).flatMap((key) =>
+    describeOption(context, { key, options, schema, subject, record, indent: `${indent}  ` }),
+  )
+  return [`${indent}- ${lead}${titleOf(context, name, schema, indent === '')}`, ...lines]
 }
 
 interface Option {
   readonly key: string
-  readonly value: Plain
+  readonly options: PlainRecord
   readonly schema: Schema | undefined
   readonly subject: Subject
+  /** Of the rows of the list that the measure names, else the subject's. */
   readonly record: string
   readonly indent: string
 }
 
-function describeOption(
-  context: PageContext,
-  { key, value, schema, subject, record, indent }: Option,
-): readonly string[] {
+function describeOption(context: PageContext, option: Option): readonly string[] {
+  const { key, options, schema, subject, indent } = option
+  const value = options[key] ?? null
   const lead = optionLead(context, key, schema)
   const ref = schema?.properties?.[key]?.$ref ?? ''
   if (ref.startsWith('measure#')) return describeCall(context, value, subject, indent, lead)
   const list = asList(value)
   if (list.length > 0 && list.some((item) => typeof item === 'object')) {
-    return [`${indent}- ${lead}`, ...list.flatMap((item) => describeCall(context, item, subject, `${indent}  `, ''))]
+    const below = `${indent}  `
+    return [`${indent}- ${lead.trimEnd()}`, ...list.flatMap((item) => describeEntry(context, item, subject, below))]
   }
-  return [`${indent}- ${lead}${describePlain(context, key, value, subject, record)}`]
+  return [`${indent}- ${lead}${describePlain(context, value, option)}`]
 }
 
-function describePlain(context: PageContext, key: string, value: Plain, subject: Subject, record: string): string {
-  const separator = context.language === 'zh' ? '；' : '; '
-  if (value !== null && typeof value === 'object' && !isList(value))
-    return describeWhere(context, value, record).join(separator)
-  if (isList(value)) return value.map((item) => describePlain(context, key, item, subject, record)).join(separator)
+/** One of several measures, or an item of a checklist: a condition, or a measure with its bound. */
+function describeEntry(context: PageContext, item: Plain, subject: Subject, indent: string): readonly string[] {
+  const { title, where, measure, ...bounds } = asRecord(item)
+  if (!title) return describeCall(context, item, subject, indent, '')
+  const name = plainText(asText(asRecord(title)[context.language]))
+  const [colon, semicolon] = context.language === 'zh' ? ['：', '；'] : [': ', '; ']
+  if (!measure) return [`${indent}- ${name}${colon}${describeWhere(context, where, subject.record).join(semicolon)}`]
+  const bound = Object.entries(bounds).map(
+    ([test, limit]) => `${comparisons[test]} ${describeValue(context, asText(limit))}`,
+  )
+  return describeCall(context, measure, subject, indent, `${name} ${bound.join(' ')}${colon}`)
+}
+
+function describePlain(context: PageContext, value: Plain, option: Option): string {
+  const { key, options, schema, subject, record } = option
+  const separator = context.language === 'zh' ? '、' : ', '
+  if (isList(value)) return value.map((item) => describePlain(context, item, option)).join(separator)
+  if (value !== null && typeof value === 'object')
+    return describeWhere(context, value, record).join(context.language === 'zh' ? '；' : '; ')
   const text = asText(value ?? undefined)
-  const path = (key === 'field' && spelledPath(context, text, record)) || spelledPath(context, text, subject.kind)
-  return path ?? describeValue(context, text)
-}
-
-/** Text that names a field of the record is spelled like one. */
-function spelledPath(context: PageContext, text: string, record: string): string | undefined {
-  const known = context.records.get(record)?.fields.some((field) => field.key === text.split('.')[0])
-  return known ? code(spellPath(context, record, text)) : undefined
+  const names = schema?.properties?.[key]?.['x-field']
+  if (names)
+    return describeField(context, text, names === 'row' ? record : key === 'of' ? subject.kind : subject.record)
+  if (text === 'true') return words.yes[context.language]
+  return describeValue(context, text, record, key === 'values' ? asText(options.field) : '')
 }
 
 /** What `of: units` lists; without it, the fields are the subject's own. */
@@ -72,12 +85,13 @@ function rowRecord(context: PageContext, of: string, subject: Subject): string {
   return field?.item?.record ?? subject.record
 }
 
-function titleOf({ language }: PageContext, name: string, schema: Schema | undefined): string {
+/** What a measure within another is, its name says. */
+function titleOf({ language }: PageContext, name: string, schema: Schema | undefined, isWhole: boolean): string {
   if (language === 'zh') {
-    const said = plainText(schema?.['x-description-zh'] ?? '')
+    const said = isWhole ? plainText(schema?.['x-description-zh'] ?? '') : ''
     return `${plainText(schema?.['x-zh'] ?? '')} ${code(name)}${said === '' ? '' : `，${said}`}`.trim()
   }
-  const said = plainText(schema?.description ?? '')
+  const said = isWhole ? plainText(schema?.description ?? '') : ''
   return said === '' ? code(name) : `${code(name)}: ${said}`
 }
 

@@ -1,6 +1,6 @@
 import { code, plainText } from './markdown.js'
 import type { PageContext } from './page-context.js'
-import { asList, asRecord, asText, type Plain } from './read-yaml.js'
+import { asList, asRecord, asText, isList, type Plain } from './read-yaml.js'
 import { fieldAt, spellPath, spellScalar } from './spell.js'
 import { comparisons, words } from './words.js'
 
@@ -11,8 +11,8 @@ export function describeWhere(
   record: string | undefined,
 ): readonly string[] {
   return Object.entries(asRecord(where)).map(([path, wanted]) => {
-    const label = code(spellPath(context, record, path))
-    const spell = (value: string) => describeValue(context, value, record, path)
+    const label = describeField(context, path, record)
+    const spell = (value: string) => describeBound(context, value, record, path)
     if (typeof wanted === 'string') return joined(context, label, [spell(wanted)])
     if (Array.isArray(wanted))
       return joined(
@@ -20,11 +20,24 @@ export function describeWhere(
         label,
         wanted.map((value) => spell(asText(value))),
       )
-    const tests = Object.entries(asRecord(wanted)).map(([test, bound]) =>
-      describeTest(context, test, spell(asText(bound))),
-    )
+    const tests = Object.entries(asRecord(wanted)).map(([test, bound]) => {
+      const bounds = isList(bound) ? bound.map((one) => spell(asText(one))) : [spell(asText(bound))]
+      return describeTest(context, test, bounds.join(context.language === 'zh' ? '、' : ' or '))
+    })
     return `${label} ${tests.join(context.language === 'zh' ? '，' : ', ')}`
   })
+}
+
+/** A field of the record, or with a slash in front of the declaration that it stands in. */
+export function describeField(context: PageContext, path: string, record: string | undefined): string {
+  if (!path.startsWith('/')) return code(spellPath(context, record, path))
+  return `${words.ofDeclaration[context.language]}${code(spellPath(context, context.kind, path.slice(1)))}`
+}
+
+/** What a field is compared with: a value of its own, or another field. */
+function describeBound(context: PageContext, text: string, record: string | undefined, path: string): string {
+  const other = text.startsWith('/') ? fieldAt(context, context.kind, text.slice(1)) : fieldAt(context, record, text)
+  return other ? describeField(context, text, record) : describeValue(context, text, record, path)
 }
 
 function joined({ language }: PageContext, label: string, values: readonly string[]): string {
@@ -37,11 +50,13 @@ function describeTest({ language }: PageContext, test: string, bound: string): s
   if (test === 'present' && bound === 'false') return zh ? '未申报' : 'is not declared'
   if (test === 'present') return zh ? '已申报' : 'is declared'
   if (test === 'validAt') return zh ? `不早于${bound}` : `is not before ${bound}`
+  if (test === 'not') return zh ? `不为${bound}` : `is not ${bound}`
+  if (test === 'within' && bound.includes('`')) return zh ? `在${bound}内` : `lies in ${bound}`
   if (test === 'within') return zh ? `在截至判定日的${bound}内` : `lies in the ${bound} that end at the as-of date`
   return `${comparisons[test] ?? test} ${bound}`
 }
 
-/** A figure, an enumerated value, the as-of date, a parameter with its title, or the places of a group. */
+/** A figure, an enumerated value, the as-of date, or a parameter with its title. */
 export function describeValue(context: PageContext, text: string, record?: string, path = ''): string {
   if (text === 'asOf') return words.asOfDay[context.language]
   if (text.startsWith('$')) return describeParameter(context, text.slice(1), record, path)
@@ -50,9 +65,8 @@ export function describeValue(context: PageContext, text: string, record?: strin
 }
 
 function describeParameter(context: PageContext, name: string, record: string | undefined, path: string): string {
-  const group = asList(context.groups[name]).map(asText)
   const { value, title } = asRecord(context.parameters[name])
-  const values = typeof value === 'string' ? [value] : group.length > 0 ? group : asList(value).map(asText)
+  const values = typeof value === 'string' ? [value] : asList(value).map(asText)
   if (values.length === 0) return code(`$${name}`)
   const zh = context.language === 'zh'
   const shown = values.map((entry) => describeValue(context, entry, record, path)).join(zh ? '、' : ', ')

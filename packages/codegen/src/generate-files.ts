@@ -13,6 +13,7 @@ import type { RecordModel } from './record.js'
 import type { SchemaFiles } from './schema.js'
 import { writeChecksDoc } from './write-checks-doc.js'
 import { writeDeclarationDoc } from './write-declaration-doc.js'
+import { writeMeasureFields } from './write-measure-fields.js'
 import { writeMeasures, writtenMeasures } from './write-measures.js'
 import { writePack } from './write-packs.js'
 import { writeRecords } from './write-records.js'
@@ -73,6 +74,7 @@ async function schemaFiles({ root, schemas, vocabulary, records }: Sources): Pro
     { path: `${generatedFolder}/vocabulary.ts`, text: writeVocabulary(vocabulary) },
     { path: `${generatedFolder}/validators.ts`, text: await writeValidators(schemas, vocabulary) },
     { path: `${generatedFolder}/measures.ts`, text: writeMeasures(root, measureNames(schemas)) },
+    { path: `${generatedFolder}/measure-fields.ts`, text: writeMeasureFields(schemas) },
   ]
 }
 

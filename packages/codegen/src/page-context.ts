@@ -5,6 +5,8 @@ import { type Words, words } from './words.js'
 
 /** What a rule page is written from. */
 export interface PageContext extends Spelling {
+  /** The kind of declaration that is judged. */
+  readonly kind: string
   readonly parameters: PlainRecord
   readonly groups: PlainRecord
   /** messages.yaml: the words for verdicts, levels and due dates that reports use. */

@@ -28,6 +28,7 @@ export interface Schema {
   readonly 'x-personal'?: boolean
   readonly 'x-absent-is-none'?: boolean
   readonly 'x-register'?: boolean
+  readonly 'x-field'?: 'subject' | 'row'
   readonly 'x-open'?: boolean
   readonly [keyword: string]: unknown
 }

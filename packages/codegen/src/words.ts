@@ -15,7 +15,6 @@ export const words = {
   eachItem: { zh: '逐项出结论', en: 'one finding an item' },
   when: { zh: '适用条件', en: 'Applies when' },
   otherwise: { zh: '否则不适用', en: 'otherwise not applicable' },
-  absent: { zh: '未申报时按判定日', en: 'absent, it is the as-of date' },
   reference: { zh: '参照时不要求', en: 'not asked of a place that is judged for reference' },
   measure: { zh: '指标', en: 'Measure' },
   requirement: { zh: '要求', en: 'Requirement' },
@@ -24,7 +23,16 @@ export const words = {
   portfolio: { zh: '汇总', en: 'Summed over' },
   stated: { zh: '总数取自', en: 'their number is stated in' },
   indicator: { zh: '申报指标', en: 'the published figure is' },
-  unset: { zh: '文件未定数量，未达到只作提示', en: 'the policy sets no number: unmet is informational' },
+  places: { zh: '辖区', en: 'Places' },
+  dueDay: { zh: '期限当日', en: 'the due day' },
+  among: { zh: '所判的项', en: 'Items judged' },
+  scope: { zh: '统计范围须为', en: 'Scope must be' },
+  echo: { zh: '随结论列出的申报口径', en: 'Declared inputs that the finding says' },
+  show: { zh: '一并列出', en: 'Shown beside it' },
+  policy: { zh: '文件所列', en: 'the document says' },
+  reviewBelow: { zh: '未达到时须由人审定', en: 'Below it a person must judge' },
+  ofDeclaration: { zh: '申报的', en: 'the declaration’s ' },
+  once: { zh: '每处计一份', en: 'each place once' },
   review: { zh: '须由人审定', en: 'A person must judge' },
   assumes: { zh: '假定', en: 'Assumed' },
   empty: { zh: '没有可计量内容时', en: 'With nothing to measure' },
@@ -43,6 +51,7 @@ export const words = {
   },
   to: { zh: '至', en: 'to' },
   or: { zh: '或', en: 'or' },
+  yes: { zh: '是', en: 'yes' },
 } as const satisfies Record<string, Bilingual>
 
 export const reasons: Words = {
@@ -57,6 +66,20 @@ export const modalities: Words = {
   shall: { zh: '必须（要、确保、≥）', en: 'shall' },
   should: { zh: '宜（原则上、鼓励）', en: 'should' },
   may: { zh: '可（争取、探索）', en: 'may' },
+}
+
+export const absences: Words = {
+  asOf: { zh: '未申报时按判定日', en: 'absent, it is the as-of date' },
+  holds: { zh: '未申报时视为成立', en: 'absent, it holds' },
+  fails: { zh: '未申报时视为不成立', en: 'absent, it does not hold' },
+}
+
+export const unsets: Words = {
+  number: { zh: '文件未定数量，未达到只作提示', en: 'the policy sets no number: unmet is informational' },
+  scope: {
+    zh: '文件未写明适用于此级辖区，未达到只作提示',
+    en: 'the policy does not say that it applies at this level: unmet is informational',
+  },
 }
 
 export const times: Words = {

@@ -44,6 +44,7 @@ function pageContext(source: RuleDocsSource, pack: PlainRecord, language: Langua
     .map(({ id, zh }) => [asText(id), asText(zh)])
   return {
     language,
+    kind: '',
     records: new Map(source.records.map((record) => [record.name, record])),
     vocabulary: source.vocabulary,
     places: Object.fromEntries(places),

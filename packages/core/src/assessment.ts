@@ -5,7 +5,7 @@ import type { PlaceSum } from './portfolio/sum-places.js'
 import type { SubjectRead } from './source-result.js'
 
 /** The version of the shape below; it changes when a reader of results would have to. */
-export const resultVersion = '1'
+export const resultVersion = '2'
 
 /** All findings over a set of declarations at one date. */
 export interface Assessment {

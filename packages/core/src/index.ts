@@ -14,11 +14,10 @@ export type {
   Level,
   Location,
   MilestoneOutcome,
-  MilestoneState,
   MissingFact,
   Modality,
   Reason,
-  Requirement,
+  ShownFigure,
   Subject,
   Verdict,
 } from './finding/finding.js'
@@ -41,6 +40,7 @@ export { formatDay, parseDay } from './quantity/date-range.js'
 export { type DisplayUnit, formatAmount, formatInterval, type Rounding } from './quantity/format.js'
 export type { Interval } from './quantity/interval.js'
 export { type Rational, toExactText } from './quantity/rational.js'
+export type { Requirement, RequirementState } from './quantity/requirement.js'
 export { gapInWords, requirementInWords, roundingFor } from './rule/sentence.js'
 export { sourceLimits } from './source/limits.js'
 export type { Source, SourceResult, SubjectRead } from './source-result.js'

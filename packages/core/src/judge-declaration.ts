@@ -1,18 +1,22 @@
-import { type Declaration, registerOf } from './declaration/declaration.js'
+import { registerOf } from './declaration/declaration.js'
 import type { Locator } from './declaration/locator.js'
 import { problemFinding } from './declaration/problem-finding.js'
+import { fieldOf } from './declaration/spelling.js'
 import type { Finding, Subject } from './finding/finding.js'
 import { messages } from './generated/messages.js'
 import type { Judgement } from './generated/rules.js'
 import type { MeasureContext } from './measure/measured.js'
 import { labelOf } from './measure/rows.js'
+import { verify } from './measure/where.js'
 import { message } from './message/message.js'
 import type { Pack, Rule } from './pack/pack.js'
-import { placeOf } from './pack/place.js'
+import { type Place, placeOf } from './pack/place.js'
 import { isOverPortfolio } from './portfolio/take-partial-sums.js'
+import { anyAmount } from './quantity/interval.js'
 import { factsRead } from './rule/facts-read.js'
-import { judge } from './rule/judge.js'
+import { judge, unfigured } from './rule/judge.js'
 import type { Outcome } from './rule/outcome.js'
+import { isMadeOf, isSilent } from './rule/places.js'
 import { toFinding } from './rule/to-finding.js'
 
 /** All judgements of a pack that need nothing but the declaration itself; those over a portfolio wait for the others. */
@@ -27,11 +31,11 @@ export function judgeDeclaration(
   const isJudged = place.known || (packsNamed && subject.jurisdiction !== '')
   return pack.rules.flatMap((rule) =>
     rule.judgements
-      .filter((judgement) => !isOverPortfolio(judgement))
+      .filter((judgement) => !isOverPortfolio(judgement) && !isSilent(pack, rule, judgement, place))
       .flatMap((judgement) =>
-        itemsOf(judgement, context, subject).flatMap((item) => {
+        itemsOf(pack, judgement, place, context, subject).flatMap((item) => {
           const outcome = isJudged
-            ? judge(pack, rule, judgement, item.context, !place.known)
+            ? judge(pack, rule, judgement, place, item.context)
             : elsewhere(rule, judgement, pack, subject)
           return findingsOf(outcome, pack, item, locator, !place.known)
         }),
@@ -44,27 +48,50 @@ interface Item {
   readonly subject: Subject
 }
 
-/** `Jurisdiction.parks` is one item a row; a bare kind is the declaration itself. */
-function itemsOf({ subject: wanted }: Judgement, context: MeasureContext, subject: Subject): readonly Item[] {
-  const [kind, register] = wanted.split('.')
+/** `Jurisdiction.parks` is one item a row, `Project.park` one record; a bare kind is the declaration itself. */
+function itemsOf(
+  pack: Pack,
+  judgement: Judgement,
+  place: Place,
+  context: MeasureContext,
+  subject: Subject,
+): readonly Item[] {
+  const [kind, part] = judgement.subject.split('.')
   if (kind !== subject.kind) return []
-  if (register === undefined) return [{ context, subject }]
-  return registerOf(context.declaration, register).rows.map((row) => ({
-    context: { ...context, facts: row.facts, path: row.path },
-    subject: { ...subject, item: labelOf(row) },
-  }))
+  if (part === undefined) return [{ context, subject }]
+  if (fieldOf(context.declaration.record, part)?.record) return [{ context: partOf(context, part), subject }]
+  // Where the rule is not made, the finding on the whole says so once.
+  if (!isMadeOf(pack, judgement, place)) return []
+  return registerOf(context.declaration, part)
+    .rows.map((row) => ({
+      context: { ...context, facts: row.facts, path: row.path },
+      subject: { ...subject, item: labelOf(row) },
+    }))
+    .filter(({ context: inRow }) => verify(judgement.among, inRow).truth !== 'no')
+}
+
+function partOf(context: MeasureContext, part: string): MeasureContext {
+  const facts = context.declaration.facts[part]
+  const isRecord = typeof facts === 'object' && facts !== null
+  return { ...context, facts: isRecord ? (facts as MeasureContext['facts']) : {}, path: [part] }
 }
 
 /** A place outside the pack is not judged; of one that nobody states, it cannot be known. */
 export function elsewhere(rule: Rule, judgement: Judgement, pack: Pack, { jurisdiction }: Subject): Outcome {
   const at = ['jurisdiction']
-  const base = { rule, judgement, level: 'none', at, milestones: [], assumed: [] } as const
   if (jurisdiction === '') {
-    const why = message(messages['condition-open'], { title: rule.title })
-    return { ...base, verdict: 'open', message: why, undecided: [at] }
+    const text = message(messages['condition-open'], { title: rule.title })
+    const missing = message(messages['missing-place'])
+    return {
+      ...unfigured(rule, judgement),
+      at,
+      verdict: 'open',
+      message: text,
+      undecided: [{ message: missing, path: at, weight: anyAmount }],
+    }
   }
   const why = message(messages['outside-pack'], { place: jurisdiction, pack: pack.document.number })
-  return { ...base, verdict: 'notApplicable', message: why, undecided: [] }
+  return { ...unfigured(rule, judgement), at, verdict: 'notApplicable', message: why }
 }
 
 /** The verdict, and what taking its figure showed to be wrong with the text. */
@@ -76,10 +103,9 @@ function findingsOf(
   reference: boolean,
 ): readonly Finding[] {
   const { asOf, declaration } = context
-  const facts = factsRead(outcome.judgement, declaration as Declaration, context.path)
-  const problems = outcome.measured?.problems ?? []
+  const facts = factsRead(outcome.judgement, context)
   return [
-    ...problems.map((found) => problemFinding(found, asOf, locator, subject)),
+    ...outcome.problems.map((found) => problemFinding(found, asOf, locator, subject)),
     toFinding(outcome, { pack, subject, reference, asOf, facts, declaration, locator }),
   ]
 }

@@ -2,15 +2,17 @@ import { problemFinding } from './declaration/problem-finding.js'
 import type { Finding, Judged } from './finding/finding.js'
 import { byPlace, largest } from './finding/largest.js'
 import { elsewhere } from './judge-declaration.js'
-import type { MeasureContext } from './measure/measured.js'
+import type { MeasureContext, Measured } from './measure/measured.js'
 import type { Pack, Rule } from './pack/pack.js'
-import { belongsTo, placeOf } from './pack/place.js'
-import { measurePortfolio, statedMembers } from './portfolio/measure-portfolio.js'
+import { placeOf } from './pack/place.js'
+import { measurePortfolio } from './portfolio/measure-portfolio.js'
+import { type Members, membersOf } from './portfolio/members.js'
 import type { Portfolio } from './portfolio/portfolio.js'
 import { type Summed, sumPortfolio } from './portfolio/sum-portfolio.js'
 import { isOverPortfolio, type PortfolioJudgement, sumId } from './portfolio/take-partial-sums.js'
-import { applicability } from './rule/condition.js'
-import { calendarOf, judgeMeasured, withoutFigure } from './rule/judge.js'
+import { applies, calendarOf, judgeMeasured, withoutFigure } from './rule/judge.js'
+import { isSilent } from './rule/places.js'
+import { shownFigures } from './rule/shown.js'
 import { type FindingContext, locateMissing, toFinding } from './rule/to-finding.js'
 import type { JurisdictionRead } from './source-result.js'
 
@@ -31,6 +33,7 @@ export function judgePortfolio(
   return pack.rules.flatMap((rule) =>
     rule.judgements
       .filter(isOverPortfolio)
+      .filter((judgement) => !isSilent(pack, rule, judgement, placeOf(pack, read.subject.jurisdiction)))
       .flatMap((judgement) => judgeSum(pack, rule, judgement, read, portfolio, options)),
   )
 }
@@ -46,46 +49,37 @@ function judgeSum(
   const place = placeOf(pack, subject.jurisdiction)
   const context: MeasureContext = { declaration, facts: declaration.facts, path: [], asOf }
   const id = sumId(pack, rule, judgement)
-  const summed = sumPortfolio(
-    portfolio,
-    id,
-    (member) => belongsTo(pack, member, place.id),
-    statedMembers(judgement, context),
-  )
+  const members = membersOf(pack, judgement, place, context)
+  const summed = sumPortfolio(portfolio, id, members)
   const facts = `${id}\n${summed.members.join('\n')}`
   const finding: FindingContext = { pack, subject, reference: !place.known, asOf, facts, declaration, locator }
   if (!place.known && (!packsNamed || subject.jurisdiction === ''))
     return [toFinding(elsewhere(rule, judgement, pack, subject), finding)]
-  const condition = applicability(judgement, context, !place.known)
-  const undone = withoutFigure(rule, judgement, condition)
-  if (undone) return [toFinding(undone, finding)]
-  const measured = measurePortfolio(judgement, summed, unplaced, context)
-  const { assumed } = condition
-  const outcome = judgeMeasured(
-    rule,
-    judgement,
-    measured,
-    () => measured.value,
-    calendarOf(pack, asOf, !place.known),
-    assumed,
-  )
-  const problems = measured.problems.map((found) => problemFinding(found, asOf, locator, subject))
+  const condition = applies(pack, rule, judgement, place, context)
+  if (condition.state !== 'applies') return [toFinding(withoutFigure(rule, judgement, condition), finding)]
+  const measured = measurePortfolio(judgement, summed, members, unplaced, context)
+  const outcome = judgeMeasured(rule, judgement, measured, {
+    valueAt: () => measured.value,
+    calendar: calendarOf(pack, place, context),
+    context,
+    assumed: condition.assumed,
+    shown: shownFigures(judgement, context),
+  })
+  const problems = outcome.problems.map((found) => problemFinding(found, asOf, locator, subject))
   return [
     ...problems,
-    toFinding(outcome, finding, ofMembers(outcome.verdict === 'open', measured, summed, finding, context, judgement)),
+    toFinding(outcome, finding, ofMembers(outcome.verdict === 'open', measured, summed, members, finding)),
   ]
 }
 
 /** What stands in other texts: the members' contributions and what is missing there. */
 function ofMembers(
   isOpen: boolean,
-  { missing }: ReturnType<typeof measurePortfolio>,
+  { missing }: Measured,
   summed: Summed,
+  { stated }: Members,
   { locator }: FindingContext,
-  context: MeasureContext,
-  judgement: PortfolioJudgement,
 ): Partial<Judged> {
-  const stated = statedMembers(judgement, context)
   const own = missing.map((fact) => locateMissing(fact, locator))
   return {
     contributions: largest(summed.contributions, byPlace),

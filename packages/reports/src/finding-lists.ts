@@ -35,7 +35,7 @@ export function contributionLines({ contributions }: Judged, file: string, page:
     const { label, amount, unit, side, location } = contribution
     return {
       cells: [
-        { text: visible(label) },
+        { text: visible(label[page.language]) },
         { text: formatInterval(amount, unit, 'down') },
         { text: sideInWords(side, page) },
         { text: visible(placeWithin(location, file)), tone: 'faint' },

@@ -20,12 +20,15 @@ import {
 export interface JsonFigure {
   readonly lo: string | null
   readonly hi: string | null
+  readonly hiExcluded?: true
   readonly unit: DisplayUnit
   readonly text: string
 }
 
 export function jsonFigure(interval: Interval, unit: DisplayUnit, rounding: Rounding): JsonFigure {
-  return { lo: exact(interval.lo), hi: exact(interval.hi), unit, text: formatInterval(interval, unit, rounding) }
+  const { lo, hi, hiExcluded } = interval
+  const ends = { lo: exact(lo), hi: exact(hi), ...(hiExcluded && { hiExcluded }) }
+  return { ...ends, unit, text: formatInterval(interval, unit, rounding) }
 }
 
 /** `337/463`, or `80` where the figure is whole; null is unbounded. */

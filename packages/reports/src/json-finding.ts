@@ -46,6 +46,7 @@ function jsonJudged(judged: Judged) {
       ...(side && { side }),
       location: jsonLocation(location),
     })),
+    figures: judged.figures.map(({ title, value, unit }) => ({ title, value: jsonFigure(value, unit, 'down') })),
     missing: judged.missing.map(({ message, location }) => ({
       message: inBoth(message),
       location: jsonLocation(location),

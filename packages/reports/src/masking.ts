@@ -44,7 +44,7 @@ function maskJudged(judged: Judged): Judged {
     ...judged,
     contributions: judged.contributions.map((contribution) => ({
       ...contribution,
-      label: maskQuoted(contribution.label, contribution.location.path, 'pseudonym'),
+      label: maskLabel(contribution),
       location: maskLocation(contribution.location),
     })),
     missing: judged.missing.map(({ message, location }) => ({
@@ -52,6 +52,11 @@ function maskJudged(judged: Judged): Judged {
       location: maskLocation(location),
     })),
   }
+}
+
+function maskLabel({ label, location }: Judged['contributions'][number]): Judged['contributions'][number]['label'] {
+  const mask = (text: string) => maskQuoted(text, location.path, 'pseudonym')
+  return { zh: mask(label.zh), en: mask(label.en) }
 }
 
 function maskLocation(location: Location): Location {

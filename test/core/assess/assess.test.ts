@@ -63,7 +63,7 @@ describe('assess', () => {
 
   it('prints the as-of date, the version and every finding’s day', () => {
     const assessment: Assessment = assess(sources, { asOf: '2026年12月31日' })
-    assert.deepEqual([assessment.asOf, assessment.version], ['2026-12-31', '1'])
+    assert.deepEqual([assessment.asOf, assessment.version], ['2026-12-31', '2'])
     assert.deepEqual([...new Set(assessment.findings.map(({ asOf }) => asOf))], [20818])
   })
 })

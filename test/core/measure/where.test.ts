@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { findingOn, jurisdiction } from '../one-rule-pack.js'
 
-type Where = NonNullable<Parameters<typeof findingOn>[0]['when']>[number]['where']
+type Where = NonNullable<NonNullable<Parameters<typeof findingOn>[0]['when']>[number]['where']>
 
 const truths: Readonly<Record<string, string>> = { pass: 'yes', notApplicable: 'no', open: 'unknown' }
 

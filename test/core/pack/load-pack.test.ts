@@ -76,8 +76,40 @@ describe('a broken pack is refused, and each fault named where it stands:', () =
     'a threshold without meaning': [packWith(aRule, 'gte: 70 %,', 'gte: much,'), `figure ${at(aRule, '70 %,')}`],
     'a due date without meaning': [packWith(aRule, 'due: always', 'due: soon'), `figure ${at(aRule, '70 %,')}`],
     'a condition’s date without meaning': [
-      packWith(aRule, 'gte: $policy-date', 'gte: lately'),
+      packWith(aRule, 'gte: $policy-date', 'gte: 2023-08'),
       `figure ${at(aRule, '- subject')}`,
+    ],
+    'a condition on a field that there is not': [
+      packWith(aRule, '{ designedOn: {', '{ designedUpon: {'),
+      `field ${at(aRule, '- subject')}`,
+    ],
+    'a bound that is another field, which there is not': [
+      packWith(aRule, 'gte: $policy-date', 'gte: startedOn'),
+      `field ${at(aRule, '- subject')}`,
+    ],
+    'a list that there is not': [
+      packWith('park-classes.yaml', 'of: parks, where: { class: community', 'of: gardens, where: { class: community'),
+      `field ${at('park-classes.yaml', '- subject')}`,
+    ],
+    'a word that its field does not take': [
+      packWith('park-classes.yaml', 'class: community,', 'class: communal,'),
+      `word ${at('park-classes.yaml', '- subject')}`,
+    ],
+    'places that there are not': [
+      packWith('park-classes.yaml', 'places: [X5]', 'places: [X7]'),
+      `place ${at('park-classes.yaml', '- subject: Jurisdiction\n    places: [X5]')}`,
+    ],
+    'a period after a date that there is not': [
+      packWith(
+        'green-plan-revision.yaml',
+        'months after greenPlan.territorialApproval.date',
+        'months after greenPlan.start',
+      ),
+      `field ${at('green-plan-revision.yaml', '- subject')}`,
+    ],
+    'the due day of what has none': [
+      packWith('green-plan-revision.yaml', 'due: 12 months after greenPlan.territorialApproval.date', 'due: undated'),
+      `figure ${at('green-plan-revision.yaml', '{ lte: due')}`,
     ],
     'a place above itself': [
       packWith('pack.yaml', 'level: 市 }', 'level: 市, parent: jincheng }'),

@@ -29,7 +29,7 @@ function partialOf(id: number, content: number, file: number): PartialSum {
     member: (['yes', 'no', 'unknown'] as const)[content % 3] ?? 'yes',
     share: { part: exactly(rational(content % 11)), rest },
     unit: 'm2',
-    contribution: { label: '项目', amount: rest, unit: 'm2', location },
+    contribution: { label: { zh: '项目', en: '项目' }, amount: rest, unit: 'm2', location },
     missing: [],
   }
 }
@@ -45,7 +45,9 @@ const key = ({ sum, subject, digest, contribution }: PartialSum) =>
 const content = (merged: ReturnType<typeof portfolioOf>) => partialSums(merged).map(key).sort()
 
 const summed = (merged: ReturnType<typeof portfolioOf>) =>
-  ['sum-0', 'sum-1'].map((sum) => sumPortfolio(merged, sum, (place) => place !== 'other', exactly(rational(4))))
+  ['sum-0', 'sum-1'].map((sum) =>
+    sumPortfolio(merged, sum, { belongs: (place) => place !== 'other', stated: exactly(rational(4)) }),
+  )
 
 describe('mergePortfolio', () => {
   it('is associative', () => {
@@ -88,12 +90,10 @@ describe('mergePortfolio', () => {
 
 describe('a sum over a portfolio', () => {
   const sum = (list: readonly PartialSum[], stated?: number) =>
-    sumPortfolio(
-      portfolioOf(list),
-      'sum-0',
-      (place) => place === 'city',
-      stated === undefined ? undefined : exactly(rational(stated)),
-    )
+    sumPortfolio(portfolioOf(list), 'sum-0', {
+      belongs: (place) => place === 'city',
+      stated: stated === undefined ? undefined : exactly(rational(stated)),
+    })
 
   it('adds parts and wholes: 6 of 12 and 1 of 1 are 7 of 13', () => {
     // Content 6: part 6, rest 6; content 12: part 1, rest 5; both of the city, both members.

@@ -1,8 +1,8 @@
 import type { Declaration } from '../declaration/declaration.js'
 import { nameAt } from '../declaration/spelling.js'
+import { valueName } from '../declaration/value-name.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { Check } from './check.js'
-import { valueName } from './names.js'
 
 /** The record that the rules expect of a category. */
 const recordOfCategory: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
 import { type Declaration, registerOf } from '../declaration/declaration.js'
+import { valueName } from '../declaration/value-name.js'
 import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { Park, Project } from '../generated/declarations.js'
 import type { Interval } from '../quantity/interval.js'
 import { compare, type Rational, rational } from '../quantity/rational.js'
 import type { Check } from './check.js'
-import { valueName } from './names.js'
 
 interface Size {
   /** m2, included. */

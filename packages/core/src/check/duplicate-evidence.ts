@@ -1,9 +1,9 @@
 import { groupBy } from '../collection/group-by.js'
 import { type Row, registerOf } from '../declaration/declaration.js'
+import { valueName } from '../declaration/value-name.js'
 import { problem } from '../finding/problem.js'
 import type { TopicEvidence } from '../generated/declarations.js'
 import type { Check } from './check.js'
-import { valueName } from './names.js'
 
 /** One document listed twice: the same topic, date and number, or title where it has no number. */
 export const duplicateEvidence: Check = (declaration) => {

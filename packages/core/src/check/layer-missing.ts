@@ -1,9 +1,9 @@
 import { registerOf } from '../declaration/declaration.js'
+import { valueName } from '../declaration/value-name.js'
 import { problem } from '../finding/problem.js'
 import type { Planting } from '../generated/declarations.js'
 import { speciesTraits } from '../species/species-traits.js'
 import type { Check } from './check.js'
-import { valueName } from './names.js'
 
 /** Bamboo and vines can grow in either layer; until the row says which, both stay possible. */
 export const layerMissing: Check = (declaration) => {

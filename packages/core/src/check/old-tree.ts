@@ -1,9 +1,9 @@
 import { registerOf } from '../declaration/declaration.js'
+import { valueName } from '../declaration/value-name.js'
 import { problem } from '../finding/problem.js'
 import type { OldTree } from '../generated/declarations.js'
 import { compare, type Rational, rational } from '../quantity/rational.js'
 import type { Check } from './check.js'
-import { valueName } from './names.js'
 
 /** Years at which a tree is 古树, and from which it is 古树后备资源, 二(十一)2. */
 const [ancient, reserve] = [rational(100), rational(50)]

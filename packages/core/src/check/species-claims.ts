@@ -1,12 +1,12 @@
 import { registerOf } from '../declaration/declaration.js'
 import { nativeListState } from '../declaration/native-list.js'
+import { valueName } from '../declaration/value-name.js'
 import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { Planting } from '../generated/declarations.js'
 import { lookupSpecies } from '../species/lookup-species.js'
 import type { Species } from '../species/species.js'
 import type { Check } from './check.js'
-import { valueName } from './names.js'
 
 /** What a row claims against the catalogue. The declared list's authority wins; the difference is shown. */
 export const speciesClaims: Check = (declaration, { asOf }) =>

@@ -12,7 +12,7 @@ export function displayUnitAt(record: RecordName, path: Path): DisplayUnit {
     case 'length':
       return field.unit === 'km' ? 'km' : 'm'
     case 'money':
-      return 'yuan'
+      return field.unit === '万元' ? 'wan-yuan' : 'yuan'
     case 'percent':
       return 'percent'
     case 'date':

@@ -2,7 +2,7 @@ import type { Message } from '../message/message.js'
 import type { Text } from '../message/text.js'
 import type { DisplayUnit } from '../quantity/format.js'
 import type { Interval } from '../quantity/interval.js'
-import type { Rational } from '../quantity/rational.js'
+import type { Requirement, RequirementState } from '../quantity/requirement.js'
 import type { Path } from './path.js'
 import type { Position } from './position.js'
 
@@ -35,7 +35,7 @@ export interface Location {
 
 /** One term of a figure: where it stands and how much of the figure it is. */
 export interface Contribution {
-  readonly label: string
+  readonly label: Text
   readonly amount: Interval
   readonly unit: DisplayUnit
   readonly location: Location
@@ -49,21 +49,20 @@ export interface MissingFact {
   readonly location: Location
 }
 
-export interface Requirement {
-  readonly comparison: 'gte' | 'gt' | 'lte' | 'lt'
-  readonly value: Rational
-  readonly unit: DisplayUnit
-}
-
-export type MilestoneState = 'met' | 'unmet' | 'unknown'
-
 export interface MilestoneOutcome {
   readonly requirement: Requirement
   readonly due: 'always' | 'undated' | number
   readonly isDue: boolean
-  readonly state: MilestoneState
+  readonly state: RequirementState
   /** Days by which a stock was reached after the due date. */
   readonly daysLate?: number
+}
+
+/** A figure that is shown beside the one that is judged. */
+export interface ShownFigure {
+  readonly title: Text
+  readonly value: Interval
+  readonly unit: DisplayUnit
 }
 
 /** What a rule found: every figure that its verdict rests on. */
@@ -85,6 +84,7 @@ export interface Judged {
   readonly gap?: Interval
   readonly repair?: Message
   readonly contributions: readonly Contribution[]
+  readonly figures: readonly ShownFigure[]
   readonly missing: readonly MissingFact[]
   readonly assumed: readonly Message[]
   /** Over how many declarations a portfolio was summed. */

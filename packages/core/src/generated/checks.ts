@@ -25,6 +25,9 @@ export const checks = {
   'cover-contradiction': { level: 'error', title: { zh: '投影面积自相矛盾', en: 'Cover contradicts itself' } },
   'crown-size': { level: 'error', title: { zh: '冠幅不合常理', en: 'Crown out of proportion' } },
   'declared-total': { level: 'warning', title: { zh: '合计与分项不符', en: 'Total against parts' } },
+  'policy-figure': { level: 'warning', title: { zh: '与文件所列数不符', en: 'Figure against the document' } },
+  scope: { level: 'warning', title: { zh: '统计范围', en: 'Scope' } },
+  profile: { level: 'warning', title: { zh: '半径口径', en: 'Radius profile' } },
   'portfolio-count': { level: 'warning', title: { zh: '申报份数多于所填', en: 'More declarations than stated' } },
   'row-area-over-crowns': { level: 'warning', title: { zh: '面积大于冠幅投影', en: 'Area over crowns' } },
   'row-without-size': { level: 'note', title: { zh: '只有数量', en: 'Count alone' } },
@@ -154,6 +157,10 @@ export const checkMessages = {
     en: '{field} ({day}) is after the as-of date {asOf} and counts only from then.',
   },
   'part-over-whole/part': { zh: '{part}（{partValue}）大于{whole}（{wholeValue}）。', en: '{part} ({partValue}) is more than {whole} ({wholeValue}).' },
+  'part-over-whole/measure': {
+    zh: '分项合计{part}大于总数{whole}，两者必有一误；请核对。',
+    en: 'The parts add up to {part}, more than their whole of {whole}; one of the two is wrong.',
+  },
   'rows-over-green/sum': {
     zh: '苗木表各行面积合计{listed}，超过绿地面积{green}；每平方米只记一行（上层），请核减。',
     en: 'The rows add up to {listed}, more than the green area of {green}; credit each square metre to one row, the uppermost.',
@@ -189,9 +196,25 @@ export const checkMessages = {
     zh: '申报的{field}为{declared}，各行合计为{computed}，相差{difference}。',
     en: '{field} is declared as {declared}, the rows add up to {computed}, a difference of {difference}.',
   },
+  'declared-total/recomputed': {
+    zh: '申报的{field}为{declared}，按申报的数据复算为{computed}。',
+    en: '{field} is declared as {declared}; the declared facts come to {computed}.',
+  },
   'declared-total/portfolio': {
     zh: '申报的{field}为{declared}，按各份申报汇总为{computed}。',
     en: '{field} is declared as {declared}; the declarations add up to {computed}.',
+  },
+  'policy-figure/differs': {
+    zh: '{title}为{value}，文件所列为{policy}；请核对名录。',
+    en: '{title} is {value}, the document says {policy}; check the register.',
+  },
+  'scope/other': {
+    zh: '{field}为{stated}，本条须按{wanted}的数据判定；请另填{wanted}的数据。',
+    en: '{field} is {stated}, but the rule asks for {wanted}; declare the figures of {wanted}.',
+  },
+  'profile/other': {
+    zh: '半径口径为{stated}，本条须按{wanted}的口径判定；请按{wanted}重新统计。',
+    en: 'The radius profile is {stated}, but the rule asks for {wanted}; count again under {wanted}.',
   },
   'portfolio-count/more': {
     zh: '{field}填的是{stated}，却读到{read}份；都已计入，请核对份数。',
@@ -340,6 +363,9 @@ export const checkMessages = {
     zh: '“{text}”不是带单位的数或日期，如 70 %、10000 m2、2025-12-31。',
     en: '{text} is neither a figure with its unit nor a date, such as 70 %, 10000 m2 or 2025-12-31.',
   },
+  'pack/field': { zh: '申报中没有“{text}”这个字段。', en: 'A declaration has no field {text} here.' },
+  'pack/word': { zh: '“{text}”不是该字段的取值。', en: '{text} is not a value of its field.' },
+  'pack/place': { zh: '没有辖区或分组“{text}”。', en: 'There is no place or group {text}.' },
 } as const
 
 export type CheckMessageId = keyof typeof checkMessages
@@ -395,6 +421,7 @@ export interface CheckMessageArgs {
   readonly 'date-order/not-completed': Readonly<Record<string, never>>
   readonly 'future-date/later': { readonly 'asOf': MessageArgument; readonly 'day': MessageArgument; readonly 'field': MessageArgument }
   readonly 'part-over-whole/part': { readonly 'part': MessageArgument; readonly 'partValue': MessageArgument; readonly 'whole': MessageArgument; readonly 'wholeValue': MessageArgument }
+  readonly 'part-over-whole/measure': { readonly 'part': MessageArgument; readonly 'whole': MessageArgument }
   readonly 'rows-over-green/sum': { readonly 'green': MessageArgument; readonly 'listed': MessageArgument }
   readonly 'beds-over-green/sum': Readonly<Record<string, never>>
   readonly 'cover-outside-bounds/woody': { readonly 'share': MessageArgument; readonly 'woody': MessageArgument }
@@ -406,7 +433,11 @@ export interface CheckMessageArgs {
   readonly 'crown-size/too-wide': { readonly 'crown': MessageArgument; readonly 'row': MessageArgument }
   readonly 'crown-size/zero': { readonly 'row': MessageArgument }
   readonly 'declared-total/sum': { readonly 'computed': MessageArgument; readonly 'declared': MessageArgument; readonly 'difference': MessageArgument; readonly 'field': MessageArgument }
+  readonly 'declared-total/recomputed': { readonly 'computed': MessageArgument; readonly 'declared': MessageArgument; readonly 'field': MessageArgument }
   readonly 'declared-total/portfolio': { readonly 'computed': MessageArgument; readonly 'declared': MessageArgument; readonly 'field': MessageArgument }
+  readonly 'policy-figure/differs': { readonly 'policy': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
+  readonly 'scope/other': { readonly 'field': MessageArgument; readonly 'stated': MessageArgument; readonly 'wanted': MessageArgument }
+  readonly 'profile/other': { readonly 'stated': MessageArgument; readonly 'wanted': MessageArgument }
   readonly 'portfolio-count/more': { readonly 'field': MessageArgument; readonly 'read': MessageArgument; readonly 'stated': MessageArgument }
   readonly 'row-area-over-crowns/area': { readonly 'area': MessageArgument; readonly 'crowns': MessageArgument; readonly 'row': MessageArgument }
   readonly 'row-without-size/count': { readonly 'row': MessageArgument }
@@ -473,4 +504,7 @@ export interface CheckMessageArgs {
   readonly 'pack/parent': { readonly 'text': MessageArgument }
   readonly 'pack/parameter': { readonly 'text': MessageArgument }
   readonly 'pack/figure': { readonly 'text': MessageArgument }
+  readonly 'pack/field': { readonly 'text': MessageArgument }
+  readonly 'pack/word': { readonly 'text': MessageArgument }
+  readonly 'pack/place': { readonly 'text': MessageArgument }
 }

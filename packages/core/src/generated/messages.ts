@@ -13,10 +13,15 @@ export const messages = {
     en: '{title} {value}, required {requirement}: facts are missing, it cannot be decided.',
   },
   'verdict-review': { zh: '{title}：形式要件已具备，须由审查人判定：{review}', en: '{title}: the form is there; a reviewer must judge: {review}' },
+  'review-below': {
+    zh: '{title} {value}，未达到{requirement}，须由审查人判定：{review}',
+    en: '{title} {value} is not {requirement}; a reviewer must judge: {review}',
+  },
   'informational-notDue': {
     zh: '{title} {value}，要求{requirement}（{due}到期），尚未到期，现差{gap}。{repair}',
     en: '{title} {value}, required {requirement} by {due}: not yet due, short by {gap}. {repair}',
   },
+  'informational-notDone': { zh: '{title}：要求{requirement}，尚未完成，未到期。', en: '{title}: required {requirement}; not done yet, and not yet due.' },
   'informational-undated': {
     zh: '{title} {value}，要求{requirement}，文件未定期限，现差{gap}。{repair}',
     en: '{title} {value}, required {requirement} without a date: short by {gap}. {repair}',
@@ -26,9 +31,11 @@ export const messages = {
     en: '{title} {value}, encouraged {requirement}: not reached, which is no failure. {repair}',
   },
   'informational-unset': {
-    zh: '{title} {value}：文件未定数量，未达到{requirement}，仅作提示。',
-    en: '{title} {value}: the policy sets no number; {requirement} is not reached, for information only.',
+    zh: '{title} {value}：{unset}，未达到{requirement}，仅作提示。',
+    en: '{title} {value}: {unset}; {requirement} is not reached, for information only.',
   },
+  'unset-number': { zh: '文件未定数量', en: 'the policy sets no number' },
+  'unset-scope': { zh: '文件未写明适用于此级辖区', en: 'the policy does not say that it applies at this level' },
   'fail-overdue': { zh: '{title} {value}，要求{requirement}：逾期{gap}。', en: '{title} {value}, required {requirement}: overdue by {gap}.' },
   'condition-open': { zh: '{title}：缺少判断本条是否适用的资料。', en: '{title}: a fact is missing that says whether the rule applies.' },
   'nothing-to-measure': { zh: '没有可计算的对象。', en: 'There is nothing to measure.' },
@@ -36,6 +43,7 @@ export const messages = {
     zh: '{place}不在规则包“{pack}”的辖区内；指定规则包（--pack）后按参照判定。',
     en: '{place} is not among the jurisdictions of the pack {pack}; name the pack (--pack) to judge it for reference.',
   },
+  'other-places': { zh: '本条判定{places}，不判定{place}。', en: 'The rule is for {places}, not for {place}.' },
   late: { zh: '（迟{days}天达到）', en: ' (reached {days} days late)' },
   'due-always': { zh: '即时', en: 'at once' },
   'due-undated': { zh: '未定期限', en: 'undated' },
@@ -48,6 +56,10 @@ export const messages = {
   'missing-exact': { zh: '所据的数是范围，跨过了要求；请填确切的数', en: 'the figures are ranges that reach across the requirement; state them exactly' },
   'missing-rows': { zh: '{field}未列全', en: '{field} does not list everything' },
   'missing-faulty-rows': { zh: '{field}中有填写有误的行，未计入', en: '{field} has rows with faults, which are left out' },
+  'missing-record': { zh: '{field}中没有“{what}”', en: '{field} has no {what}' },
+  'missing-year': { zh: '{field}缺{year}', en: '{field} has no row of {year}' },
+  'missing-native': { zh: '植物目录不能认定“{species}”是否乡土', en: 'the catalogue cannot say whether {species} is native' },
+  'missing-place': { zh: '未填辖区', en: 'the jurisdiction is not stated' },
   'missing-ground': { zh: '绿地中有{amount}没有列入苗木表', en: '{amount} of the green area have no row in the planting list' },
   'missing-declarations': {
     zh: '应有{stated}份{kind}申报，只读到{read}份',
@@ -58,6 +70,11 @@ export const messages = {
   'missing-unplaced': { zh: '有申报读不出类型或辖区，可能属于本辖区', en: 'a declaration whose kind or place cannot be read may belong here' },
   'missing-differing': { zh: '编号“{id}”有内容不同的多份申报，均未计入', en: 'several differing declarations have the id {id}; none is counted' },
   'missing-from-subject': { zh: '{subject}：{what}', en: '{subject}: {what}' },
+  'review-statement': {
+    zh: '“{titles}”没有文号，不能按正式文件认定，须核实',
+    en: '{titles} has no number (文号), so that it is a statement and no official document',
+  },
+  sentences: { zh: '{first}；{second}', en: '{first}; {second}' },
   'assumed-as-of': { zh: '{field}未填，按判定日计', en: '{field} is not stated; the as-of date is taken' },
   'assumed-reference': { zh: '参照判定，不看{field}与文件印发日的先后', en: 'judged for reference: {field} is not compared with the date of issue' },
   'assumed-crown-mature': { zh: '冠幅按成年期申报', en: 'crowns are declared as mature' },
@@ -69,6 +86,14 @@ export const messages = {
     en: 'the native area is a total without rows to check it by and is taken at its word',
   },
   'assumed-plan-not-read': { zh: '图纸（plan）尚不参与计算，未采用', en: 'the drawing (plan) is not computed yet and was not used' },
+  'assumed-layers-not-read': { zh: '图层（layers）尚不参与计算，未采用', en: 'the map layers are not computed yet and were not used' },
+  'assumed-older-figure': {
+    zh: '数据截至{day}，早于期限{due}，按此后未变计',
+    en: 'the figures are of {day}, before the due date {due}; they are taken to hold still',
+  },
+  'figure-date': { zh: '数据时点 {day}', en: 'figures of {day}' },
+  echo: { zh: '申报口径：{field} {value}', en: 'as declared: {field} {value}' },
+  'echo-unstated': { zh: '申报口径：{field}未说明', en: 'as declared: {field} is not stated' },
   'assumed-indicator': { zh: '没有读到分项申报，采用本级申报的指标值', en: 'no parts were read; the declared indicator is taken at its word' },
   'word-pass': { zh: '符合', en: 'pass' },
   'word-fail': { zh: '不符合', en: 'fail' },
@@ -92,14 +117,19 @@ export interface MessageArgs {
   readonly 'verdict-fail': { readonly 'gap': MessageArgument; readonly 'repair': MessageArgument; readonly 'requirement': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
   readonly 'verdict-open': { readonly 'requirement': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
   readonly 'verdict-review': { readonly 'review': MessageArgument; readonly 'title': MessageArgument }
+  readonly 'review-below': { readonly 'requirement': MessageArgument; readonly 'review': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
   readonly 'informational-notDue': { readonly 'due': MessageArgument; readonly 'gap': MessageArgument; readonly 'repair': MessageArgument; readonly 'requirement': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
+  readonly 'informational-notDone': { readonly 'requirement': MessageArgument; readonly 'title': MessageArgument }
   readonly 'informational-undated': { readonly 'gap': MessageArgument; readonly 'repair': MessageArgument; readonly 'requirement': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
   readonly 'informational-advisory': { readonly 'repair': MessageArgument; readonly 'requirement': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
-  readonly 'informational-unset': { readonly 'requirement': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
+  readonly 'informational-unset': { readonly 'requirement': MessageArgument; readonly 'title': MessageArgument; readonly 'unset': MessageArgument; readonly 'value': MessageArgument }
+  readonly 'unset-number': Readonly<Record<string, never>>
+  readonly 'unset-scope': Readonly<Record<string, never>>
   readonly 'fail-overdue': { readonly 'gap': MessageArgument; readonly 'requirement': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
   readonly 'condition-open': { readonly 'title': MessageArgument }
   readonly 'nothing-to-measure': Readonly<Record<string, never>>
   readonly 'outside-pack': { readonly 'pack': MessageArgument; readonly 'place': MessageArgument }
+  readonly 'other-places': { readonly 'place': MessageArgument; readonly 'places': MessageArgument }
   readonly 'late': { readonly 'days': MessageArgument }
   readonly 'due-always': Readonly<Record<string, never>>
   readonly 'due-undated': Readonly<Record<string, never>>
@@ -112,6 +142,10 @@ export interface MessageArgs {
   readonly 'missing-exact': Readonly<Record<string, never>>
   readonly 'missing-rows': { readonly 'field': MessageArgument }
   readonly 'missing-faulty-rows': { readonly 'field': MessageArgument }
+  readonly 'missing-record': { readonly 'field': MessageArgument; readonly 'what': MessageArgument }
+  readonly 'missing-year': { readonly 'field': MessageArgument; readonly 'year': MessageArgument }
+  readonly 'missing-native': { readonly 'species': MessageArgument }
+  readonly 'missing-place': Readonly<Record<string, never>>
   readonly 'missing-ground': { readonly 'amount': MessageArgument }
   readonly 'missing-declarations': { readonly 'kind': MessageArgument; readonly 'read': MessageArgument; readonly 'stated': MessageArgument }
   readonly 'percentage-points': { readonly 'amount': MessageArgument }
@@ -119,6 +153,8 @@ export interface MessageArgs {
   readonly 'missing-unplaced': Readonly<Record<string, never>>
   readonly 'missing-differing': { readonly 'id': MessageArgument }
   readonly 'missing-from-subject': { readonly 'subject': MessageArgument; readonly 'what': MessageArgument }
+  readonly 'review-statement': { readonly 'titles': MessageArgument }
+  readonly 'sentences': { readonly 'first': MessageArgument; readonly 'second': MessageArgument }
   readonly 'assumed-as-of': { readonly 'field': MessageArgument }
   readonly 'assumed-reference': { readonly 'field': MessageArgument }
   readonly 'assumed-crown-mature': Readonly<Record<string, never>>
@@ -127,6 +163,11 @@ export interface MessageArgs {
   readonly 'assumed-catalogue-alone': Readonly<Record<string, never>>
   readonly 'assumed-native-total': Readonly<Record<string, never>>
   readonly 'assumed-plan-not-read': Readonly<Record<string, never>>
+  readonly 'assumed-layers-not-read': Readonly<Record<string, never>>
+  readonly 'assumed-older-figure': { readonly 'day': MessageArgument; readonly 'due': MessageArgument }
+  readonly 'figure-date': { readonly 'day': MessageArgument }
+  readonly 'echo': { readonly 'field': MessageArgument; readonly 'value': MessageArgument }
+  readonly 'echo-unstated': { readonly 'field': MessageArgument }
   readonly 'assumed-indicator': Readonly<Record<string, never>>
   readonly 'word-pass': Readonly<Record<string, never>>
   readonly 'word-fail': Readonly<Record<string, never>>

@@ -110,8 +110,12 @@ export interface Pack {
    * Names for sets of jurisdictions that clauses speak of, such as X5 for 各县（市）.
    */
   readonly groups: {
-    readonly [k: string]: readonly string[]
+    readonly [k: string]: PackGroup
   }
+  /**
+   * The group that a place outside the pack is judged like, where the pack is named for it (参照).
+   */
+  readonly outside?: string
   /**
    * Values that rules read as $name, each with its source; another pack may override them.
    */
@@ -158,6 +162,20 @@ export interface PackJurisdiction {
    * Id of the place into which its Projects and Operators are summed; the topmost has none.
    */
   readonly parent?: string
+}
+export interface PackGroup {
+  /**
+   * As the document calls it.
+   */
+  readonly zh: string
+  /**
+   * The same in English.
+   */
+  readonly en: string
+  /**
+   * Ids of jurisdictions.
+   */
+  readonly places: readonly string[]
 }
 export interface PackParameter {
   /**
@@ -214,9 +232,17 @@ export interface Text {
 }
 export interface Judgement {
   /**
-   * A kind (Project, Operator, Jurisdiction), or a list in it such as Jurisdiction.parks: one finding an item.
+   * A kind (Project, Operator, Jurisdiction), a list in it such as Jurisdiction.parks (one finding an item), or a record in it such as Project.park.
    */
   readonly subject: string
+  /**
+   * Groups of the pack, or ids of its places, on whose declarations it is made; on all unless said.
+   */
+  readonly places?: readonly string[]
+  /**
+   * Which items of the list it is made of; the others have no finding.
+   */
+  readonly among?: Where
   readonly modality: 'shall' | 'should' | 'may'
   /**
    * Of a fail; error unless said.
@@ -224,20 +250,40 @@ export interface Judgement {
   readonly level?: 'error' | 'warning' | 'note'
   readonly when?: readonly Condition[]
   readonly portfolio?: PortfolioOf
+  /**
+   * The `scope` that the figures must describe; those of another leave it open.
+   */
+  readonly scope?: string
   readonly measure: MeasureCall
+  /**
+   * Where the figure itself may be declared: taken where none of its parts is, else compared.
+   */
+  readonly indicator?: string
   readonly milestones: readonly Milestone[]
   /**
    * A level is judged on the latest figure; a stock reached late passes and says so; a deed done late stays a fail.
    */
   readonly time?: 'level' | 'stock' | 'deed'
   /**
-   * The policy sets no number: unmet is informational.
+   * The policy sets no number, or does not say of which places: unmet is informational.
    */
-  readonly unset?: 'true'
+  readonly unset?: 'number' | 'scope'
   /**
    * What a person must judge once the form is met.
    */
   readonly review?: Text
+  /**
+   * What a person must judge where the requirement is not met: then it is up for review, and no fail.
+   */
+  readonly reviewBelow?: Text
+  /**
+   * Declared inputs that the verdict rests on, such as scope or profile; the finding says what they are.
+   */
+  readonly echo?: readonly string[]
+  /**
+   * Figures that are shown beside the one that is judged.
+   */
+  readonly show?: readonly Shown[]
   /**
    * Readings that the verdict rests on, listed with it.
    */
@@ -247,16 +293,38 @@ export interface Judgement {
    */
   readonly empty?: Text
   /**
-   * What mends a fail; {amount} is how much.
+   * What mends a fail; {amount} is how much, {unmet} what of it is not met.
    */
   readonly repair?: Text
 }
-export interface Condition {
-  readonly where: Where
+export interface Shown {
+  readonly title: Text
+  readonly measure: MeasureCall
   /**
-   * What an absent date is taken to be, listed as assumed; or that the condition then holds.
+   * What the document says of it: a figure that surely differs is a warning, and no verdict.
    */
-  readonly absent?: 'asOf' | 'holds'
+  readonly policy?: Bounds
+}
+export interface Bounds {
+  readonly gte?: string
+  readonly gt?: string
+  readonly lte?: string
+  readonly lt?: string
+}
+/**
+ * Facts (where), or a measure with a bound.
+ */
+export interface Condition {
+  readonly where?: Where
+  readonly measure?: MeasureCall
+  readonly gte?: string
+  readonly gt?: string
+  readonly lte?: string
+  readonly lt?: string
+  /**
+   * What an absent date is taken to be, listed as assumed; or that the condition then holds, or does not.
+   */
+  readonly absent?: 'asOf' | 'holds' | 'fails'
   /**
    * Not asked of a place outside the pack (参照).
    */
@@ -264,28 +332,38 @@ export interface Condition {
   readonly otherwise: Text
 }
 /**
- * Field: a value, one of several values, or a comparison. All must hold.
+ * Field: a value, one of several values, or a comparison. All must hold. /field is one of the declaration itself.
  */
 export interface Where {
   readonly [k: string]: string | readonly string[] | Comparison
 }
+/**
+ * A bound is a figure, a date, asOf, or another field. A list is compared by its length.
+ */
 export interface Comparison {
   readonly gt?: string
   readonly gte?: string
   readonly lt?: string
   readonly lte?: string
+  /**
+   * It is none of these values.
+   */
+  readonly not?: readonly string[]
   readonly present?: 'true' | 'false'
   /**
-   * The date is not before this one: asOf, or a date.
+   * The date is not before this one: asOf, a date, or another field.
    */
   readonly validAt?: string
   /**
-   * The date lies in the months that end at the as-of date, the first day excluded: 36 months.
+   * The date lies in the months that end at the as-of date, the first day excluded (36 months), or in a year that is declared (/year).
    */
   readonly within?: string
 }
+/**
+ * Projects and Operators of the place, of which it states how many there are; or the Jurisdictions of a group of places, one a place.
+ */
 export interface PortfolioOf {
-  readonly of: 'Project' | 'Operator'
+  readonly of: 'Project' | 'Operator' | 'Jurisdiction'
   /**
    * Which of them count.
    */
@@ -293,19 +371,22 @@ export interface PortfolioOf {
   /**
    * Where the Jurisdiction states how many there are.
    */
-  readonly stated: string
+  readonly stated?: string
   /**
-   * Where the Jurisdiction states the figure itself.
+   * Of Jurisdictions: the groups or ids of the places, each of which counts once.
    */
-  readonly indicator?: string
+  readonly places?: readonly string[]
 }
 export interface Milestone {
   readonly gte?: string
   readonly gt?: string
+  /**
+   * A figure, a date, or due: the day itself on which it is due.
+   */
   readonly lte?: string
   readonly lt?: string
   /**
-   * always, undated, or the last day that counts.
+   * always, undated, the last day that counts, or so many months after a declared date: 12 months after greenPlan.territorialApproval.date.
    */
   readonly due: string
 }
@@ -334,12 +415,27 @@ export interface Case {
      * The id of the subject, where a case declares several.
      */
     readonly subject?: string
+    /**
+     * The item of a list; without it the finding is that on the whole.
+     */
+    readonly item?: string
+    /**
+     * Exact; an end that is left out is unbounded.
+     */
     readonly value?:
       | string
       | {
-          readonly from: string
-          readonly to: string
+          readonly from?: string
+          readonly to?: string
         }
+    /**
+     * Days by which a stock was reached late.
+     */
+    readonly late?: string
+    /**
+     * The figures that are shown, exact, in the order of the rule.
+     */
+    readonly shown?: readonly string[]
     readonly gap?: string
     /**
      * The amount in the repair, with its unit.
@@ -352,16 +448,97 @@ export interface Case {
   }
 }
 /**
+ * How many items of a list are met: conditions on facts, or measures with a bound. One with nothing to measure is met; where none has, the list does not apply.
+ */
+export interface ChecklistOptions {
+  readonly items: readonly ChecklistItem[]
+}
+export interface ChecklistItem {
+  readonly title: Text
+  readonly where?: Where
+  readonly measure?: MeasureCall
+  readonly gte?: string
+  readonly gt?: string
+  readonly lte?: string
+  readonly lt?: string
+}
+/**
  * How many things the rows of a register stand for; rows whose condition is unknown widen the upper end.
  */
 export interface CountOptions {
   readonly of: string
   readonly where?: Where
+  /**
+   * More than this is counted as this: 30.
+   */
+  readonly most?: string
+}
+/**
+ * The most days that any row of a register took from one date to another.
+ */
+export interface DelayOptions {
+  readonly of: string
+  readonly from: string
+  readonly to: string
+  readonly where?: Where
+}
+/**
+ * How many of the values named occur in a field of a register's rows, each once.
+ */
+export interface DistinctOptions {
+  readonly of: string
+  readonly field: string
+  readonly values: readonly string[]
+  readonly where?: Where
+  /**
+   * A record without number (文号) is a statement, which a person must judge.
+   */
+  readonly official?: 'true'
+}
+/**
+ * The share, by number, of the rows in question that meet a condition. Of what is always open (evidence, logs) the rows written are judged; a register that is not complete leaves it open unless a row written fails.
+ */
+export interface EveryOptions {
+  readonly of: string
+  /**
+   * Which rows are in question; all unless said.
+   */
+  readonly among?: Where
+  readonly where: Where
+}
+/**
+ * The day on which the last of several things was done: dates that are declared (fields), or the first date of a record of each value (of, field, values). What is said not to exist is not done yet.
+ */
+export interface LatestOptions {
+  readonly fields?: readonly string[]
+  readonly of?: string
+  readonly field?: string
+  readonly values?: readonly string[]
+  /**
+   * Of a row; date unless said.
+   */
+  readonly date?: string
+  /**
+   * A record without number (文号) is a statement, which a person must judge.
+   */
+  readonly official?: 'true'
 }
 /**
  * Ground planted with native or adapted plants over the green area; green ground that no row accounts for is unknown.
  */
 export interface NativeAreaOptions {}
+/**
+ * The share, by number of names, of a list of species that the catalogue knows as native; of a name that it does not know, it cannot be said.
+ */
+export interface NativeSpeciesOptions {
+  readonly field: string
+}
+/**
+ * What a planting list says of the structure of its stand: layers (tree, shrub, ground), tree species, or sizes of trees by dbh. Nothing to measure where no tree is planted.
+ */
+export interface PlantingStructureOptions {
+  readonly aspect: 'layers' | 'treeSpecies' | 'treeSizes'
+}
 /**
  * 1 where a fact is declared or a row that meets the condition stands in a register, 0 where it is stated that there is none.
  */
@@ -369,6 +546,17 @@ export interface PresentOptions {
   readonly field?: string
   readonly of?: string
   readonly where?: Where
+  /**
+   * A record without number (文号) is a statement, which a person must judge.
+   */
+  readonly official?: 'true'
+}
+/**
+ * One measure as a part of another that contains it, such as covered land of all residential land.
+ */
+export interface ProportionOptions {
+  readonly part: MeasureCall
+  readonly whole: MeasureCall
 }
 /**
  * One measure divided by another that does not depend on it, such as km for each 10,000 people.
@@ -376,6 +564,24 @@ export interface PresentOptions {
 export interface RatioOptions {
   readonly of: MeasureCall
   readonly to: MeasureCall
+  /**
+   * For each so many of the divisor: 10000.
+   */
+  readonly per?: string
+}
+/**
+ * Residential land within the service radius over all residential land. Figures under another radius profile than the one asked for leave it open.
+ */
+export interface ServiceCoverageOptions {
+  /**
+   * The record with profile and covered residential land.
+   */
+  readonly of: string
+  readonly whole: string
+  /**
+   * The profile that the figure must be of; any stated one unless said.
+   */
+  readonly profile?: string
 }
 /**
  * The share of a register's rows that meet a condition, by number; a stated whole that is larger than the register adds unknown rows.
@@ -389,12 +595,40 @@ export interface ShareOptions {
   readonly whole?: string
 }
 /**
+ * Days between the last two dates of a register's rows.
+ */
+export interface SpacingOptions {
+  readonly of: string
+  readonly date: string
+  readonly where?: Where
+}
+/**
  * The sum of a field over the rows of a register; rows whose condition is unknown widen the upper end.
  */
 export interface SumOptions {
   readonly of: string
   readonly field: string
   readonly where?: Where
+  /**
+   * A field of the row which the summed one cannot exceed: where that is not stated, it lies between 0 and this.
+   */
+  readonly atMost?: string
+}
+/**
+ * Several measures of one unit added up.
+ */
+export interface TotalOptions {
+  readonly of: readonly MeasureCall[]
+}
+/**
+ * Two areas together, what lies in both counted once; where nobody says how much that is, from the larger of the two to their sum.
+ */
+export interface UnionOptions {
+  /**
+   * @maxItems 2
+   */
+  readonly of: readonly string[]
+  readonly overlap: string
 }
 /**
  * A figure or a date as it is declared.
@@ -407,15 +641,51 @@ export interface ValueOptions {
  */
 export interface WoodyCoverOptions {}
 /**
+ * The smallest number of rows dated in any full year, from a first year on. A year that has not ended by the as-of date is not judged.
+ */
+export interface YearlyCountOptions {
+  readonly of: string
+  readonly date: string
+  readonly where?: Where
+  readonly from: string
+}
+/**
+ * The smallest difference between a year and the one before, from a first year to the last; several fields are added up. A year without a row is unknown.
+ */
+export interface YearlyIncreaseOptions {
+  readonly of: string
+  readonly year: string
+  readonly fields: readonly string[]
+  readonly from: string
+  /**
+   * A field of the declaration that holds a year.
+   */
+  readonly to: string
+}
+/**
  * Exactly one measure by its name, with its options.
  */
 export interface MeasureCall {
+  readonly checklist?: ChecklistOptions
   readonly count?: CountOptions
+  readonly delay?: DelayOptions
+  readonly distinct?: DistinctOptions
+  readonly every?: EveryOptions
+  readonly latest?: LatestOptions
   readonly nativeArea?: NativeAreaOptions
+  readonly nativeSpecies?: NativeSpeciesOptions
+  readonly plantingStructure?: PlantingStructureOptions
   readonly present?: PresentOptions
+  readonly proportion?: ProportionOptions
   readonly ratio?: RatioOptions
+  readonly serviceCoverage?: ServiceCoverageOptions
   readonly share?: ShareOptions
+  readonly spacing?: SpacingOptions
   readonly sum?: SumOptions
+  readonly total?: TotalOptions
+  readonly union?: UnionOptions
   readonly value?: ValueOptions
   readonly woodyCover?: WoodyCoverOptions
+  readonly yearlyCount?: YearlyCountOptions
+  readonly yearlyIncrease?: YearlyIncreaseOptions
 }

@@ -1233,129 +1233,275 @@ en!==void 0&&typeof data.en!="string"){let err4={instancePath:instancePath+"/en"
 type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate142.
 errors=vErrors,errors===0}var schema54={type:"object",required:["subject","modality","measure","milestones"],properties:{
-subject:{type:"string"},modality:{type:"string",enum:["shall","should","may"]},level:{type:"string",enum:["error","warni\
-ng","note"]},when:{type:"array",items:{$ref:"schema:/rule/condition"}},portfolio:{$ref:"schema:/rule/portfolio"},measure:{
-$ref:"schema:/measure"},milestones:{type:"array",minItems:1,items:{$ref:"schema:/rule/milestone"}},time:{type:"string",enum:[
-"level","stock","deed"]},unset:{type:"string",enum:["true"]},review:{$ref:"schema:/rule/text"},assumes:{type:"array",items:{
-$ref:"schema:/rule/text"}},empty:{$ref:"schema:/rule/text"},repair:{$ref:"schema:/rule/text"}},additionalProperties:!1,$id:"\
-schema:/rule/judgement"},schema55={type:"object",required:["where","otherwise"],properties:{where:{$ref:"schema:/rule/wh\
-ere"},absent:{type:"string",enum:["asOf","holds"]},reference:{type:"string",enum:["skip"]},otherwise:{$ref:"schema:/rule\
-/text"}},additionalProperties:!1,$id:"schema:/rule/condition"};var schema57={type:"object",minProperties:1,properties:{gt:{type:"string"},gte:{type:"string"},lt:{type:"string"},lte:{type:"\
-string"},present:{type:"string",enum:["true","false"]},validAt:{type:"string"},within:{type:"string"}},additionalProperties:!1,
-$id:"schema:/rule/comparison"};function validate150(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={
-instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}for(let key0 in data)if(!(key0==="gt"||key0==="gte"||key0==="lt"||key0==="lte"||key0==="present"||key0===
-"validAt"||key0==="within")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.gt!==void 0&&typeof data.gt!=
-"string"){let err2={instancePath:instancePath+"/gt",schemaPath:"#/properties/gt/type",keyword:"type",params:{type:"strin\
-g"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.gte!==void 0&&typeof data.gte!="string"){let err3={
-instancePath:instancePath+"/gte",schemaPath:"#/properties/gte/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err3]:vErrors.push(err3),errors++}if(data.lt!==void 0&&typeof data.lt!="string"){let err4={instancePath:instancePath+
-"/lt",schemaPath:"#/properties/lt/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(
-err4),errors++}if(data.lte!==void 0&&typeof data.lte!="string"){let err5={instancePath:instancePath+"/lte",schemaPath:"#\
-/properties/lte/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.
-present!==void 0){let data4=data.present;if(typeof data4!="string"){let err6={instancePath:instancePath+"/present",schemaPath:"\
-#/properties/present/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-if(!(data4==="true"||data4==="false")){let err7={instancePath:instancePath+"/present",schemaPath:"#/properties/present/e\
-num",keyword:"enum",params:{allowedValues:schema57.properties.present.enum}};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}}if(data.validAt!==void 0&&typeof data.validAt!="string"){let err8={instancePath:instancePath+"/validAt",
-schemaPath:"#/properties/validAt/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(
-err8),errors++}if(data.within!==void 0&&typeof data.within!="string"){let err9={instancePath:instancePath+"/within",schemaPath:"\
-#/properties/within/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
-let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}return validate150.errors=vErrors,errors===0}function validate149(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data))for(let key0 in data){
-let data0=data[key0],_errs3=errors,valid1=!1,_errs4=errors;if(typeof data0!="string"){let err0={instancePath:instancePath+
-"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/anyOf/0/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs4===errors;if(valid1=valid1||
-_valid0,!valid1){let _errs6=errors;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[i0]!=
-"string"){let err1={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i0,schemaPath:"#/addit\
-ionalProperties/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}}else{let err2={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additio\
-nalProperties/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-var _valid0=_errs6===errors;if(valid1=valid1||_valid0,!valid1){let _errs10=errors;validate150(data0,{instancePath:instancePath+
-"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data,parentDataProperty:key0,rootData})||(vErrors=vErrors===null?
-validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);var _valid0=_errs10===errors;valid1=valid1||
-_valid0}}if(valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err3={instancePath:instancePath+
-"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/anyOf",keyword:"anyOf",params:{}};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate149.errors=vErrors,errors===0}function validate148(data,{
+subject:{type:"string"},places:{type:"array",items:{type:"string"}},among:{$ref:"schema:/rule/where"},modality:{type:"st\
+ring",enum:["shall","should","may"]},level:{type:"string",enum:["error","warning","note"]},when:{type:"array",items:{$ref:"\
+schema:/rule/condition"}},portfolio:{$ref:"schema:/rule/portfolio"},scope:{type:"string"},measure:{$ref:"schema:/measure"},
+indicator:{type:"string"},milestones:{type:"array",minItems:1,items:{$ref:"schema:/rule/milestone"}},time:{type:"string",
+enum:["level","stock","deed"]},unset:{type:"string",enum:["number","scope"]},review:{$ref:"schema:/rule/text"},reviewBelow:{
+$ref:"schema:/rule/text"},echo:{type:"array",items:{type:"string"}},show:{type:"array",items:{$ref:"schema:/rule/shown"}},
+assumes:{type:"array",items:{$ref:"schema:/rule/text"}},empty:{$ref:"schema:/rule/text"},repair:{$ref:"schema:/rule/text"}},
+additionalProperties:!1,$id:"schema:/rule/judgement"};var schema56={type:"object",minProperties:1,properties:{gt:{type:"string"},gte:{type:"string"},lt:{type:"string"},lte:{type:"\
+string"},not:{type:"array",items:{type:"string"}},present:{type:"string",enum:["true","false"]},validAt:{type:"string"},
+within:{type:"string"}},additionalProperties:!1,$id:"schema:/rule/comparison"};function validate149(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{
+limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="gt"||key0==="gte"||
+key0==="lt"||key0==="lte"||key0==="not"||key0==="present"||key0==="validAt"||key0==="within")){let err1={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.gt!==void 0&&typeof data.gt!="string"){let err2={instancePath:instancePath+"/gt",schemaPath:"\
+#/properties/gt/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+gte!==void 0&&typeof data.gte!="string"){let err3={instancePath:instancePath+"/gte",schemaPath:"#/properties/gte/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.lt!==void 0&&typeof data.
+lt!="string"){let err4={instancePath:instancePath+"/lt",schemaPath:"#/properties/lt/type",keyword:"type",params:{type:"s\
+tring"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.lte!==void 0&&typeof data.lte!="string"){let err5={
+instancePath:instancePath+"/lte",schemaPath:"#/properties/lte/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}if(data.not!==void 0){let data4=data.not;if(Array.isArray(data4)){let len0=data4.
+length;for(let i0=0;i0<len0;i0++)if(typeof data4[i0]!="string"){let err6={instancePath:instancePath+"/not/"+i0,schemaPath:"\
+#/properties/not/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{
+let err7={instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.present!==void 0){let data6=data.present;if(typeof data6!="stri\
+ng"){let err8={instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data6==="true"||data6==="false")){let err9={instancePath:instancePath+
+"/present",schemaPath:"#/properties/present/enum",keyword:"enum",params:{allowedValues:schema56.properties.present.enum}};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.validAt!==void 0&&typeof data.validAt!="string"){let err10={
+instancePath:instancePath+"/validAt",schemaPath:"#/properties/validAt/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.within!==void 0&&typeof data.within!="string"){let err11={instancePath:instancePath+
+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}return validate149.errors=vErrors,errors===0}function validate148(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
-!Array.isArray(data)){if(data.where===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"where"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.otherwise===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"otherwise"}};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="where"||key0==="absent"||key0==="reference"||key0==="other\
-wise")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+
-"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(
-validate149.errors),errors=vErrors.length)),data.absent!==void 0){let data1=data.absent;if(typeof data1!="string"){let err3={
-instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}if(!(data1==="asOf"||data1==="holds")){let err4={instancePath:instancePath+
-"/absent",schemaPath:"#/properties/absent/enum",keyword:"enum",params:{allowedValues:schema55.properties.absent.enum}};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.reference!==void 0){let data2=data.reference;if(typeof data2!="\
-string"){let err5={instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data2!=="skip"){let err6={instancePath:instancePath+
-"/reference",schemaPath:"#/properties/reference/enum",keyword:"enum",params:{allowedValues:schema55.properties.reference.
-enum}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}data.otherwise!==void 0&&(validate142(data.otherwise,{
-instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData})||(vErrors=vErrors===null?
-validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate148.
-errors=vErrors,errors===0}var schema58={type:"object",required:["of","stated"],properties:{of:{type:"string",enum:["Proj\
-ect","Operator"]},where:{$ref:"schema:/rule/where"},stated:{type:"string"},indicator:{type:"string"}},additionalProperties:!1,
-$id:"schema:/rule/portfolio"};function validate155(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}if(data.stated===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-stated"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="of"||key0==="where"||
-key0==="stated"||key0==="indicator")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.of!==void 0){
-let data0=data.of;if(typeof data0!="string"){let err3={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",
-keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!(data0==="Project"||
-data0==="Operator")){let err4={instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{
-allowedValues:schema58.properties.of.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.where!==void 0&&
-(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=
-vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),data.stated!==void 0&&typeof data.
-stated!="string"){let err5={instancePath:instancePath+"/stated",schemaPath:"#/properties/stated/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.indicator!==void 0&&typeof data.indicator!=
-"string"){let err6={instancePath:instancePath+"/indicator",schemaPath:"#/properties/indicator/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate155.errors=
-vErrors,errors===0}function validate159(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+!Array.isArray(data))for(let key0 in data){let data0=data[key0],_errs3=errors,valid1=!1,_errs4=errors;if(typeof data0!="\
+string"){let err0={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalPro\
+perties/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs4===
+errors;if(valid1=valid1||_valid0,!valid1){let _errs6=errors;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<
+len0;i0++)if(typeof data0[i0]!="string"){let err1={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"\
+~1")+"/"+i0,schemaPath:"#/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;if(valid1=valid1||_valid0,!valid1){let _errs10=errors;validate149(
+data0,{instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data,parentDataProperty:key0,
+rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length);var _valid0=_errs10===
+errors;valid1=valid1||_valid0}}if(valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{
+let err3={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/a\
+nyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate148.
+errors=vErrors,errors===0}var schema57={type:"object",required:["otherwise"],properties:{where:{$ref:"schema:/rule/where"},
+measure:{$ref:"schema:/measure"},gte:{type:"string"},gt:{type:"string"},lte:{type:"string"},lt:{type:"string"},absent:{type:"\
+string",enum:["asOf","holds","fails"]},reference:{type:"string",enum:["skip"]},otherwise:{$ref:"schema:/rule/text"}},additionalProperties:!1,
+$id:"schema:/rule/condition"},schema58={type:"object",minProperties:1,maxProperties:1,additionalProperties:!1,properties:{
+checklist:{$ref:"schema:/measures/checklist"},count:{$ref:"schema:/measures/count"},delay:{$ref:"schema:/measures/delay"},
+distinct:{$ref:"schema:/measures/distinct"},every:{$ref:"schema:/measures/every"},latest:{$ref:"schema:/measures/latest"},
+nativeArea:{$ref:"schema:/measures/native-area"},nativeSpecies:{$ref:"schema:/measures/native-species"},plantingStructure:{
+$ref:"schema:/measures/planting-structure"},present:{$ref:"schema:/measures/present"},proportion:{$ref:"schema:/measures\
+/proportion"},ratio:{$ref:"schema:/measures/ratio"},serviceCoverage:{$ref:"schema:/measures/service-coverage"},share:{$ref:"\
+schema:/measures/share"},spacing:{$ref:"schema:/measures/spacing"},sum:{$ref:"schema:/measures/sum"},total:{$ref:"schema\
+:/measures/total"},union:{$ref:"schema:/measures/union"},value:{$ref:"schema:/measures/value"},woodyCover:{$ref:"schema:\
+/measures/woody-cover"},yearlyCount:{$ref:"schema:/measures/yearly-count"},yearlyIncrease:{$ref:"schema:/measures/yearly\
+-increase"}},$id:"schema:/measure"};var wrapper0={validate:validate154};function validate156(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.title===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}for(let key0 in data)if(!(key0==="title"||key0==="where"||key0==="measure"||key0==="gte"||key0==="gt"||key0===
+"lte"||key0==="lt")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.title!==void 0&&(validate142(data.title,{instancePath:instancePath+
+"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
+validate142.errors),errors=vErrors.length)),data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/wh\
+ere",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.
+errors),errors=vErrors.length)),data.measure!==void 0&&(wrapper0.validate(data.measure,{instancePath:instancePath+"/meas\
+ure",parentData:data,parentDataProperty:"measure",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(
+wrapper0.validate.errors),errors=vErrors.length)),data.gte!==void 0&&typeof data.gte!="string"){let err2={instancePath:instancePath+
+"/gte",schemaPath:"#/properties/gte/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}if(data.gt!==void 0&&typeof data.gt!="string"){let err3={instancePath:instancePath+"/gt",schemaPath:"#/pr\
+operties/gt/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.
+lte!==void 0&&typeof data.lte!="string"){let err4={instancePath:instancePath+"/lte",schemaPath:"#/properties/lte/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.lt!==void 0&&typeof data.
+lt!="string"){let err5={instancePath:instancePath+"/lt",schemaPath:"#/properties/lt/type",keyword:"type",params:{type:"s\
+tring"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate156.errors=vErrors,
+errors===0}function validate155(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.items===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"items"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+for(let key0 in data)if(key0!=="items"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.items!==void 0){
+let data0=data.items;if(Array.isArray(data0)){if(data0.length<1){let err2={instancePath:instancePath+"/items",schemaPath:"\
+#/properties/items/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+let len0=data0.length;for(let i0=0;i0<len0;i0++)validate156(data0[i0],{instancePath:instancePath+"/items/"+i0,parentData:data0,
+parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.
+length)}else{let err3={instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"\
+array"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate155.errors=vErrors,
+errors===0}function validate161(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!(key0==="of"||key0==="where")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.of!==void 0&&typeof data.
-of!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+
-"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(
-validate149.errors),errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate159.errors=vErrors,errors===0}function validate162(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+if(!(key0==="of"||key0==="where"||key0==="most")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+of!==void 0&&typeof data.of!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.where!==void 0&&(validate148(
+data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===
+null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),data.most!==void 0&&typeof data.most!=
+"string"){let err3={instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type:"s\
+tring"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate161.errors=vErrors,
+errors===0}function validate164(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.from===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.to===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"to"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0===
+"of"||key0==="from"||key0==="to"||key0==="where")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.
+of!==void 0&&typeof data.of!="string"){let err4={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.from!==void 0&&typeof data.
+from!="string"){let err5={instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.to!==void 0&&typeof data.to!="string"){let err6={
+instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err6]:vErrors.push(err6),errors++}data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/whe\
+re",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.
+errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}return validate164.errors=vErrors,errors===0}var schema63={type:"object",
+required:["of","field","values"],properties:{of:{type:"string"},field:{type:"string"},values:{type:"array",items:{type:"\
+string"}},where:{$ref:"schema:/rule/where"},official:{type:"string",enum:["true"]}},additionalProperties:!1,$id:"schema:\
+/measures/distinct"};function validate167(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+field===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"}};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.values===void 0){let err2={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"values"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)
+if(!(key0==="of"||key0==="field"||key0==="values"||key0==="where"||key0==="official")){let err3={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}if(data.of!==void 0&&typeof data.of!="string"){let err4={instancePath:instancePath+"/of",schemaPath:"\
+#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.
+field!==void 0&&typeof data.field!="string"){let err5={instancePath:instancePath+"/field",schemaPath:"#/properties/field\
+/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.values!==
+void 0){let data2=data.values;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!=
+"string"){let err6={instancePath:instancePath+"/values/"+i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/va\
+lues",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}if(data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,
+parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=
+vErrors.length)),data.official!==void 0){let data5=data.official;if(typeof data5!="string"){let err8={instancePath:instancePath+
+"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}if(data5!=="true"){let err9={instancePath:instancePath+"/official",schemaPath:"#/properties/\
+official/enum",keyword:"enum",params:{allowedValues:schema63.properties.official.enum}};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}return validate167.errors=vErrors,errors===0}function validate170(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.where===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"where"}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="of"||key0==="among"||key0==="where")){let err2={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(data.of!==void 0&&typeof data.of!="string"){let err3={instancePath:instancePath+"/\
+of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}data.among!==void 0&&(validate148(data.among,{instancePath:instancePath+"/among",parentData:data,parentDataProperty:"\
+among",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),
+data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"whe\
+re",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length))}else{
+let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}return validate170.errors=vErrors,errors===0}var schema65={type:"object",properties:{fields:{type:"a\
+rray",minItems:1,items:{type:"string"}},of:{type:"string"},field:{type:"string"},values:{type:"array",items:{type:"strin\
+g"}},date:{type:"string"},official:{type:"string",enum:["true"]}},additionalProperties:!1,$id:"schema:/measures/latest"};
+function validate174(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="fields"||key0==="of"||key0==="field"||key0===
+"values"||key0==="date"||key0==="official")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.fields!==
+void 0){let data0=data.fields;if(Array.isArray(data0)){if(data0.length<1){let err1={instancePath:instancePath+"/fields",
+schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[i0]!="string"){let err2={instancePath:instancePath+
+"/fields/"+i0,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/t\
+ype",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.of!==void 0&&
+typeof data.of!="string"){let err4={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.field!==void 0&&typeof data.field!="st\
+ring"){let err5={instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"st\
+ring"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.values!==void 0){let data4=data.values;if(Array.
+isArray(data4)){let len1=data4.length;for(let i1=0;i1<len1;i1++)if(typeof data4[i1]!="string"){let err6={instancePath:instancePath+
+"/values/"+i1,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/values",schemaPath:"#/properties/values/t\
+ype",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.date!==void 0&&
+typeof data.date!="string"){let err8={instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"typ\
+e",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.official!==void 0){let data7=data.
+official;if(typeof data7!="string"){let err9={instancePath:instancePath+"/official",schemaPath:"#/properties/official/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data7!=="true"){
+let err10={instancePath:instancePath+"/official",schemaPath:"#/properties/official/enum",keyword:"enum",params:{allowedValues:schema65.
+properties.official.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate174.
+errors=vErrors,errors===0}function validate176(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let err0={instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate162.errors=vErrors,errors===0}function validate164(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="field"||key0==="of"||key0==="where")){let err0={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err1={instancePath:instancePath+
-"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.of!==void 0&&typeof data.of!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"\
-#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}data.
-where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||
-(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length))}else{let err3={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate164.
-errors=vErrors,errors===0}var wrapper0={validate:validate158};function validate167(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}if(data.to===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-to"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="of"||key0==="to")){let err2={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}data.of!==void 0&&(wrapper0.validate(data.of,{instancePath:instancePath+
-"/of",parentData:data,parentDataProperty:"of",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(
-wrapper0.validate.errors),errors=vErrors.length)),data.to!==void 0&&(wrapper0.validate(data.to,{instancePath:instancePath+
-"/to",parentData:data,parentDataProperty:"to",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(
-wrapper0.validate.errors),errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate167.errors=vErrors,errors===0}function validate169(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err1),errors++}return validate176.errors=vErrors,errors===0}function validate178(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.field===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"field"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(key0!=="field"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err2={
+instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate178.errors=vErrors,errors===0}var schema68={
+type:"object",required:["aspect"],properties:{aspect:{type:"string",enum:["layers","treeSpecies","treeSizes"]}},additionalProperties:!1,
+$id:"schema:/measures/planting-structure"};function validate180(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.aspect===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"aspect"}};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}for(let key0 in data)if(key0!=="aspect"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+aspect!==void 0){let data0=data.aspect;if(typeof data0!="string"){let err2={instancePath:instancePath+"/aspect",schemaPath:"\
+#/properties/aspect/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(!(data0==="layers"||data0==="treeSpecies"||data0==="treeSizes")){let err3={instancePath:instancePath+"/aspect",schemaPath:"\
+#/properties/aspect/enum",keyword:"enum",params:{allowedValues:schema68.properties.aspect.enum}};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate180.errors=vErrors,errors===0}var schema69={type:"\
+object",properties:{field:{type:"string"},of:{type:"string"},where:{$ref:"schema:/rule/where"},official:{type:"string",enum:[
+"true"]}},additionalProperties:!1,$id:"schema:/measures/present"};function validate182(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(!(key0==="field"||key0==="of"||key0==="where"||key0==="official")){let err0={instancePath,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.field!==void 0&&typeof data.field!="string"){let err1={instancePath:instancePath+"/field",schemaPath:"#\
+/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.of!==void 0&&typeof data.of!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"#/properties/of/typ\
+e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.where!==void 0&&
+(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=
+vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),data.official!==void 0){let data3=data.
+official;if(typeof data3!="string"){let err3={instancePath:instancePath+"/official",schemaPath:"#/properties/official/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data3!=="true"){
+let err4={instancePath:instancePath+"/official",schemaPath:"#/properties/official/enum",keyword:"enum",params:{allowedValues:schema69.
+properties.official.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate182.
+errors=vErrors,errors===0}function validate185(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.part===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"part"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.whole===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"whole"}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="part"||key0==="whole")){let err2={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}data.part!==void 0&&(wrapper0.validate(data.part,{instancePath:instancePath+"/part",parentData:data,
+parentDataProperty:"part",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.
+errors),errors=vErrors.length)),data.whole!==void 0&&(wrapper0.validate(data.whole,{instancePath:instancePath+"/whole",parentData:data,
+parentDataProperty:"whole",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.
+errors),errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}return validate185.errors=vErrors,errors===0}function validate187(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.to===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="of"||key0==="to"||key0==="per")){let err2={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(data.of!==void 0&&(wrapper0.validate(data.of,{instancePath:instancePath+"/of",parentData:data,
+parentDataProperty:"of",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),
+errors=vErrors.length)),data.to!==void 0&&(wrapper0.validate(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
+to",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.
+length)),data.per!==void 0&&typeof data.per!="string"){let err3={instancePath:instancePath+"/per",schemaPath:"#/properti\
+es/per/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}return validate187.errors=vErrors,errors===0}function validate189(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.whole===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"whole"}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="of"||key0==="whole"||key0==="profile")){let err2={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(data.of!==void 0&&typeof data.of!="string"){let err3={instancePath:instancePath+"/\
+of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}if(data.whole!==void 0&&typeof data.whole!="string"){let err4={instancePath:instancePath+"/whole",schemaPath:"\
+#/properties/whole/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.profile!==void 0&&typeof data.profile!="string"){let err5={instancePath:instancePath+"/profile",schemaPath:"#/pr\
+operties/profile/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
+let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}return validate189.errors=vErrors,errors===0}function validate191(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.where===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"where"}};vErrors===null?vErrors=
@@ -1363,60 +1509,220 @@ let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missin
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}if(data.of!==void 0&&typeof data.of!="string"){let err3={instancePath:instancePath+"/\
 of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}if(data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
-where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),
+err3),errors++}if(data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
+where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),
 data.whole!==void 0&&typeof data.whole!="string"){let err4={instancePath:instancePath+"/whole",schemaPath:"#/properties/\
 whole/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}return validate169.errors=vErrors,errors===0}function validate172(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate191.errors=vErrors,errors===0}function validate194(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.field===void 0){
-let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"}};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="of"||key0==="field"||key0==="where")){let err2={instancePath,
+required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.date===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"date"}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="of"||key0==="date"||key0==="where")){let err2={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}if(data.of!==void 0&&typeof data.of!="string"){let err3={instancePath:instancePath+"/\
 of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}if(data.date!==void 0&&typeof data.date!="string"){let err4={instancePath:instancePath+"/date",schemaPath:"\
+#/properties/date/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"whe\
+re",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length))}else{
+let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}return validate194.errors=vErrors,errors===0}function validate197(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.field===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="of"||key0==="field"||key0==="where"||key0==="atMost")){
+let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.of!==void 0&&typeof data.of!="string"){let err3={instancePath:instancePath+
+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err4={instancePath:instancePath+"/field",schemaPath:"\
 #/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"whe\
-re",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length))}else{
-let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}return validate172.errors=vErrors,errors===0}function validate175(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+if(data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
+where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),
+data.atMost!==void 0&&typeof data.atMost!="string"){let err5={instancePath:instancePath+"/atMost",schemaPath:"#/properti\
+es/atMost/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}return validate197.errors=vErrors,errors===0}function validate200(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(key0!=="of"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.of!==void 0){let data0=data.of;if(Array.isArray(data0)){
+if(data0.length<1){let err2={instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{
+limit:1}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++)wrapper0.
+validate(data0[i0],{instancePath:instancePath+"/of/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===
+null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+
+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}return validate200.errors=vErrors,errors===0}function validate202(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.overlap===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"overlap"}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="of"||key0==="overlap")){let err2={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.of!==void 0){let data0=data.of;if(Array.isArray(data0)){if(data0.length>2){let err3={instancePath:instancePath+
+"/of",schemaPath:"#/properties/of/maxItems",keyword:"maxItems",params:{limit:2}};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}if(data0.length<2){let err4={instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"\
+minItems",params:{limit:2}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<
+len0;i0++)if(typeof data0[i0]!="string"){let err5={instancePath:instancePath+"/of/"+i0,schemaPath:"#/properties/of/items\
+/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
+instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}}if(data.overlap!==void 0&&typeof data.overlap!="string"){let err7={instancePath:instancePath+
+"/overlap",schemaPath:"#/properties/overlap/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}return validate202.errors=vErrors,errors===0}function validate204(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.field===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"field"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="field"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err2={
 instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate175.errors=vErrors,errors===0}function validate177(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate204.errors=vErrors,errors===0}function validate206(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let err0={instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate177.errors=vErrors,errors===0}function validate158(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).
-length>1){let err0={instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1}};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(Object.keys(data).length<1){let err1={instancePath,schemaPath:"#/minProperties",keyword:"\
-minProperties",params:{limit:1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0===
-"count"||key0==="nativeArea"||key0==="present"||key0==="ratio"||key0==="share"||key0==="sum"||key0==="value"||key0==="wo\
-odyCover")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}data.count!==void 0&&(validate159(data.count,{instancePath:instancePath+
-"/count",parentData:data,parentDataProperty:"count",rootData})||(vErrors=vErrors===null?validate159.errors:vErrors.concat(
-validate159.errors),errors=vErrors.length)),data.nativeArea!==void 0&&(validate162(data.nativeArea,{instancePath:instancePath+
-"/nativeArea",parentData:data,parentDataProperty:"nativeArea",rootData})||(vErrors=vErrors===null?validate162.errors:vErrors.
-concat(validate162.errors),errors=vErrors.length)),data.present!==void 0&&(validate164(data.present,{instancePath:instancePath+
-"/present",parentData:data,parentDataProperty:"present",rootData})||(vErrors=vErrors===null?validate164.errors:vErrors.concat(
-validate164.errors),errors=vErrors.length)),data.ratio!==void 0&&(validate167(data.ratio,{instancePath:instancePath+"/ra\
-tio",parentData:data,parentDataProperty:"ratio",rootData})||(vErrors=vErrors===null?validate167.errors:vErrors.concat(validate167.
-errors),errors=vErrors.length)),data.share!==void 0&&(validate169(data.share,{instancePath:instancePath+"/share",parentData:data,
-parentDataProperty:"share",rootData})||(vErrors=vErrors===null?validate169.errors:vErrors.concat(validate169.errors),errors=
-vErrors.length)),data.sum!==void 0&&(validate172(data.sum,{instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"\
-sum",rootData})||(vErrors=vErrors===null?validate172.errors:vErrors.concat(validate172.errors),errors=vErrors.length)),data.
-value!==void 0&&(validate175(data.value,{instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData})||
-(vErrors=vErrors===null?validate175.errors:vErrors.concat(validate175.errors),errors=vErrors.length)),data.woodyCover!==
-void 0&&(validate177(data.woodyCover,{instancePath:instancePath+"/woodyCover",parentData:data,parentDataProperty:"woodyC\
-over",rootData})||(vErrors=vErrors===null?validate177.errors:vErrors.concat(validate177.errors),errors=vErrors.length))}else{
-let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}return validate158.errors=vErrors,errors===0}function validate180(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err1),errors++}return validate206.errors=vErrors,errors===0}function validate208(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.date===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"date"}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.from===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"from"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0===
+"of"||key0==="date"||key0==="where"||key0==="from")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.
+of!==void 0&&typeof data.of!="string"){let err4={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.date!==void 0&&typeof data.
+date!="string"){let err5={instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+
+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(
+validate148.errors),errors=vErrors.length)),data.from!==void 0&&typeof data.from!="string"){let err6={instancePath:instancePath+
+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}return validate208.errors=vErrors,errors===0}function validate211(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.year===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"year"}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.fields===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"fields"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.from===void 0){
+let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(data.to===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"to"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(let key0 in data)if(!(key0===
+"of"||key0==="year"||key0==="fields"||key0==="from"||key0==="to")){let err5={instancePath,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}if(data.of!==void 0&&typeof data.of!="string"){let err6={instancePath:instancePath+"/of",schemaPath:"#/properti\
+es/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.year!==
+void 0&&typeof data.year!="string"){let err7={instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.fields!==void 0){let data2=data.
+fields;if(Array.isArray(data2)){if(data2.length<1){let err8={instancePath:instancePath+"/fields",schemaPath:"#/propertie\
+s/fields/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let len0=data2.
+length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!="string"){let err9={instancePath:instancePath+"/fields/"+i0,schemaPath:"\
+#/properties/fields/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}}else{let err10={instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{
+type:"array"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.from!==void 0&&typeof data.from!="st\
+ring"){let err11={instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"str\
+ing"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.to!==void 0&&typeof data.to!="string"){let err12={
+instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate211.errors=vErrors,errors===0}function validate154(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(Object.keys(data).length>1){let err0={instancePath,schemaPath:"#/maxProperties",keyword:"maxPro\
+perties",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(Object.keys(data).length<1){let err1={
+instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}for(let key0 in data)if(!func2.call(schema58.properties,key0)){let err2={instancePath,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}data.checklist!==void 0&&(validate155(data.checklist,{instancePath:instancePath+"/checklist",parentData:data,
+parentDataProperty:"checklist",rootData})||(vErrors=vErrors===null?validate155.errors:vErrors.concat(validate155.errors),
+errors=vErrors.length)),data.count!==void 0&&(validate161(data.count,{instancePath:instancePath+"/count",parentData:data,
+parentDataProperty:"count",rootData})||(vErrors=vErrors===null?validate161.errors:vErrors.concat(validate161.errors),errors=
+vErrors.length)),data.delay!==void 0&&(validate164(data.delay,{instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"\
+delay",rootData})||(vErrors=vErrors===null?validate164.errors:vErrors.concat(validate164.errors),errors=vErrors.length)),
+data.distinct!==void 0&&(validate167(data.distinct,{instancePath:instancePath+"/distinct",parentData:data,parentDataProperty:"\
+distinct",rootData})||(vErrors=vErrors===null?validate167.errors:vErrors.concat(validate167.errors),errors=vErrors.length)),
+data.every!==void 0&&(validate170(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"eve\
+ry",rootData})||(vErrors=vErrors===null?validate170.errors:vErrors.concat(validate170.errors),errors=vErrors.length)),data.
+latest!==void 0&&(validate174(data.latest,{instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"lates\
+t",rootData})||(vErrors=vErrors===null?validate174.errors:vErrors.concat(validate174.errors),errors=vErrors.length)),data.
+nativeArea!==void 0&&(validate176(data.nativeArea,{instancePath:instancePath+"/nativeArea",parentData:data,parentDataProperty:"\
+nativeArea",rootData})||(vErrors=vErrors===null?validate176.errors:vErrors.concat(validate176.errors),errors=vErrors.length)),
+data.nativeSpecies!==void 0&&(validate178(data.nativeSpecies,{instancePath:instancePath+"/nativeSpecies",parentData:data,
+parentDataProperty:"nativeSpecies",rootData})||(vErrors=vErrors===null?validate178.errors:vErrors.concat(validate178.errors),
+errors=vErrors.length)),data.plantingStructure!==void 0&&(validate180(data.plantingStructure,{instancePath:instancePath+
+"/plantingStructure",parentData:data,parentDataProperty:"plantingStructure",rootData})||(vErrors=vErrors===null?validate180.
+errors:vErrors.concat(validate180.errors),errors=vErrors.length)),data.present!==void 0&&(validate182(data.present,{instancePath:instancePath+
+"/present",parentData:data,parentDataProperty:"present",rootData})||(vErrors=vErrors===null?validate182.errors:vErrors.concat(
+validate182.errors),errors=vErrors.length)),data.proportion!==void 0&&(validate185(data.proportion,{instancePath:instancePath+
+"/proportion",parentData:data,parentDataProperty:"proportion",rootData})||(vErrors=vErrors===null?validate185.errors:vErrors.
+concat(validate185.errors),errors=vErrors.length)),data.ratio!==void 0&&(validate187(data.ratio,{instancePath:instancePath+
+"/ratio",parentData:data,parentDataProperty:"ratio",rootData})||(vErrors=vErrors===null?validate187.errors:vErrors.concat(
+validate187.errors),errors=vErrors.length)),data.serviceCoverage!==void 0&&(validate189(data.serviceCoverage,{instancePath:instancePath+
+"/serviceCoverage",parentData:data,parentDataProperty:"serviceCoverage",rootData})||(vErrors=vErrors===null?validate189.
+errors:vErrors.concat(validate189.errors),errors=vErrors.length)),data.share!==void 0&&(validate191(data.share,{instancePath:instancePath+
+"/share",parentData:data,parentDataProperty:"share",rootData})||(vErrors=vErrors===null?validate191.errors:vErrors.concat(
+validate191.errors),errors=vErrors.length)),data.spacing!==void 0&&(validate194(data.spacing,{instancePath:instancePath+
+"/spacing",parentData:data,parentDataProperty:"spacing",rootData})||(vErrors=vErrors===null?validate194.errors:vErrors.concat(
+validate194.errors),errors=vErrors.length)),data.sum!==void 0&&(validate197(data.sum,{instancePath:instancePath+"/sum",parentData:data,
+parentDataProperty:"sum",rootData})||(vErrors=vErrors===null?validate197.errors:vErrors.concat(validate197.errors),errors=
+vErrors.length)),data.total!==void 0&&(validate200(data.total,{instancePath:instancePath+"/total",parentData:data,parentDataProperty:"\
+total",rootData})||(vErrors=vErrors===null?validate200.errors:vErrors.concat(validate200.errors),errors=vErrors.length)),
+data.union!==void 0&&(validate202(data.union,{instancePath:instancePath+"/union",parentData:data,parentDataProperty:"uni\
+on",rootData})||(vErrors=vErrors===null?validate202.errors:vErrors.concat(validate202.errors),errors=vErrors.length)),data.
+value!==void 0&&(validate204(data.value,{instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData})||
+(vErrors=vErrors===null?validate204.errors:vErrors.concat(validate204.errors),errors=vErrors.length)),data.woodyCover!==
+void 0&&(validate206(data.woodyCover,{instancePath:instancePath+"/woodyCover",parentData:data,parentDataProperty:"woodyC\
+over",rootData})||(vErrors=vErrors===null?validate206.errors:vErrors.concat(validate206.errors),errors=vErrors.length)),
+data.yearlyCount!==void 0&&(validate208(data.yearlyCount,{instancePath:instancePath+"/yearlyCount",parentData:data,parentDataProperty:"\
+yearlyCount",rootData})||(vErrors=vErrors===null?validate208.errors:vErrors.concat(validate208.errors),errors=vErrors.length)),
+data.yearlyIncrease!==void 0&&(validate211(data.yearlyIncrease,{instancePath:instancePath+"/yearlyIncrease",parentData:data,
+parentDataProperty:"yearlyIncrease",rootData})||(vErrors=vErrors===null?validate211.errors:vErrors.concat(validate211.errors),
+errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}return validate154.errors=vErrors,errors===0}function validate152(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.otherwise===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"otherwise"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(
+schema57.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.where!==void 0&&(validate148(
+data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===
+null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),data.measure!==void 0&&(validate154(data.
+measure,{instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"measure",rootData})||(vErrors=vErrors===
+null?validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.length)),data.gte!==void 0&&typeof data.gte!="\
+string"){let err2={instancePath:instancePath+"/gte",schemaPath:"#/properties/gte/type",keyword:"type",params:{type:"stri\
+ng"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.gt!==void 0&&typeof data.gt!="string"){let err3={
+instancePath:instancePath+"/gt",schemaPath:"#/properties/gt/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}if(data.lte!==void 0&&typeof data.lte!="string"){let err4={instancePath:instancePath+
+"/lte",schemaPath:"#/properties/lte/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}if(data.lt!==void 0&&typeof data.lt!="string"){let err5={instancePath:instancePath+"/lt",schemaPath:"#/pr\
+operties/lt/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.
+absent!==void 0){let data6=data.absent;if(typeof data6!="string"){let err6={instancePath:instancePath+"/absent",schemaPath:"\
+#/properties/absent/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(!(data6==="asOf"||data6==="holds"||data6==="fails")){let err7={instancePath:instancePath+"/absent",schemaPath:"#/prop\
+erties/absent/enum",keyword:"enum",params:{allowedValues:schema57.properties.absent.enum}};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}}if(data.reference!==void 0){let data7=data.reference;if(typeof data7!="string"){let err8={instancePath:instancePath+
+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}if(data7!=="skip"){let err9={instancePath:instancePath+"/reference",schemaPath:"#/properties\
+/reference/enum",keyword:"enum",params:{allowedValues:schema57.properties.reference.enum}};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}}data.otherwise!==void 0&&(validate142(data.otherwise,{instancePath:instancePath+"/otherwise",
+parentData:data,parentDataProperty:"otherwise",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.
+errors),errors=vErrors.length))}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate152.errors=vErrors,errors===0}var schema82={type:"\
+object",required:["of"],properties:{of:{type:"string",enum:["Project","Operator","Jurisdiction"]},where:{$ref:"schema:/r\
+ule/where"},stated:{type:"string"},places:{type:"array",items:{type:"string"}}},additionalProperties:!1,$id:"schema:/rul\
+e/portfolio"};function validate216(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="of"||key0==="where"||key0==="stated"||key0==="places")){let err1={instancePath,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.of!==void 0){let data0=data.of;if(typeof data0!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"\
+#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!(data0===
+"Project"||data0==="Operator"||data0==="Jurisdiction")){let err3={instancePath:instancePath+"/of",schemaPath:"#/properti\
+es/of/enum",keyword:"enum",params:{allowedValues:schema82.properties.of.enum}};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}}if(data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
+where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),
+data.stated!==void 0&&typeof data.stated!="string"){let err4={instancePath:instancePath+"/stated",schemaPath:"#/properti\
+es/stated/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.
+places!==void 0){let data3=data.places;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)if(typeof data3[i0]!=
+"string"){let err5={instancePath:instancePath+"/places/"+i0,schemaPath:"#/properties/places/items/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/pl\
+aces",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}return validate216.errors=vErrors,errors===0}function validate220(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.due===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"due"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="gte"||key0==="gt"||key0==="lte"||key0==="lt"||key0==="due")){let err1={instancePath,schemaPath:"#/additiona\
@@ -1431,151 +1737,203 @@ instancePath:instancePath+"/lt",schemaPath:"#/properties/lt/type",keyword:"type"
 vErrors=[err5]:vErrors.push(err5),errors++}if(data.due!==void 0&&typeof data.due!="string"){let err6={instancePath:instancePath+
 "/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(
 err6),errors++}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}return validate180.errors=vErrors,errors===0}function validate147(data,{instancePath="",
+[err7]:vErrors.push(err7),errors++}return validate220.errors=vErrors,errors===0}function validate227(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProp\
+erties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="gte"||key0==="gt"||key0==="lte"||key0==="lt")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+gte!==void 0&&typeof data.gte!="string"){let err2={instancePath:instancePath+"/gte",schemaPath:"#/properties/gte/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.gt!==void 0&&typeof data.
+gt!="string"){let err3={instancePath:instancePath+"/gt",schemaPath:"#/properties/gt/type",keyword:"type",params:{type:"s\
+tring"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.lte!==void 0&&typeof data.lte!="string"){let err4={
+instancePath:instancePath+"/lte",schemaPath:"#/properties/lte/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}if(data.lt!==void 0&&typeof data.lt!="string"){let err5={instancePath:instancePath+
+"/lt",schemaPath:"#/properties/lt/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}return validate227.errors=vErrors,errors===0}function validate224(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(data.subject===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-subject"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.modality===void 0){let err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"modality"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.measure===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mea\
-sure"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.milestones===void 0){let err3={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"milestones"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+data)){if(data.title===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+title"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.measure===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"measure"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+for(let key0 in data)if(!(key0==="title"||key0==="measure"||key0==="policy")){let err2={instancePath,schemaPath:"#/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}data.title!==void 0&&(validate142(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
+title",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),
+data.measure!==void 0&&(validate154(data.measure,{instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"\
+measure",rootData})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.length)),
+data.policy!==void 0&&(validate227(data.policy,{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"\
+policy",rootData})||(vErrors=vErrors===null?validate227.errors:vErrors.concat(validate227.errors),errors=vErrors.length))}else{
+let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}return validate224.errors=vErrors,errors===0}function validate147(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.subject===void 0){
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subject"}};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.modality===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"modality"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.measure===
+void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"measure"}};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.milestones===void 0){let err3={instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"milestones"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
 for(let key0 in data)if(!func2.call(schema54.properties,key0)){let err4={instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
 if(data.subject!==void 0&&typeof data.subject!="string"){let err5={instancePath:instancePath+"/subject",schemaPath:"#/pr\
 operties/subject/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-if(data.modality!==void 0){let data1=data.modality;if(typeof data1!="string"){let err6={instancePath:instancePath+"/moda\
-lity",schemaPath:"#/properties/modality/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}if(!(data1==="shall"||data1==="should"||data1==="may")){let err7={instancePath:instancePath+"/modali\
-ty",schemaPath:"#/properties/modality/enum",keyword:"enum",params:{allowedValues:schema54.properties.modality.enum}};vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.level!==void 0){let data2=data.level;if(typeof data2!="string"){
-let err8={instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"string"}};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data2==="error"||data2==="warning"||data2==="note")){let err9={
-instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:schema54.properties.
-level.enum}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.when!==void 0){let data3=data.when;if(Array.
-isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)validate148(data3[i0],{instancePath:instancePath+"/when/"+
-i0,parentData:data3,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.
-errors),errors=vErrors.length)}else{let err10={instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"\
-type",params:{type:"array"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.portfolio!==void 0&&(validate155(
-data.portfolio,{instancePath:instancePath+"/portfolio",parentData:data,parentDataProperty:"portfolio",rootData})||(vErrors=
-vErrors===null?validate155.errors:vErrors.concat(validate155.errors),errors=vErrors.length)),data.measure!==void 0&&(validate158(
-data.measure,{instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"measure",rootData})||(vErrors=vErrors===
-null?validate158.errors:vErrors.concat(validate158.errors),errors=vErrors.length)),data.milestones!==void 0){let data7=data.
-milestones;if(Array.isArray(data7)){if(data7.length<1){let err11={instancePath:instancePath+"/milestones",schemaPath:"#/\
-properties/milestones/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}let len1=data7.length;for(let i1=0;i1<len1;i1++)validate180(data7[i1],{instancePath:instancePath+"/milestones/"+
-i1,parentData:data7,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate180.errors:vErrors.concat(validate180.
-errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/milestones",schemaPath:"#/properties/mileston\
-es/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.time!==
-void 0){let data9=data.time;if(typeof data9!="string"){let err13={instancePath:instancePath+"/time",schemaPath:"#/proper\
-ties/time/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data9===
-"level"||data9==="stock"||data9==="deed")){let err14={instancePath:instancePath+"/time",schemaPath:"#/properties/time/en\
-um",keyword:"enum",params:{allowedValues:schema54.properties.time.enum}};vErrors===null?vErrors=[err14]:vErrors.push(err14),
-errors++}}if(data.unset!==void 0){let data10=data.unset;if(typeof data10!="string"){let err15={instancePath:instancePath+
-"/unset",schemaPath:"#/properties/unset/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.
-push(err15),errors++}if(data10!=="true"){let err16={instancePath:instancePath+"/unset",schemaPath:"#/properties/unset/en\
-um",keyword:"enum",params:{allowedValues:schema54.properties.unset.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}}if(data.review!==void 0&&(validate142(data.review,{instancePath:instancePath+"/review",parentData:data,parentDataProperty:"\
-review",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),
-data.assumes!==void 0){let data12=data.assumes;if(Array.isArray(data12)){let len2=data12.length;for(let i2=0;i2<len2;i2++)
-validate142(data12[i2],{instancePath:instancePath+"/assumes/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=
-vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)}else{let err17={instancePath:instancePath+
-"/assumes",schemaPath:"#/properties/assumes/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err17]:vErrors.
-push(err17),errors++}}data.empty!==void 0&&(validate142(data.empty,{instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"\
-empty",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),
-data.repair!==void 0&&(validate142(data.repair,{instancePath:instancePath+"/repair",parentData:data,parentDataProperty:"\
-repair",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length))}else{
-let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err18]:vErrors.
-push(err18),errors++}return validate147.errors=vErrors,errors===0}var schema69={type:"object",required:["name","asOf","g\
-iven","expect"],properties:{name:{$ref:"schema:/rule/text"},asOf:{type:"string"},reference:{type:"string",enum:["true"]},
-given:{anyOf:[{type:"object",additionalProperties:!0},{type:"array",items:{type:"object",additionalProperties:!0}}]},expect:{
-type:"object",required:["verdict"],properties:{verdict:{type:"string",enum:["pass","fail","open","review","informational",
-"notApplicable"]},level:{type:"string",enum:["error","warning","note","none"]},reason:{type:"string",enum:["notDue","adv\
-isory","unset","undated","overdue"]},subject:{type:"string"},value:{anyOf:[{type:"string"},{type:"object",required:["fro\
-m","to"],properties:{from:{type:"string"},to:{type:"string"}},additionalProperties:!1}]},gap:{type:"string"},repair:{type:"\
-string"},missing:{type:"array",items:{type:"string"}}},additionalProperties:!1}},additionalProperties:!1,$id:"schema:/ru\
-le/case"};function validate187(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"name"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
-asOf===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"asOf"}};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.given===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"given"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.expect===void 0){
-let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expect"}};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="name"||key0==="asOf"||key0==="reference"||key0==="g\
-iven"||key0==="expect")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.name!==void 0&&(validate142(
-data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData})||(vErrors=vErrors===null?
-validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.asOf!==void 0&&typeof data.asOf!="str\
-ing"){let err5={instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"strin\
-g"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.reference!==void 0){let data2=data.reference;if(typeof data2!=
-"string"){let err6={instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data2!=="true"){let err7={instancePath:instancePath+
-"/reference",schemaPath:"#/properties/reference/enum",keyword:"enum",params:{allowedValues:schema69.properties.reference.
-enum}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.given!==void 0){let data3=data.given,_errs8=errors,
-valid1=!1,_errs9=errors;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err8={instancePath:instancePath+
-"/given",schemaPath:"#/properties/given/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}var _valid0=_errs9===errors;if(valid1=valid1||_valid0,!valid1){let _errs12=errors;if(Array.isArray(
-data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];if(!(data4&&typeof data4=="object"&&!Array.
-isArray(data4))){let err9={instancePath:instancePath+"/given/"+i0,schemaPath:"#/properties/given/anyOf/1/items/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath:instancePath+
-"/given",schemaPath:"#/properties/given/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}var _valid0=_errs12===errors;valid1=valid1||_valid0}if(valid1)errors=_errs8,vErrors!==null&&
-(_errs8?vErrors.length=_errs8:vErrors=null);else{let err11={instancePath:instancePath+"/given",schemaPath:"#/properties/\
-given/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.expect!==void 0){
-let data5=data.expect;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.verdict===void 0){let err12={instancePath:instancePath+
-"/expect",schemaPath:"#/properties/expect/required",keyword:"required",params:{missingProperty:"verdict"}};vErrors===null?
-vErrors=[err12]:vErrors.push(err12),errors++}for(let key1 in data5)if(!(key1==="verdict"||key1==="level"||key1==="reason"||
-key1==="subject"||key1==="value"||key1==="gap"||key1==="repair"||key1==="missing")){let err13={instancePath:instancePath+
-"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
+if(data.places!==void 0){let data1=data.places;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)
+if(typeof data1[i0]!="string"){let err6={instancePath:instancePath+"/places/"+i0,schemaPath:"#/properties/places/items/t\
+ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}if(data.among!==void 0&&(validate148(data.among,{instancePath:instancePath+"/among",parentData:data,
+parentDataProperty:"among",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=
+vErrors.length)),data.modality!==void 0){let data4=data.modality;if(typeof data4!="string"){let err8={instancePath:instancePath+
+"/modality",schemaPath:"#/properties/modality/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}if(!(data4==="shall"||data4==="should"||data4==="may")){let err9={instancePath:instancePath+
+"/modality",schemaPath:"#/properties/modality/enum",keyword:"enum",params:{allowedValues:schema54.properties.modality.enum}};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.level!==void 0){let data5=data.level;if(typeof data5!=
+"string"){let err10={instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(!(data5==="error"||data5==="warning"||data5==="\
+note")){let err11={instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:schema54.
+properties.level.enum}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.when!==void 0){let data6=data.
+when;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++)validate152(data6[i1],{instancePath:instancePath+
+"/when/"+i1,parentData:data6,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate152.errors:vErrors.concat(
+validate152.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/when",schemaPath:"#/properties/wh\
+en/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.portfolio!==
+void 0&&(validate216(data.portfolio,{instancePath:instancePath+"/portfolio",parentData:data,parentDataProperty:"portfoli\
+o",rootData})||(vErrors=vErrors===null?validate216.errors:vErrors.concat(validate216.errors),errors=vErrors.length)),data.
+scope!==void 0&&typeof data.scope!="string"){let err13={instancePath:instancePath+"/scope",schemaPath:"#/properties/scop\
+e/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.measure!==
+void 0&&(validate154(data.measure,{instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"measure",rootData})||
+(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.length)),data.indicator!==void 0&&
+typeof data.indicator!="string"){let err14={instancePath:instancePath+"/indicator",schemaPath:"#/properties/indicator/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.milestones!==
+void 0){let data12=data.milestones;if(Array.isArray(data12)){if(data12.length<1){let err15={instancePath:instancePath+"/\
+milestones",schemaPath:"#/properties/milestones/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err15]:
+vErrors.push(err15),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate220(data12[i2],{instancePath:instancePath+
+"/milestones/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate220.errors:vErrors.
+concat(validate220.errors),errors=vErrors.length)}else{let err16={instancePath:instancePath+"/milestones",schemaPath:"#/\
+properties/milestones/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
+if(data.time!==void 0){let data14=data.time;if(typeof data14!="string"){let err17={instancePath:instancePath+"/time",schemaPath:"\
+#/properties/time/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
+if(!(data14==="level"||data14==="stock"||data14==="deed")){let err18={instancePath:instancePath+"/time",schemaPath:"#/pr\
+operties/time/enum",keyword:"enum",params:{allowedValues:schema54.properties.time.enum}};vErrors===null?vErrors=[err18]:
+vErrors.push(err18),errors++}}if(data.unset!==void 0){let data15=data.unset;if(typeof data15!="string"){let err19={instancePath:instancePath+
+"/unset",schemaPath:"#/properties/unset/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err19]:vErrors.
+push(err19),errors++}if(!(data15==="number"||data15==="scope")){let err20={instancePath:instancePath+"/unset",schemaPath:"\
+#/properties/unset/enum",keyword:"enum",params:{allowedValues:schema54.properties.unset.enum}};vErrors===null?vErrors=[err20]:
+vErrors.push(err20),errors++}}if(data.review!==void 0&&(validate142(data.review,{instancePath:instancePath+"/review",parentData:data,
+parentDataProperty:"review",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=
+vErrors.length)),data.reviewBelow!==void 0&&(validate142(data.reviewBelow,{instancePath:instancePath+"/reviewBelow",parentData:data,
+parentDataProperty:"reviewBelow",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),
+errors=vErrors.length)),data.echo!==void 0){let data18=data.echo;if(Array.isArray(data18)){let len3=data18.length;for(let i3=0;i3<
+len3;i3++)if(typeof data18[i3]!="string"){let err21={instancePath:instancePath+"/echo/"+i3,schemaPath:"#/properties/echo\
+/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={
+instancePath:instancePath+"/echo",schemaPath:"#/properties/echo/type",keyword:"type",params:{type:"array"}};vErrors===null?
+vErrors=[err22]:vErrors.push(err22),errors++}}if(data.show!==void 0){let data20=data.show;if(Array.isArray(data20)){let len4=data20.
+length;for(let i4=0;i4<len4;i4++)validate224(data20[i4],{instancePath:instancePath+"/show/"+i4,parentData:data20,parentDataProperty:i4,
+rootData})||(vErrors=vErrors===null?validate224.errors:vErrors.concat(validate224.errors),errors=vErrors.length)}else{let err23={
+instancePath:instancePath+"/show",schemaPath:"#/properties/show/type",keyword:"type",params:{type:"array"}};vErrors===null?
+vErrors=[err23]:vErrors.push(err23),errors++}}if(data.assumes!==void 0){let data22=data.assumes;if(Array.isArray(data22)){
+let len5=data22.length;for(let i5=0;i5<len5;i5++)validate142(data22[i5],{instancePath:instancePath+"/assumes/"+i5,parentData:data22,
+parentDataProperty:i5,rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.
+length)}else{let err24={instancePath:instancePath+"/assumes",schemaPath:"#/properties/assumes/type",keyword:"type",params:{
+type:"array"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}data.empty!==void 0&&(validate142(data.empty,
+{instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"empty",rootData})||(vErrors=vErrors===null?validate142.
+errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.repair!==void 0&&(validate142(data.repair,{instancePath:instancePath+
+"/repair",parentData:data,parentDataProperty:"repair",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
+validate142.errors),errors=vErrors.length))}else{let err25={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}return validate147.errors=vErrors,errors===0}var schema86={
+type:"object",required:["name","asOf","given","expect"],properties:{name:{$ref:"schema:/rule/text"},asOf:{type:"string"},
+reference:{type:"string",enum:["true"]},given:{anyOf:[{type:"object",additionalProperties:!0},{type:"array",items:{type:"\
+object",additionalProperties:!0}}]},expect:{type:"object",required:["verdict"],properties:{verdict:{type:"string",enum:[
+"pass","fail","open","review","informational","notApplicable"]},level:{type:"string",enum:["error","warning","note","non\
+e"]},reason:{type:"string",enum:["notDue","advisory","unset","undated","overdue"]},subject:{type:"string"},item:{type:"s\
+tring"},value:{anyOf:[{type:"string"},{type:"object",properties:{from:{type:"string"},to:{type:"string"}},additionalProperties:!1}]},
+late:{type:"string"},shown:{type:"array",items:{type:"string"}},gap:{type:"string"},repair:{type:"string"},missing:{type:"\
+array",items:{type:"string"}}},additionalProperties:!1}},additionalProperties:!1,$id:"schema:/rule/case"};function validate234(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.asOf===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"asOf"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.given===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"given"}};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.expect===void 0){let err3={instancePath,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"expect"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+for(let key0 in data)if(!(key0==="name"||key0==="asOf"||key0==="reference"||key0==="given"||key0==="expect")){let err4={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.name!==void 0&&(validate142(data.name,{instancePath:instancePath+
+"/name",parentData:data,parentDataProperty:"name",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
+validate142.errors),errors=vErrors.length)),data.asOf!==void 0&&typeof data.asOf!="string"){let err5={instancePath:instancePath+
+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(data.reference!==void 0){let data2=data.reference;if(typeof data2!="string"){let err6={instancePath:instancePath+
+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}if(data2!=="true"){let err7={instancePath:instancePath+"/reference",schemaPath:"#/properties\
+/reference/enum",keyword:"enum",params:{allowedValues:schema86.properties.reference.enum}};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}}if(data.given!==void 0){let data3=data.given,_errs8=errors,valid1=!1,_errs9=errors;if(!(data3&&
+typeof data3=="object"&&!Array.isArray(data3))){let err8={instancePath:instancePath+"/given",schemaPath:"#/properties/gi\
+ven/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs9===
+errors;if(valid1=valid1||_valid0,!valid1){let _errs12=errors;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<
+len0;i0++){let data4=data3[i0];if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err9={instancePath:instancePath+
+"/given/"+i0,schemaPath:"#/properties/given/anyOf/1/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath:instancePath+"/given",schemaPath:"#/properties/given/a\
+nyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===
+errors;valid1=valid1||_valid0}if(valid1)errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null);else{let err11={
+instancePath:instancePath+"/given",schemaPath:"#/properties/given/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}}if(data.expect!==void 0){let data5=data.expect;if(data5&&typeof data5=="object"&&!Array.
+isArray(data5)){if(data5.verdict===void 0){let err12={instancePath:instancePath+"/expect",schemaPath:"#/properties/expec\
+t/required",keyword:"required",params:{missingProperty:"verdict"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
+for(let key1 in data5)if(!func2.call(schema86.properties.expect.properties,key1)){let err13={instancePath:instancePath+"\
+/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
 vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data5.verdict!==void 0){let data6=data5.verdict;if(typeof data6!=
 "string"){let err14={instancePath:instancePath+"/expect/verdict",schemaPath:"#/properties/expect/properties/verdict/type",
 keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!(data6==="pass"||
 data6==="fail"||data6==="open"||data6==="review"||data6==="informational"||data6==="notApplicable")){let err15={instancePath:instancePath+
-"/expect/verdict",schemaPath:"#/properties/expect/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema69.
+"/expect/verdict",schemaPath:"#/properties/expect/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema86.
 properties.expect.properties.verdict.enum}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data5.level!==
 void 0){let data7=data5.level;if(typeof data7!="string"){let err16={instancePath:instancePath+"/expect/level",schemaPath:"\
 #/properties/expect/properties/level/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}if(!(data7==="error"||data7==="warning"||data7==="note"||data7==="none")){let err17={instancePath:instancePath+
-"/expect/level",schemaPath:"#/properties/expect/properties/level/enum",keyword:"enum",params:{allowedValues:schema69.properties.
+"/expect/level",schemaPath:"#/properties/expect/properties/level/enum",keyword:"enum",params:{allowedValues:schema86.properties.
 expect.properties.level.enum}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data5.reason!==void 0){let data8=data5.
 reason;if(typeof data8!="string"){let err18={instancePath:instancePath+"/expect/reason",schemaPath:"#/properties/expect/\
 properties/reason/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
 if(!(data8==="notDue"||data8==="advisory"||data8==="unset"||data8==="undated"||data8==="overdue")){let err19={instancePath:instancePath+
-"/expect/reason",schemaPath:"#/properties/expect/properties/reason/enum",keyword:"enum",params:{allowedValues:schema69.properties.
+"/expect/reason",schemaPath:"#/properties/expect/properties/reason/enum",keyword:"enum",params:{allowedValues:schema86.properties.
 expect.properties.reason.enum}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data5.subject!==void 0&&
 typeof data5.subject!="string"){let err20={instancePath:instancePath+"/expect/subject",schemaPath:"#/properties/expect/p\
 roperties/subject/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}
-if(data5.value!==void 0){let data10=data5.value,_errs29=errors,valid5=!1,_errs30=errors;if(typeof data10!="string"){let err21={
-instancePath:instancePath+"/expect/value",schemaPath:"#/properties/expect/properties/value/anyOf/0/type",keyword:"type",
-params:{type:"string"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid1=_errs30===errors;if(valid5=
-valid5||_valid1,!valid5){let _errs32=errors;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.from===
-void 0){let err22={instancePath:instancePath+"/expect/value",schemaPath:"#/properties/expect/properties/value/anyOf/1/re\
-quired",keyword:"required",params:{missingProperty:"from"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}
-if(data10.to===void 0){let err23={instancePath:instancePath+"/expect/value",schemaPath:"#/properties/expect/properties/v\
-alue/anyOf/1/required",keyword:"required",params:{missingProperty:"to"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),
-errors++}for(let key2 in data10)if(!(key2==="from"||key2==="to")){let err24={instancePath:instancePath+"/expect/value",schemaPath:"\
+if(data5.item!==void 0&&typeof data5.item!="string"){let err21={instancePath:instancePath+"/expect/item",schemaPath:"#/p\
+roperties/expect/properties/item/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err21]:vErrors.push(
+err21),errors++}if(data5.value!==void 0){let data11=data5.value,_errs31=errors,valid5=!1,_errs32=errors;if(typeof data11!=
+"string"){let err22={instancePath:instancePath+"/expect/value",schemaPath:"#/properties/expect/properties/value/anyOf/0/\
+type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid1=_errs32===
+errors;if(valid5=valid5||_valid1,!valid5){let _errs34=errors;if(data11&&typeof data11=="object"&&!Array.isArray(data11)){
+for(let key2 in data11)if(!(key2==="from"||key2==="to")){let err23={instancePath:instancePath+"/expect/value",schemaPath:"\
 #/properties/expect/properties/value/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};
-vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data10.from!==void 0&&typeof data10.from!="string"){let err25={
+vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data11.from!==void 0&&typeof data11.from!="string"){let err24={
 instancePath:instancePath+"/expect/value/from",schemaPath:"#/properties/expect/properties/value/anyOf/1/properties/from/\
-type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(data10.to!==
-void 0&&typeof data10.to!="string"){let err26={instancePath:instancePath+"/expect/value/to",schemaPath:"#/properties/exp\
-ect/properties/value/anyOf/1/properties/to/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err26]:vErrors.
-push(err26),errors++}}else{let err27={instancePath:instancePath+"/expect/value",schemaPath:"#/properties/expect/properti\
-es/value/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}
-var _valid1=_errs32===errors;valid5=valid5||_valid1}if(valid5)errors=_errs29,vErrors!==null&&(_errs29?vErrors.length=_errs29:
-vErrors=null);else{let err28={instancePath:instancePath+"/expect/value",schemaPath:"#/properties/expect/properties/value\
-/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data5.gap!==void 0&&typeof data5.
-gap!="string"){let err29={instancePath:instancePath+"/expect/gap",schemaPath:"#/properties/expect/properties/gap/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(data5.repair!==void 0&&typeof data5.
-repair!="string"){let err30={instancePath:instancePath+"/expect/repair",schemaPath:"#/properties/expect/properties/repai\
-r/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}if(data5.missing!==
-void 0){let data15=data5.missing;if(Array.isArray(data15)){let len1=data15.length;for(let i1=0;i1<len1;i1++)if(typeof data15[i1]!=
-"string"){let err31={instancePath:instancePath+"/expect/missing/"+i1,schemaPath:"#/properties/expect/properties/missing/\
-items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}else{let err32={
+type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data11.to!==
+void 0&&typeof data11.to!="string"){let err25={instancePath:instancePath+"/expect/value/to",schemaPath:"#/properties/exp\
+ect/properties/value/anyOf/1/properties/to/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err25]:vErrors.
+push(err25),errors++}}else{let err26={instancePath:instancePath+"/expect/value",schemaPath:"#/properties/expect/properti\
+es/value/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}
+var _valid1=_errs34===errors;valid5=valid5||_valid1}if(valid5)errors=_errs31,vErrors!==null&&(_errs31?vErrors.length=_errs31:
+vErrors=null);else{let err27={instancePath:instancePath+"/expect/value",schemaPath:"#/properties/expect/properties/value\
+/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data5.late!==void 0&&
+typeof data5.late!="string"){let err28={instancePath:instancePath+"/expect/late",schemaPath:"#/properties/expect/propert\
+ies/late/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(data5.
+shown!==void 0){let data15=data5.shown;if(Array.isArray(data15)){let len1=data15.length;for(let i1=0;i1<len1;i1++)if(typeof data15[i1]!=
+"string"){let err29={instancePath:instancePath+"/expect/shown/"+i1,schemaPath:"#/properties/expect/properties/shown/item\
+s/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}else{let err30={
+instancePath:instancePath+"/expect/shown",schemaPath:"#/properties/expect/properties/shown/type",keyword:"type",params:{
+type:"array"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data5.gap!==void 0&&typeof data5.gap!="st\
+ring"){let err31={instancePath:instancePath+"/expect/gap",schemaPath:"#/properties/expect/properties/gap/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data5.repair!==void 0&&typeof data5.
+repair!="string"){let err32={instancePath:instancePath+"/expect/repair",schemaPath:"#/properties/expect/properties/repai\
+r/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data5.missing!==
+void 0){let data19=data5.missing;if(Array.isArray(data19)){let len2=data19.length;for(let i2=0;i2<len2;i2++)if(typeof data19[i2]!=
+"string"){let err33={instancePath:instancePath+"/expect/missing/"+i2,schemaPath:"#/properties/expect/properties/missing/\
+items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}else{let err34={
 instancePath:instancePath+"/expect/missing",schemaPath:"#/properties/expect/properties/missing/type",keyword:"type",params:{
-type:"array"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{let err33={instancePath:instancePath+"\
-/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err33]:vErrors.
-push(err33),errors++}}}else{let err34={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err34]:vErrors.push(err34),errors++}return validate187.errors=vErrors,errors===0}function validate141(data,{
+type:"array"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}}else{let err35={instancePath:instancePath+"\
+/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err35]:vErrors.
+push(err35),errors++}}}else{let err36={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err36]:vErrors.push(err36),errors++}return validate234.errors=vErrors,errors===0}function validate141(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.rule===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 rule"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.clause===void 0){let err1={instancePath,schemaPath:"\
@@ -1620,16 +1978,16 @@ keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:vErrors.pu
 "/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:
 vErrors.push(err16),errors++}}if(data.cases!==void 0){let data12=data.cases;if(Array.isArray(data12)){if(data12.length<1){
 let err17={instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate187(
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate234(
 data12[i2],{instancePath:instancePath+"/cases/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===
-null?validate187.errors:vErrors.concat(validate187.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+
+null?validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err18]:vErrors.
 push(err18),errors++}}}else{let err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err19]:vErrors.push(err19),errors++}return validate141.errors=vErrors,errors===0}var pack=validate190;var pattern0=new RegExp("^[a-z][a-z0-9-]*$","u");function validate191(data,{instancePath="",parentData,parentDataProperty,
+null?vErrors=[err19]:vErrors.push(err19),errors++}return validate141.errors=vErrors,errors===0}var pack=validate237;var pattern0=new RegExp("^[a-z][a-z0-9-]*$","u");function validate238(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(typeof data=="string"){if(!pattern0.test(data)){let err0={instancePath,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate191.errors=vErrors,errors===0}var pattern1=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate194(data,{instancePath="",parentData,parentDataProperty,
+push(err1),errors++}return validate238.errors=vErrors,errors===0}var pattern1=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate241(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.number===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"number"}};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.issuer===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requ\
@@ -1649,11 +2007,11 @@ push(err7),errors++}}else{let err8={instancePath:instancePath+"/date",schemaPath
 params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.text!==void 0&&typeof data.text!=
 "string"){let err9={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"s\
 tring"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate194.errors=vErrors,
-errors===0}var schema73={type:"object",required:["id","zh","en","level"],properties:{id:{type:"string",pattern:"^[A-Za-z\
+type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate241.errors=vErrors,
+errors===0}var schema90={type:"object",required:["id","zh","en","level"],properties:{id:{type:"string",pattern:"^[A-Za-z\
 ][A-Za-z0-9]*$"},zh:{type:"string"},en:{type:"string"},level:{type:"string",enum:["市","市本级","区","县","县级市",
 "开发区"]},parent:{type:"string"}},additionalProperties:!1,$id:"schema:/pack/packJurisdiction"},pattern2=new RegExp("\
-^[A-Za-z][A-Za-z0-9]*$","u");function validate196(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+^[A-Za-z][A-Za-z0-9]*$","u");function validate243(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.zh===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1674,13 +2032,30 @@ err8),errors++}if(data.level!==void 0){let data3=data.level;if(typeof data3!="st
 "/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.
 push(err9),errors++}if(!(data3==="市"||data3==="市本级"||data3==="区"||data3==="县"||data3==="县级市"||data3===
 "开发区")){let err10={instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{
-allowedValues:schema73.properties.level.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.parent!==
+allowedValues:schema90.properties.level.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.parent!==
 void 0&&typeof data.parent!="string"){let err11={instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/typ\
 e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate196.
-errors=vErrors,errors===0}var schema74={type:"object",required:["value","title","source","assumed"],properties:{value:{anyOf:[
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate243.
+errors=vErrors,errors===0}function validate245(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.zh===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"zh"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.en===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.places===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"places"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)
+if(!(key0==="zh"||key0==="en"||key0==="places")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.zh!==
+void 0&&typeof data.zh!="string"){let err4={instancePath:instancePath+"/zh",schemaPath:"#/properties/zh/type",keyword:"t\
+ype",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.en!==void 0&&typeof data.
+en!="string"){let err5={instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"s\
+tring"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.places!==void 0){let data2=data.places;if(Array.
+isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!="string"){let err6={instancePath:instancePath+
+"/places/"+i0,schemaPath:"#/properties/places/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/places",schemaPath:"#/properties/places/t\
+ype",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate245.
+errors=vErrors,errors===0}var schema92={type:"object",required:["value","title","source","assumed"],properties:{value:{anyOf:[
 {type:"string"},{type:"array",items:{type:"string"}}]},title:{$ref:"schema:/rule/text"},source:{$ref:"schema:/rule/text"},
-assumed:{type:"string",enum:["true","false"]}},additionalProperties:!1,$id:"schema:/pack/packParameter"};function validate198(data,{
+assumed:{type:"string",enum:["true","false"]}},additionalProperties:!1,$id:"schema:/pack/packParameter"};function validate247(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.value===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"value"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.title===void 0){let err1={instancePath,
@@ -1706,10 +2081,10 @@ source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"
 validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.assumed!==void 0){let data4=data.assumed;
 if(typeof data4!="string"){let err9={instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data4==="true"||data4==="fa\
-lse")){let err10={instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/enum",keyword:"enum",params:{allowedValues:schema74.
+lse")){let err10={instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/enum",keyword:"enum",params:{allowedValues:schema92.
 properties.assumed.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate198.
-errors=vErrors,errors===0}function validate190(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate247.
+errors=vErrors,errors===0}function validate237(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.pack===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"pack"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.title===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};
@@ -1720,51 +2095,49 @@ jurisdictions"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(da
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"groups"}};vErrors===null?vErrors=[err4]:vErrors.push(
 err4),errors++}if(data.parameters===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 parameters"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!(key0==="pack"||key0===
-"title"||key0==="document"||key0==="jurisdictions"||key0==="groups"||key0==="parameters")){let err6={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}if(data.pack!==void 0&&(validate191(data.pack,{instancePath:instancePath+"/pack",parentData:data,parentDataProperty:"\
-pack",rootData})||(vErrors=vErrors===null?validate191.errors:vErrors.concat(validate191.errors),errors=vErrors.length)),
-data.title!==void 0&&(validate142(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"tit\
-le",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.
-document!==void 0&&(validate194(data.document,{instancePath:instancePath+"/document",parentData:data,parentDataProperty:"\
-document",rootData})||(vErrors=vErrors===null?validate194.errors:vErrors.concat(validate194.errors),errors=vErrors.length)),
+"title"||key0==="document"||key0==="jurisdictions"||key0==="groups"||key0==="outside"||key0==="parameters")){let err6={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}if(data.pack!==void 0&&(validate238(data.pack,{instancePath:instancePath+"/pack",parentData:data,
+parentDataProperty:"pack",rootData})||(vErrors=vErrors===null?validate238.errors:vErrors.concat(validate238.errors),errors=
+vErrors.length)),data.title!==void 0&&(validate142(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
+title",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),
+data.document!==void 0&&(validate241(data.document,{instancePath:instancePath+"/document",parentData:data,parentDataProperty:"\
+document",rootData})||(vErrors=vErrors===null?validate241.errors:vErrors.concat(validate241.errors),errors=vErrors.length)),
 data.jurisdictions!==void 0){let data3=data.jurisdictions;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<
-len0;i0++)validate196(data3[i0],{instancePath:instancePath+"/jurisdictions/"+i0,parentData:data3,parentDataProperty:i0,rootData})||
-(vErrors=vErrors===null?validate196.errors:vErrors.concat(validate196.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
+len0;i0++)validate243(data3[i0],{instancePath:instancePath+"/jurisdictions/"+i0,parentData:data3,parentDataProperty:i0,rootData})||
+(vErrors=vErrors===null?validate243.errors:vErrors.concat(validate243.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
 "/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
 [err7]:vErrors.push(err7),errors++}}if(data.groups!==void 0){let data5=data.groups;if(data5&&typeof data5=="object"&&!Array.
 isArray(data5)){for(let key1 in data5)if(!pattern2.test(key1)){let err8={instancePath:instancePath+"/groups",schemaPath:"\
 #/properties/groups/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}for(let key2 in data5)if(pattern2.test(key2)){let data6=data5[key2];if(Array.
-isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++)if(typeof data6[i1]!="string"){let err9={instancePath:instancePath+
-"/groups/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i1,schemaPath:"#/properties/groups/patternProperties/%5E%5BA-\
-Za-z%5D%5BA-Za-z0-9%5D*%24/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(
-err9),errors++}}else{let err10={instancePath:instancePath+"/groups/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/groups/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9%5D*%24/type",keyword:"type",params:{type:"array"}};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath:instancePath+"/groups",schemaPath:"#/pr\
-operties/groups/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
-if(data.parameters!==void 0){let data8=data.parameters;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){for(let key3 in data8)
-if(!pattern0.test(key3)){let err12={instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err12]:vErrors.push(
-err12),errors++}for(let key4 in data8)pattern0.test(key4)&&(validate198(data8[key4],{instancePath:instancePath+"/paramet\
-ers/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data8,parentDataProperty:key4,rootData})||(vErrors=vErrors===
-null?validate198.errors:vErrors.concat(validate198.errors),errors=vErrors.length))}else{let err13={instancePath:instancePath+
-"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err13]:
-vErrors.push(err13),errors++}}}else{let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err14]:vErrors.push(err14),errors++}return validate190.errors=vErrors,errors===0}var ledger=validate202;var schema76={type:"object",required:["clause","title","text","summary","kind","modality","units","deadline","subject","\
+vErrors=[err8]:vErrors.push(err8),errors++}for(let key2 in data5)pattern2.test(key2)&&(validate245(data5[key2],{instancePath:instancePath+
+"/groups/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,rootData})||(vErrors=vErrors===
+null?validate245.errors:vErrors.concat(validate245.errors),errors=vErrors.length))}else{let err9={instancePath:instancePath+
+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}}if(data.outside!==void 0&&typeof data.outside!="string"){let err10={instancePath:instancePath+"/out\
+side",schemaPath:"#/properties/outside/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}if(data.parameters!==void 0){let data8=data.parameters;if(data8&&typeof data8=="object"&&!Array.isArray(
+data8)){for(let key3 in data8)if(!pattern0.test(key3)){let err11={instancePath:instancePath+"/parameters",schemaPath:"#/\
+properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}for(let key4 in data8)pattern0.test(key4)&&(validate247(data8[key4],{instancePath:instancePath+
+"/parameters/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data8,parentDataProperty:key4,rootData})||(vErrors=
+vErrors===null?validate247.errors:vErrors.concat(validate247.errors),errors=vErrors.length))}else{let err12={instancePath:instancePath+
+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:
+vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}return validate237.errors=vErrors,errors===0}var ledger=validate251;var schema94={type:"object",required:["clause","title","text","summary","kind","modality","units","deadline","subject","\
 rules"],properties:{clause:{type:"string"},title:{$ref:"schema:/rule/text"},text:{type:"string"},summary:{$ref:"schema:/\
 ledger/ledgerSummary"},kind:{type:"string",enum:["Q","Q D","Q-advisory","Qn C","D C","C","C D","C-encouraged","X/C","X"]},
 modality:{type:"string",enum:["shall","should","may"]},units:{type:"array",items:{type:"string"}},deadline:{type:"array",
 items:{$ref:"schema:/ledger/ledgerDeadline"}},deadlineNote:{$ref:"schema:/rule/text"},subject:{$ref:"schema:/rule/text"},
 rules:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9-]*$"}},unchecked:{type:"array",items:{$ref:"schema:/rule\
-/text"}},reason:{$ref:"schema:/rule/text"}},additionalProperties:!1,$id:"schema:/ledger/ledgerRow"};function validate205(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+/text"}},reason:{$ref:"schema:/rule/text"}},additionalProperties:!1,$id:"schema:/ledger/ledgerRow"};function validate254(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.en===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"en"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="en"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.en!==void 0&&typeof data.en!="string"){let err2={instancePath:instancePath+
 "/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(
 err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}return validate205.errors=vErrors,errors===0}function validate207(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err3]:vErrors.push(err3),errors++}return validate254.errors=vErrors,errors===0}function validate256(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.date===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"date"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.zh===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};vErrors===null?vErrors=
@@ -1780,7 +2153,7 @@ params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors+
 g"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.en!==void 0&&typeof data.en!="string"){let err7={
 instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate207.errors=vErrors,errors===0}function validate203(data,{
+object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate256.errors=vErrors,errors===0}function validate252(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.clause===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"clause"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.title===void 0){let err1={instancePath,
@@ -1797,32 +2170,32 @@ vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.deadline===voi
 if(data.subject===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sub\
 ject"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.rules===void 0){let err9={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"rules"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-for(let key0 in data)if(!func2.call(schema76.properties,key0)){let err10={instancePath,schemaPath:"#/additionalPropertie\
+for(let key0 in data)if(!func2.call(schema94.properties,key0)){let err10={instancePath,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
 if(data.clause!==void 0&&typeof data.clause!="string"){let err11={instancePath:instancePath+"/clause",schemaPath:"#/prop\
 erties/clause/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.
 title!==void 0&&(validate142(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData})||
 (vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.text!==void 0&&
 typeof data.text!="string"){let err12={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"ty\
-pe",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.summary!==void 0&&(validate205(
+pe",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.summary!==void 0&&(validate254(
 data.summary,{instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData})||(vErrors=vErrors===
-null?validate205.errors:vErrors.concat(validate205.errors),errors=vErrors.length)),data.kind!==void 0){let data4=data.kind;
+null?validate254.errors:vErrors.concat(validate254.errors),errors=vErrors.length)),data.kind!==void 0){let data4=data.kind;
 if(typeof data4!="string"){let err13={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"typ\
 e",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data4==="Q"||data4==="Q D"||
 data4==="Q-advisory"||data4==="Qn C"||data4==="D C"||data4==="C"||data4==="C D"||data4==="C-encouraged"||data4==="X/C"||
-data4==="X")){let err14={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema76.
+data4==="X")){let err14={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema94.
 properties.kind.enum}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.modality!==void 0){let data5=data.
 modality;if(typeof data5!="string"){let err15={instancePath:instancePath+"/modality",schemaPath:"#/properties/modality/t\
 ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(!(data5==="sh\
 all"||data5==="should"||data5==="may")){let err16={instancePath:instancePath+"/modality",schemaPath:"#/properties/modali\
-ty/enum",keyword:"enum",params:{allowedValues:schema76.properties.modality.enum}};vErrors===null?vErrors=[err16]:vErrors.
+ty/enum",keyword:"enum",params:{allowedValues:schema94.properties.modality.enum}};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}if(data.units!==void 0){let data6=data.units;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<
 len0;i0++)if(typeof data6[i0]!="string"){let err17={instancePath:instancePath+"/units/"+i0,schemaPath:"#/properties/unit\
 s/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={
 instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.deadline!==void 0){let data8=data.deadline;if(Array.isArray(data8)){
-let len1=data8.length;for(let i1=0;i1<len1;i1++)validate207(data8[i1],{instancePath:instancePath+"/deadline/"+i1,parentData:data8,
-parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate207.errors:vErrors.concat(validate207.errors),errors=vErrors.
+let len1=data8.length;for(let i1=0;i1<len1;i1++)validate256(data8[i1],{instancePath:instancePath+"/deadline/"+i1,parentData:data8,
+parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate256.errors:vErrors.concat(validate256.errors),errors=vErrors.
 length)}else{let err19={instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{
 type:"array"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.deadlineNote!==void 0&&(validate142(
 data.deadlineNote,{instancePath:instancePath+"/deadlineNote",parentData:data,parentDataProperty:"deadlineNote",rootData})||
@@ -1842,12 +2215,12 @@ instancePath:instancePath+"/unchecked",schemaPath:"#/properties/unchecked/type",
 null?vErrors=[err23]:vErrors.push(err23),errors++}}data.reason!==void 0&&(validate142(data.reason,{instancePath:instancePath+
 "/reason",parentData:data,parentDataProperty:"reason",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
 validate142.errors),errors=vErrors.length))}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate203.errors=vErrors,errors===0}function validate202(data,{
+object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate252.errors=vErrors,errors===0}function validate251(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.
-length;for(let i0=0;i0<len0;i0++)validate203(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
-rootData})||(vErrors=vErrors===null?validate203.errors:vErrors.concat(validate203.errors),errors=vErrors.length)}else{let err0={
+length;for(let i0=0;i0<len0;i0++)validate252(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate252.errors:vErrors.concat(validate252.errors),errors=vErrors.length)}else{let err0={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}return validate202.errors=vErrors,errors===0}
+errors++}return validate251.errors=vErrors,errors===0}
 interface Validate {
   (data: unknown): boolean
   errors?: readonly ValidationError[] | null

@@ -1,23 +1,25 @@
 import type { CountOptions } from '../generated/rules.js'
-import { anyAmount, between, nothing, plus } from '../quantity/interval.js'
-import { zero } from '../quantity/rational.js'
+import { anyAmount, between, exactly, nothing, plus, smaller } from '../quantity/interval.js'
+import { parseRational, zero } from '../quantity/rational.js'
 import { type Measure, measured } from './measured.js'
-import { missingFact, missingRows } from './missing.js'
+import { missingFact, missingRecords } from './missing.js'
 import { countOf, term, verifiedRows } from './rows.js'
 
 /** How many things the rows of a register stand for; a row of unknown condition may count or not. */
-export const count: Measure<CountOptions> = ({ of, where }, context) => {
+export const count: Measure<CountOptions> = ({ of, where, most }, context) => {
   const { register, rows } = verifiedRows(of, where, context)
   const terms = rows
     .filter(({ truth }) => truth !== 'no')
     .map((row) => term(row, row.truth === 'yes' ? countOf(row) : between(zero, countOf(row).hi)))
+  const number = terms.map(({ amount }) => amount).reduce(plus, register.complete ? nothing : anyAmount)
+  const limit = most === undefined ? undefined : parseRational(most)
   return measured({
-    value: terms.map(({ amount }) => amount).reduce(plus, register.complete ? nothing : anyAmount),
+    value: limit ? smaller(number, exactly(limit)) : number,
     unit: 'count',
     at: [of],
     terms,
     missing: [
-      ...(register.complete ? [] : [missingRows(context.declaration, of)]),
+      ...(register.complete ? [] : [missingRecords(context.declaration, of, where)]),
       ...rows.flatMap(({ unknown }) => (unknown ? [missingFact(context.declaration, unknown)] : [])),
     ],
   })

@@ -2,7 +2,8 @@ import { type Declaration, isLeftOut } from '../declaration/declaration.js'
 import { fieldAt } from '../declaration/spelling.js'
 import type { Path } from '../finding/path.js'
 import type { DateRange } from '../quantity/date-range.js'
-import { anyAmount, type Interval, nothing } from '../quantity/interval.js'
+import { anyAmount, exactly, type Interval, nothing } from '../quantity/interval.js'
+import { rational } from '../quantity/rational.js'
 import type { MeasureContext } from './measured.js'
 
 /** A fact by its dotted name: stated, stated to be none, or unknown. */
@@ -11,10 +12,13 @@ export type FieldValue =
   | { readonly state: 'none'; readonly path: Path }
   | { readonly state: 'unknown'; readonly path: Path }
 
-export function fieldValue(name: string, { declaration, facts, path }: MeasureContext): FieldValue {
-  let value: unknown = facts
-  const at: (string | number)[] = [...path]
-  for (const step of name.split('.')) {
+/** `area.green` of the subject or row; with a slash in front, `/year`, of the declaration that it stands in. */
+export function fieldValue(name: string, context: MeasureContext): FieldValue {
+  const { declaration } = context
+  const isOfRoot = name.startsWith('/')
+  let value: unknown = isOfRoot ? declaration.facts : context.facts
+  const at: (string | number)[] = isOfRoot ? [] : [...context.path]
+  for (const step of (isOfRoot ? name.slice(1) : name).split('.')) {
     at.push(step)
     value = isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined
     if (value === null || saysNone(value)) return { state: 'none', path: at }
@@ -33,6 +37,17 @@ function isNoneUnlessWritten(declaration: Declaration, path: Path): boolean {
 export function amountOf(field: FieldValue): Interval {
   if (field.state === 'none') return nothing
   return field.state === 'known' && isAmount(field.value) ? field.value : anyAmount
+}
+
+/** A fact as a span of days; undefined where it is none, unknown, or no date. */
+export function datesOf(field: FieldValue): DateRange | undefined {
+  return field.state === 'known' && isDateRange(field.value) ? field.value : undefined
+}
+
+/** What a fact is compared by: a figure, or how many entries a list has. */
+export function comparableAmount(value: unknown): Interval | undefined {
+  if (Array.isArray(value)) return exactly(rational(value.length))
+  return isAmount(value) ? value : undefined
 }
 
 export function isAmount(value: unknown): value is Interval {

@@ -3,6 +3,7 @@ import type { Basis } from '../finding/finding.js'
 import type { Path } from '../finding/path.js'
 import type { Problem } from '../finding/problem.js'
 import type { Message } from '../message/message.js'
+import type { Label } from '../message/text.js'
 import type { DisplayUnit } from '../quantity/format.js'
 import type { Interval } from '../quantity/interval.js'
 import { isEmptyShare, ratioOf, type Share } from '../quantity/share.js'
@@ -18,8 +19,10 @@ export interface MeasureContext {
 
 /** One term of a figure. */
 export interface Term {
-  readonly label: string
+  readonly label: Label
   readonly amount: Interval
+  /** Where it is not that of the other terms. */
+  readonly unit?: DisplayUnit
   readonly path: Path
   readonly side?: 'part' | 'rest' | 'either'
 }
@@ -48,6 +51,8 @@ export interface Measured {
   readonly terms: readonly Term[]
   readonly missing: readonly MissingTerm[]
   readonly assumed: readonly Message[]
+  /** Why a person must judge it even where the requirement is met. */
+  readonly review?: Message
   /** What taking the measure showed to be wrong with the text. */
   readonly problems: readonly Problem[]
 }

@@ -1,11 +1,14 @@
 import { type Declaration, isLeftOut } from '../declaration/declaration.js'
-import { nameAt } from '../declaration/spelling.js'
+import { fieldAt, nameAt } from '../declaration/spelling.js'
 import type { Path } from '../finding/path.js'
 import { messages } from '../generated/messages.js'
+import type { Where } from '../generated/rules.js'
 import { message } from '../message/message.js'
+import { type Label, textOf } from '../message/text.js'
 import { anyAmount, type Interval } from '../quantity/interval.js'
 import type { MissingTerm } from './measured.js'
 import { labelOf } from './rows.js'
+import { valueLabel } from './value-label.js'
 
 /** A fact to supply, named as the form names it, with the row that it belongs to. */
 export function missingFact(declaration: Declaration, path: Path, weight: Interval = anyAmount): MissingTerm {
@@ -39,6 +42,28 @@ export function missingRows(declaration: Declaration, key: string, weight: Inter
   const faulty = declaration.leftOut.some(([first]) => first === key)
   const text = messages[faulty ? 'missing-faulty-rows' : 'missing-rows']
   return { message: message(text, { field: nameAt(declaration.record, [key]) }), path: [key], weight }
+}
+
+/** The same where a rule asks for records of one kind: it is that kind of record that is missing, not just any row. */
+export function missingRecords(declaration: Declaration, key: string, where: Where | undefined): MissingTerm {
+  const kinds = kindsAskedFor(declaration, key, where)
+  return kinds.length === 0 ? missingRows(declaration, key) : missingRecord(declaration, key, ...kinds)
+}
+
+export function missingRecord(declaration: Declaration, key: string, ...kinds: readonly Label[]): MissingTerm {
+  const args = { field: nameAt(declaration.record, [key]), what: kinds.map(textOf) }
+  return { message: message(messages['missing-record'], args), path: [key], weight: anyAmount }
+}
+
+/** The words that a condition wants of an enumerated field, such as the topic of a document. */
+function kindsAskedFor({ record }: Declaration, key: string, where: Where = {}): readonly Label[] {
+  for (const [name, wanted] of Object.entries(where)) {
+    const path = [key, ...name.split('.')]
+    const isWord = fieldAt(record, path)?.enum !== undefined
+    if (isWord && (typeof wanted === 'string' || Array.isArray(wanted)))
+      return [wanted].flat().map((value) => valueLabel(record, path, value))
+  }
+  return []
 }
 
 function rowLabel(declaration: Declaration, [key, index]: Path): string | undefined {

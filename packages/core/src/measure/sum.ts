@@ -8,10 +8,10 @@ import { missingFact, missingRows } from './missing.js'
 import { term, type VerifiedRow, verifiedRows } from './rows.js'
 
 /** The sum of a field over the rows of a register, in the field's base unit. */
-export const sum: Measure<SumOptions> = ({ of, field, where }, context) => {
+export const sum: Measure<SumOptions> = ({ of, field, where, atMost }, context) => {
   const { register, rows } = verifiedRows(of, where, context)
   const counted = rows.filter(({ truth }) => truth !== 'no')
-  const amounts = counted.map((row) => countedOf(row, field))
+  const amounts = counted.map((row) => countedOf(row, field, atMost))
   return measured({
     value: amounts.reduce(plus, register.complete ? nothing : anyAmount),
     unit: displayUnitAt(context.declaration.record, [of, ...field.split('.')]),
@@ -24,8 +24,10 @@ export const sum: Measure<SumOptions> = ({ of, field, where }, context) => {
   })
 }
 
-function countedOf(row: VerifiedRow, field: string): Interval {
-  const amount = amountOf(fieldValue(field, row.context))
+function countedOf(row: VerifiedRow, field: string, atMost: string | undefined): Interval {
+  const found = fieldValue(field, row.context)
+  const isBounded = found.state === 'unknown' && atMost !== undefined
+  const amount = isBounded ? between(zero, amountOf(fieldValue(atMost, row.context)).hi) : amountOf(found)
   return row.truth === 'yes' ? amount : between(zero, amount.hi)
 }
 

@@ -1,8 +1,8 @@
 import { displayUnitAt } from '../declaration/display-unit.js'
 import type { ValueOptions } from '../generated/rules.js'
 import { anyAmount, type Interval, unbounded } from '../quantity/interval.js'
-import { type Rational, rational } from '../quantity/rational.js'
-import { fieldValue, isAmount, isDateRange } from './field-value.js'
+import { daysIn } from './days.js'
+import { comparableAmount, fieldValue, isDateRange } from './field-value.js'
 import { type Measure, measured } from './measured.js'
 import { missingFact } from './missing.js'
 
@@ -25,10 +25,6 @@ export const value: Measure<ValueOptions> = ({ field }, context) => {
 }
 
 function asInterval(found: unknown): Interval | undefined {
-  if (isDateRange(found)) return { lo: finite(found.from), hi: finite(found.to) }
-  return isAmount(found) ? found : undefined
-}
-
-function finite(day: number): Rational | null {
-  return Number.isFinite(day) ? rational(day) : null
+  if (isDateRange(found)) return daysIn(found)
+  return comparableAmount(found)
 }

@@ -1,13 +1,9 @@
 import type { Path } from '../finding/path.js'
 import type { Comparison, Where } from '../generated/rules.js'
-import { addMonths, type DateRange } from '../quantity/date-range.js'
-import type { Interval } from '../quantity/interval.js'
-import { compare } from '../quantity/rational.js'
-import { readThreshold } from '../quantity/threshold.js'
-import { type FieldValue, fieldValue, isAmount, isDateRange } from './field-value.js'
+import { boundOf, compareAmounts, compareDates, isWithin, monthsBefore } from './bound.js'
+import { comparableAmount, type FieldValue, fieldValue, isAmount, isDateRange } from './field-value.js'
 import type { MeasureContext } from './measured.js'
-
-export type Truth = 'yes' | 'no' | 'unknown'
+import { all, any, negated, type Truth } from './truth.js'
 
 /** Whether a record meets a condition, with the fact that refutes it, or the first that would have to be stated to know. */
 export interface Verified {
@@ -21,42 +17,53 @@ export function verify(where: Where | undefined, context: MeasureContext): Verif
   let unknown: Path | undefined
   for (const [name, wanted] of Object.entries(where ?? {})) {
     const field = fieldValue(name, context)
-    const truth = verifyField(field, wanted, context.asOf)
-    if (truth === 'no') return { truth, refutedBy: field.path }
-    if (truth === 'unknown') unknown ??= field.path
+    const found = verifyField(field, wanted, context)
+    if (found.truth === 'no') return { truth: 'no', refutedBy: field.path }
+    if (found.truth === 'unknown') unknown ??= found.unknown ?? field.path
   }
   return unknown ? { truth: 'unknown', unknown } : { truth: 'yes' }
 }
 
-function verifyField(field: FieldValue, wanted: Where[string], asOf: number): Truth {
-  if (typeof wanted === 'string' || Array.isArray(wanted)) return isOneOf(field, [wanted].flat(), asOf)
-  return all(
-    Object.entries(wanted as Comparison).map(([name, bound]) =>
-      verifyBound(field, name as keyof Comparison, bound, asOf),
-    ),
-  )
+/** `unknown` is another field than the one compared, where that is the one to be stated. */
+type Found = Pick<Verified, 'truth' | 'unknown'>
+
+function verifyField(field: FieldValue, wanted: Where[string], context: MeasureContext): Found {
+  if (typeof wanted === 'string' || Array.isArray(wanted)) return isOneOf(field, [wanted].flat(), context)
+  const found = Object.entries(wanted as Comparison).map(([name, bound]) => verifyTest(field, name, bound, context))
+  const other = found.find(({ truth, unknown }) => truth === 'unknown' && unknown)?.unknown
+  const isItsOwn = field.state === 'unknown' || other === undefined
+  return { truth: all(found.map(({ truth }) => truth)), ...(!isItsOwn && { unknown: other }) }
 }
 
 /** A word is one of the wanted; a list holds one of them; an amount or a date is equal to one. */
-function isOneOf(field: FieldValue, wanted: readonly string[], asOf: number): Truth {
-  if (field.state !== 'known') return field.state === 'none' ? 'no' : 'unknown'
+function isOneOf(field: FieldValue, wanted: readonly string[], context: MeasureContext): Found {
+  if (field.state !== 'known') return { truth: field.state === 'none' ? 'no' : 'unknown' }
   const { value } = field
   if (isAmount(value) || isDateRange(value)) {
-    const equal = (text: string) => all([verifyBound(field, 'gte', text, asOf), verifyBound(field, 'lte', text, asOf)])
-    return any(wanted.map(equal))
+    const equal = (text: string) => all(['gte', 'lte'].map((name) => verifyTest(field, name, text, context).truth))
+    return { truth: any(wanted.map(equal)) }
   }
-  return [value].flat().some((word) => wanted.includes(String(word))) ? 'yes' : 'no'
+  const words = wanted.map(spelling)
+  return { truth: [value].flat().some((word) => words.includes(spelling(String(word)))) ? 'yes' : 'no' }
+}
+
+/** Names that people write are compared without regard to width and blanks at the ends. */
+function spelling(word: string): string {
+  return word.normalize('NFKC').trim()
 }
 
 /** A bound that does not fit the field proves nothing: a mistake of a pack leaves its rule open. */
-function verifyBound(field: FieldValue, name: keyof Comparison, bound: string, asOf: number): Truth {
-  if (name === 'present') return isPresent(field, bound === 'true')
-  if (field.state !== 'known') return field.state === 'none' ? 'no' : 'unknown'
-  const { value } = field
-  if (isAmount(value)) return compareAmounts(value, name, bound)
-  if (!isDateRange(value)) return 'unknown'
-  if (name === 'within') return isWithin(value, Number.parseInt(bound, 10), asOf)
-  return compareDates(value, name, bound === 'asOf' ? asOf : dayOfBound(bound))
+function verifyTest(
+  field: FieldValue,
+  name: string,
+  bound: string | readonly string[],
+  context: MeasureContext,
+): Found {
+  if (name === 'present') return { truth: isPresent(field, bound === 'true') }
+  if (name === 'not') return isNoneOf(field, [bound].flat(), context)
+  if (field.state !== 'known') return { truth: field.state === 'none' ? 'no' : 'unknown' }
+  if (typeof bound !== 'string') return { truth: 'unknown' }
+  return name === 'within' ? liesWithin(field.value, bound, context) : compares(field.value, name, bound, context)
 }
 
 function isPresent({ state }: FieldValue, wanted: boolean): Truth {
@@ -64,55 +71,31 @@ function isPresent({ state }: FieldValue, wanted: boolean): Truth {
   return (state === 'known') === wanted ? 'yes' : 'no'
 }
 
-/** In the months that end at the as-of date, the first day excluded: 近三年 (assumed reading of the pack). */
-function isWithin({ from, to }: DateRange, months: number, asOf: number): Truth {
-  const before = addMonths(asOf, -months)
-  if (from > before && to <= asOf) return 'yes'
-  return to <= before || from > asOf ? 'no' : 'unknown'
+/** What is said not to exist is none of anything. */
+function isNoneOf(field: FieldValue, unwanted: readonly string[], context: MeasureContext): Found {
+  if (field.state === 'none') return { truth: 'yes' }
+  return { truth: negated(isOneOf(field, unwanted, context).truth) }
 }
 
-/** NaN where a bound is no date: no comparison with it holds. */
-function dayOfBound(bound: string): number {
-  const threshold = readThreshold(bound)
-  return threshold?.unit === 'date' ? Number(threshold.value.num) : Number.NaN
+function liesWithin(value: unknown, bound: string, context: MeasureContext): Found {
+  if (!isDateRange(value)) return { truth: 'unknown' }
+  const months = /^(\d+) months$/.exec(bound)?.[1]
+  if (months !== undefined) return { truth: isWithin(value, monthsBefore(context.asOf, Number(months))) }
+  const period = boundOf(bound, context)
+  if (period.state !== 'known') return unstated(period)
+  return { truth: isDateRange(period.value) ? isWithin(value, period.value) : 'unknown' }
 }
 
-function compareDates({ from, to }: DateRange, name: keyof Comparison, day: number): Truth {
-  switch (name) {
-    case 'gt':
-      return from > day ? 'yes' : to <= day ? 'no' : 'unknown'
-    case 'lt':
-      return to < day ? 'yes' : from >= day ? 'no' : 'unknown'
-    case 'lte':
-      return to <= day ? 'yes' : from > day ? 'no' : 'unknown'
-    default:
-      return from >= day ? 'yes' : to < day ? 'no' : 'unknown'
-  }
+function compares(value: unknown, name: string, bound: string, context: MeasureContext): Found {
+  const limit = boundOf(bound, context)
+  if (limit.state !== 'known') return unstated(limit)
+  const amount = comparableAmount(value)
+  if (amount) return { truth: isAmount(limit.value) ? compareAmounts(amount, name, limit.value) : 'unknown' }
+  const areDates = isDateRange(value) && isDateRange(limit.value)
+  return { truth: areDates ? compareDates(value, name, limit.value) : 'unknown' }
 }
 
-function compareAmounts(amount: Interval, name: keyof Comparison, bound: string): Truth {
-  const threshold = readThreshold(bound)
-  if (!threshold || threshold.unit === 'date') return 'unknown'
-  const low = amount.lo === null ? -1 : compare(amount.lo, threshold.value)
-  const high = amount.hi === null ? 1 : compare(amount.hi, threshold.value)
-  switch (name) {
-    case 'gt':
-      return low > 0 ? 'yes' : high <= 0 ? 'no' : 'unknown'
-    case 'lt':
-      return high < 0 ? 'yes' : low >= 0 ? 'no' : 'unknown'
-    case 'lte':
-      return high <= 0 ? 'yes' : low > 0 ? 'no' : 'unknown'
-    default:
-      return low >= 0 ? 'yes' : high < 0 ? 'no' : 'unknown'
-  }
-}
-
-function all(truths: readonly Truth[]): Truth {
-  if (truths.includes('no')) return 'no'
-  return truths.includes('unknown') ? 'unknown' : 'yes'
-}
-
-function any(truths: readonly Truth[]): Truth {
-  if (truths.includes('yes')) return 'yes'
-  return truths.includes('unknown') ? 'unknown' : 'no'
+/** What is compared with something that does not exist compares as no. */
+function unstated({ state, path }: FieldValue): Found {
+  return state === 'none' ? { truth: 'no' } : { truth: 'unknown', unknown: path }
 }

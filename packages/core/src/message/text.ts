@@ -6,3 +6,10 @@ export interface Text {
   readonly zh: string
   readonly en: string
 }
+
+/** What something is called: by the person who wrote it, or in both languages. */
+export type Label = string | Text
+
+export function textOf(label: Label): Text {
+  return typeof label === 'string' ? { zh: label, en: label } : label
+}

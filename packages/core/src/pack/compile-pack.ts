@@ -1,5 +1,6 @@
 import { parseDay } from '../quantity/date-range.js'
 import type { Pack, PackSource, Parameter, Rule } from './pack.js'
+import { substitute } from './substitute.js'
 
 type RuleFile = PackSource['rules'][number]
 
@@ -11,6 +12,8 @@ export function compilePack({ pack, ledger, rules }: PackSource): Pack {
     title: pack.title,
     document: pack.document,
     jurisdictions: pack.jurisdictions,
+    groups: pack.groups,
+    ...(pack.outside !== undefined && { outside: pack.outside }),
     parameters,
     clauses: ledger,
     rules: inOrderOfClauses(rules, ledger).map((rule) => compileRule(rule, parameters)),
@@ -38,21 +41,6 @@ function compileRule(rule: RuleFile, parameters: readonly Parameter[]): Rule {
     judgements: read.map(({ judgement }) => judgement),
     judgementParameters: read.map(({ used }) => used),
   }
-}
-
-/** `$name` anywhere in a judgement stands for the parameter's value. */
-function substitute(value: unknown, parameters: readonly Parameter[], used: Set<Parameter>): unknown {
-  if (typeof value === 'string') return value.startsWith('$') ? parameterValue(value.slice(1), parameters, used) : value
-  if (Array.isArray(value)) return value.map((item) => substitute(item, parameters, used))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, substitute(item, parameters, used)]))
-}
-
-function parameterValue(id: string, parameters: readonly Parameter[], used: Set<Parameter>): unknown {
-  const parameter = parameters.find((candidate) => candidate.id === id)
-  if (!parameter) throw new RangeError(`unknown parameter: $${id}`)
-  used.add(parameter)
-  return parameter.value
 }
 
 /** Without the parameter, goals without a date never fall due. */

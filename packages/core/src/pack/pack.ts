@@ -28,6 +28,9 @@ export interface Pack {
   readonly title: PackFile['title']
   readonly document: PackFile['document']
   readonly jurisdictions: readonly PackJurisdiction[]
+  readonly groups: PackFile['groups']
+  /** The group that places outside the pack are judged like. */
+  readonly outside?: string
   readonly parameters: readonly Parameter[]
   readonly clauses: readonly LedgerRow[]
   readonly rules: readonly Rule[]

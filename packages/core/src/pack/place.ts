@@ -30,3 +30,21 @@ export function parentsOf(jurisdictions: Pack['jurisdictions'], place: string): 
   }
   return above
 }
+
+/** The ids of the places that groups and ids name, each once. */
+export function placesIn({ groups }: Pack, names: readonly string[]): readonly string[] {
+  return [...new Set(names.flatMap((name) => (Object.hasOwn(groups, name) ? (groups[name]?.places ?? []) : [name])))]
+}
+
+/** Groups and places as the document calls them. */
+export function placeNames({ groups, jurisdictions }: Pack, names: readonly string[]): readonly Text[] {
+  return names.map((name) => {
+    const found = Object.hasOwn(groups, name) ? groups[name] : jurisdictions.find(({ id }) => id === name)
+    return found ? { zh: found.zh, en: found.en } : { zh: name, en: name }
+  })
+}
+
+/** Whether a place is among those named; one outside the pack is judged like the group that the pack says. */
+export function isAmong(pack: Pack, { id, known }: Place, names: readonly string[]): boolean {
+  return known ? placesIn(pack, names).includes(id) : pack.outside !== undefined && names.includes(pack.outside)
+}

@@ -1,5 +1,5 @@
 import type { Contribution, MissingFact, Subject } from '../finding/finding.js'
-import type { Truth } from '../measure/where.js'
+import type { Truth } from '../measure/truth.js'
 import type { DisplayUnit } from '../quantity/format.js'
 import type { Share } from '../quantity/share.js'
 
@@ -10,6 +10,8 @@ export interface PartialSum {
   readonly subject: Subject
   /** The pack's id of its place; sums are taken over this place and all that it belongs to. */
   readonly place: string
+  /** The year that a Jurisdiction reports on, by number. */
+  readonly year?: number
   /** Of the declaration's content: equal duplicates count once, differing ones not at all. */
   readonly digest: string
   /** Whether it counts; what does not is kept, so that a differing duplicate of the same id shows. */

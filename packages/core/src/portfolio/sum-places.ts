@@ -1,3 +1,4 @@
+import type { Judgement } from '../generated/rules.js'
 import type { Text } from '../message/text.js'
 import type { Pack } from '../pack/pack.js'
 import { belongsTo, placeOf } from '../pack/place.js'
@@ -6,7 +7,7 @@ import { type Interval, nothing } from '../quantity/interval.js'
 import { ratioOf, type Share } from '../quantity/share.js'
 import { type Portfolio, partialSums } from './portfolio.js'
 import { sumPortfolio } from './sum-portfolio.js'
-import { isOverPortfolio, sumId } from './take-partial-sums.js'
+import { isOverPortfolio, type PortfolioJudgement, sumId } from './take-partial-sums.js'
 
 /** What the declarations of a place add up to where nobody declared the place itself: a sum, and no verdict. */
 export interface PlaceSum {
@@ -29,14 +30,12 @@ export function sumPlaces(pack: Pack, portfolio: Portfolio, declared: readonly s
   const places = [...new Set(partialSums(portfolio).map(({ place }) => place))].sort()
   const bare = places.filter((place) => !covered.some((whole) => belongsTo(pack, place, whole)))
   return pack.rules.flatMap((rule) =>
-    rule.judgements.filter(isOverPortfolio).flatMap((judgement) =>
+    rule.judgements.filter(isOverMembers).flatMap((judgement) =>
       bare.flatMap((place) => {
-        const { read, share, unit } = sumPortfolio(
-          portfolio,
-          sumId(pack, rule, judgement),
-          (member) => member === place,
-          nothing,
-        )
+        const { read, share, unit } = sumPortfolio(portfolio, sumId(pack, rule, judgement), {
+          belongs: (member) => member === place,
+          stated: nothing,
+        })
         if (read === 0) return []
         const { name } = placeOf(pack, place)
         return [
@@ -55,4 +54,9 @@ export function sumPlaces(pack: Pack, portfolio: Portfolio, declared: readonly s
       }),
     ),
   )
+}
+
+/** What is counted by place has a place above it, and no sum of its own. */
+function isOverMembers(judgement: Judgement): judgement is PortfolioJudgement {
+  return isOverPortfolio(judgement) && judgement.portfolio.places === undefined
 }

@@ -1,8 +1,10 @@
+import { groupBy } from '../collection/group-by.js'
 import type { Contribution, MissingFact } from '../finding/finding.js'
 import type { DisplayUnit } from '../quantity/format.js'
 import { anyAmount, between, type Interval, isNothing, minus, notNegative } from '../quantity/interval.js'
 import { isZero, rational, zero } from '../quantity/rational.js'
 import { emptyShare, plusShare, type Share } from '../quantity/share.js'
+import type { Members } from './members.js'
 import type { PartialSum, Portfolio } from './portfolio.js'
 
 /** A sum over the declarations of a place: sums over sums, with what was not read left unknown. */
@@ -17,31 +19,32 @@ export interface Summed {
   readonly unread: Interval
   /** Ids with several differing declarations: none of them counts. */
   readonly differing: readonly string[]
+  /** The places whose declarations count. */
+  readonly places: readonly string[]
   readonly contributions: readonly Contribution[]
   readonly missing: readonly MissingFact[]
   /** Subjects and digests: what a fingerprint is taken of. */
   readonly members: readonly string[]
 }
 
-/** `stated`: how many declarations belong here; undefined where the jurisdiction does not say. */
 export function sumPortfolio(
   portfolio: Portfolio,
   sum: string,
-  belongs: (place: string) => boolean,
-  stated: Interval | undefined,
+  of: Pick<Members, 'belongs' | 'stated' | 'places'>,
 ): Summed {
-  const subjects = subjectsOf(portfolio, sum, belongs)
+  const subjects = oneAPlace(subjectsOf(portfolio, sum, of.belongs), of)
   const single = subjects.flatMap(({ versions }) => (versions.length === 1 ? versions : []))
   const differing = subjects.filter(({ versions }) => versions.length > 1).map(({ id }) => id)
   const surely = single.filter(({ member }) => member === 'yes').length
-  const unread = unreadOf(stated, surely, single.length)
+  const unread = unreadOf(of.stated, surely, single.length)
   return {
-    share: shareOf(single, unread, differing.length > 0),
+    share: shareOf(single, unread, differing.length > 0, of.places !== undefined),
     unit: single[0]?.unit ?? 'count',
     read: single.length,
     surely,
     unread,
     differing,
+    places: single.map(({ place }) => place),
     contributions: single.map(({ contribution }) => contribution),
     missing: single.flatMap(({ missing }) => missing),
     members: subjects.flatMap(({ id, versions }) => versions.map(({ digest }) => `${id} ${digest}`)),
@@ -62,6 +65,18 @@ function subjectsOf(portfolio: Portfolio, sum: string, belongs: (place: string) 
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
+/** Of a place's declarations the one of the latest year; several of that year contradict each other. */
+function oneAPlace(subjects: readonly Versions[], { places }: Pick<Members, 'places'>): readonly Versions[] {
+  if (places === undefined) return subjects
+  const yearOf = ({ versions }: Versions) => Math.max(...versions.map(({ year = 0 }) => year))
+  return [...groupBy(subjects, ({ versions }) => versions[0]?.place).values()].map((group) => {
+    const latest = Math.max(...group.map(yearOf))
+    const [first, ...others] = group.filter((subject) => yearOf(subject) === latest)
+    const versions = [first, ...others].flatMap((subject) => subject?.versions ?? [])
+    return { id: first?.id ?? '', versions }
+  })
+}
+
 /**
  * More read than stated leaves nothing unread; a number that nobody states may be any. One read that may not belong
  * here may stand in for one that was not read.
@@ -71,10 +86,12 @@ function unreadOf(stated: Interval | undefined, surely: number, possibly: number
   return notNegative(minus(stated, { lo: rational(surely), hi: rational(possibly) }))
 }
 
-function shareOf(single: readonly PartialSum[], unread: Interval, anyDiffering: boolean): Share {
+/** A declaration that was not read may be of any size, unless each counts once. */
+function shareOf(single: readonly PartialSum[], unread: Interval, anyDiffering: boolean, eachOnce: boolean): Share {
   const known = single.map(({ share }) => share).reduce(plusShare, emptyShare)
   if (isNothing(unread) && !anyDiffering) return known
-  return plusShare(known, { part: between(zero, null), rest: between(zero, null) })
+  const either = between(zero, eachOnce ? unread.hi : null)
+  return plusShare(known, { part: either, rest: either })
 }
 
 export function isAllRead({ unread, differing }: Summed): boolean {

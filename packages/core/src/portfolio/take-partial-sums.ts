@@ -2,13 +2,17 @@ import type { Locator } from '../declaration/locator.js'
 import type { MissingFact, Subject } from '../finding/finding.js'
 import { messages } from '../generated/messages.js'
 import type { Judgement } from '../generated/rules.js'
+import { datesOf, fieldValue } from '../measure/field-value.js'
 import { type MeasureContext, type Measured, measuredShare } from '../measure/measured.js'
 import { missingFact } from '../measure/missing.js'
 import { take } from '../measure/take.js'
-import { type Truth, verify } from '../measure/where.js'
+import type { Truth } from '../measure/truth.js'
+import { verify } from '../measure/where.js'
+import { yearOfDay } from '../measure/year.js'
 import { message } from '../message/message.js'
+import { textOf } from '../message/text.js'
 import type { Pack, Rule } from '../pack/pack.js'
-import { placeOf } from '../pack/place.js'
+import { placeOf, placesIn } from '../pack/place.js'
 import { anyAmount, between } from '../quantity/interval.js'
 import { zero } from '../quantity/rational.js'
 import { emptyShare, type Share } from '../quantity/share.js'
@@ -45,15 +49,25 @@ export function takePartialSums(
   return pack.rules.flatMap((rule) =>
     rule.judgements
       .filter(isOverPortfolio)
-      .filter(({ portfolio }) => portfolio.of === subject.kind)
+      .filter(({ portfolio }) => portfolio.of === subject.kind && isMember(pack, portfolio, place))
       .map((judgement) => ({
         sum: sumId(pack, rule, judgement),
         subject,
         place,
+        ...yearOf(context),
         digest,
         ...amountsIn(judgement, { context, subject, locator }),
       })),
   )
+}
+
+function isMember(pack: Pack, { places }: PortfolioJudgement['portfolio'], place: string): boolean {
+  return places === undefined || placesIn(pack, places).includes(place)
+}
+
+function yearOf(context: MeasureContext): Pick<PartialSum, 'year'> {
+  const days = datesOf(fieldValue('year', context))
+  return days ? { year: yearOfDay(days.from) } : {}
 }
 
 type Amounts = Pick<PartialSum, 'member' | 'share' | 'unit' | 'contribution' | 'missing'>
@@ -87,7 +101,7 @@ function contributionOf(
   subject: Subject,
   locator: Locator,
 ): PartialSum['contribution'] {
-  return { label: subject.name, amount: rest, unit: termUnit, location: locator.at(at), side: 'rest' }
+  return { label: textOf(subject.name), amount: rest, unit: termUnit, location: locator.at(at), side: 'rest' }
 }
 
 function inSubject(what: MissingFact['message'], subject: Subject, location: MissingFact['location']): MissingFact {

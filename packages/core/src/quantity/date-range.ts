@@ -64,7 +64,7 @@ export function formatDay(day: number): string {
 }
 
 /** As short as it was written: a whole month or year is shown as such. */
-function formatRange({ from, to }: DateRange): string {
+export function formatRange({ from, to }: DateRange): string {
   return from === to ? formatDay(from) : formatDay(from).slice(0, to - from > 31 ? 4 : 7)
 }
 

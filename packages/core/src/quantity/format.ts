@@ -1,9 +1,20 @@
 import { formatDay } from './date-range.js'
 import type { Interval } from './interval.js'
-import { multiply, type Rational, rational, toDecimal } from './rational.js'
+import { isZero, multiply, type Rational, rational, toDecimal } from './rational.js'
 
 /** How a figure is written: its unit and the base units in one of it (a percent is 1/100, an ha 10,000 m2). */
-export type DisplayUnit = 'percent' | 'm2' | 'km2' | 'm' | 'km' | 'count' | 'yuan' | 'days' | 'date' | 'points'
+export type DisplayUnit =
+  | 'percent'
+  | 'm2'
+  | 'km2'
+  | 'm'
+  | 'km'
+  | 'count'
+  | 'yuan'
+  | 'wan-yuan'
+  | 'days'
+  | 'date'
+  | 'points'
 
 /** Rounding toward the side that does not flatter: a figure that falls short is never shown as the threshold. */
 export type Rounding = 'down' | 'up'
@@ -16,6 +27,7 @@ const perBaseUnit: Record<DisplayUnit, Rational> = {
   km: rational(1, 1000),
   count: rational(1),
   yuan: rational(1),
+  'wan-yuan': rational(1, 10_000),
   days: rational(1),
   points: rational(100),
   date: rational(1),
@@ -29,6 +41,7 @@ const suffix: Record<DisplayUnit, string> = {
   km: ' km',
   count: '',
   yuan: ' 元',
+  'wan-yuan': ' 万元',
   days: ' d',
   points: '',
   date: '',
@@ -44,10 +57,11 @@ export function formatAmount(value: Rational, unit: DisplayUnit, rounding: Round
 }
 
 /** One figure where it is known, else `57.71%~100%`; an open upper end is written ≥, an unknown figure `?`. */
-export function formatInterval({ lo, hi }: Interval, unit: DisplayUnit, rounding: Rounding): string {
+export function formatInterval({ lo, hi, hiExcluded }: Interval, unit: DisplayUnit, rounding: Rounding): string {
   if ((lo === null || lo.num === 0n) && hi === null) return '?'
   if (lo === null) return `≤${formatAmount(hi as Rational, unit, rounding)}`
   if (hi === null) return `≥${formatAmount(lo, unit, rounding)}`
   const [low, high] = [formatAmount(lo, unit, rounding), formatAmount(hi, unit, rounding)]
+  if (hiExcluded) return isZero(lo) ? `<${high}` : `${low}~<${high}`
   return low === high ? low : `${low}~${high}`
 }

@@ -12,10 +12,12 @@ import {
   zero,
 } from './rational.js'
 
-/** What is known of a figure: it lies between `lo` and `hi`, both included; null is unbounded. */
+/** What is known of a figure: it lies between `lo` and `hi`, both included unless said; null is unbounded. */
 export interface Interval {
   readonly lo: Rational | null
   readonly hi: Rational | null
+  /** It comes as near to `hi` as you like, and never reaches it: 199 of at least 200 is less than 100 %. */
+  readonly hiExcluded?: true
 }
 
 export const unbounded: Interval = { lo: null, hi: null }
@@ -69,9 +71,18 @@ export function over(a: Interval, b: Interval): Interval {
 
 /** Both hold; undefined where they contradict each other. */
 export function intersect(a: Interval, b: Interval): Interval | undefined {
-  const lo = a.lo === null ? b.lo : b.lo === null ? a.lo : greatest(a.lo, b.lo)
-  const hi = a.hi === null ? b.hi : b.hi === null ? a.hi : least(a.hi, b.hi)
+  const [lo, hi] = [onEither(a.lo, b.lo, greatest), onEither(a.hi, b.hi, least)]
   return lo !== null && hi !== null && compare(lo, hi) > 0 ? undefined : { lo, hi }
+}
+
+/** The larger of two figures, whichever it is. */
+export function larger(a: Interval, b: Interval): Interval {
+  return { lo: onEither(a.lo, b.lo, greatest), hi: onEnds(a.hi, b.hi, greatest) }
+}
+
+/** The smaller of two. */
+export function smaller(a: Interval, b: Interval): Interval {
+  return { lo: onEnds(a.lo, b.lo, least), hi: onEither(a.hi, b.hi, least) }
 }
 
 /** An amount is not negative: the lower end is lifted to 0, and with it an upper end below 0. */
@@ -79,12 +90,16 @@ export function notNegative(a: Interval): Interval {
   return { lo: a.lo === null ? zero : greatest(a.lo, zero), hi: a.hi === null ? null : greatest(a.hi, zero) }
 }
 
-function onEnds(
-  a: Rational | null,
-  b: Rational | null,
-  operation: (a: Rational, b: Rational) => Rational,
-): Rational | null {
+type Operation = (a: Rational, b: Rational) => Rational
+
+/** An end that is unbounded stays so. */
+function onEnds(a: Rational | null, b: Rational | null, operation: Operation): Rational | null {
   return a === null || b === null ? null : operation(a, b)
+}
+
+/** An end that is unbounded gives way to the other. */
+function onEither(a: Rational | null, b: Rational | null, operation: Operation): Rational | null {
+  return a === null || b === null ? (a ?? b) : operation(a, b)
 }
 
 function productEnd(a: Rational | null, b: Rational | null): Rational | null {

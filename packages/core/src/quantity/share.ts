@@ -29,9 +29,13 @@ export function isEmptyShare(share: Share): boolean {
   return isNothing(share.part) && isNothing(share.rest)
 }
 
-/** part / (part + rest), between 0 and 1; a whole that may be nothing has no share, and proves none. */
+/**
+ * part / (part + rest), between 0 and 1; a whole that may be nothing has no share, and proves none. However large the
+ * part may be, beside some rest it is never the whole.
+ */
 export function ratioOf({ part, rest }: Share): Interval {
-  return { lo: lowest(part.lo ?? zero, rest.hi), hi: highest(part.hi, rest.lo ?? zero) }
+  const [lo, hi] = [lowest(part.lo ?? zero, rest.hi), highest(part.hi, rest.lo ?? zero)]
+  return part.hi === null && rest.lo !== null && !isZero(rest.lo) ? { lo, hi, hiExcluded: true } : { lo, hi }
 }
 
 function lowest(part: Rational, rest: Rational | null): Rational {

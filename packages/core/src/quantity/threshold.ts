@@ -26,13 +26,6 @@ export function readThreshold(text: string): Threshold | undefined {
   return known.get(text)
 }
 
-/** The same where it has to be one; throws a RangeError, which loading a pack reports. */
-export function parseThreshold(text: string): Threshold {
-  const threshold = readThreshold(text)
-  if (!threshold) throw new RangeError(`not a figure or a date: ${text}`)
-  return threshold
-}
-
 function thresholdIn(text: string): Threshold | undefined {
   const day = parseDay(text)
   if (day !== undefined) return { value: rational(day), unit: 'date' }

@@ -4,45 +4,93 @@ import type { Path } from '../finding/path.js'
 import { messages } from '../generated/messages.js'
 import type { Condition, Judgement } from '../generated/rules.js'
 import { fieldValue } from '../measure/field-value.js'
-import type { MeasureContext } from '../measure/measured.js'
-import { type Verified, verify } from '../measure/where.js'
+import type { MeasureContext, MissingTerm } from '../measure/measured.js'
+import { missingFact } from '../measure/missing.js'
+import { take } from '../measure/take.js'
+import type { Truth } from '../measure/truth.js'
+import { verify } from '../measure/where.js'
 import { type Message, message } from '../message/message.js'
 import type { Text } from '../message/text.js'
 import type { DateRange } from '../quantity/date-range.js'
+import { meets, requirementIn } from '../quantity/requirement.js'
 
 /** Whether a judgement is made of a subject at all. */
 export type Applicability = { readonly assumed: readonly Message[] } & (
-  | { readonly state: 'applies' }
-  | { readonly state: 'doesNot'; readonly why: Text; readonly at: Path }
-  | { readonly state: 'unknown'; readonly fact: Path }
+  | { readonly state: 'applies'; readonly context: MeasureContext }
+  | { readonly state: 'doesNot'; readonly why: Text | Message; readonly at: Path }
+  | { readonly state: 'unknown'; readonly at: Path; readonly missing: readonly MissingTerm[] }
 )
 
-/** All conditions must hold; the first that does not says why, else the first that cannot be known leaves the rule open. */
+/**
+ * All conditions must hold; the first that does not says why, else the first that cannot be known leaves the rule
+ * open. What an absent date is taken to be holds for the figure too: the context that is returned has it.
+ */
 export function applicability({ when = [] }: Judgement, context: MeasureContext, reference: boolean): Applicability {
   const assumed: Message[] = []
-  let unknown: Path | undefined
+  let [current, unknown]: [MeasureContext, Found | undefined] = [context, undefined]
   for (const condition of when) {
+    const { assumption, ...taken } = withAbsent(condition, current)
+    current = taken.context
     if (reference && condition.reference === 'skip') {
       assumed.push(message(messages['assumed-reference'], { field: fieldOf(condition, context) }))
       continue
     }
-    const found = verifyCondition(condition, context)
-    if (found.assumption) assumed.push(found.assumption)
-    if (found.truth === 'no') return { state: 'doesNot', why: condition.otherwise, at: found.refutedBy ?? [], assumed }
-    unknown ??= found.unknown
+    if (assumption) assumed.push(assumption)
+    const found = taken.found ?? verifyCondition(condition, current)
+    if (found.truth === 'no') return { state: 'doesNot', why: condition.otherwise, at: found.at, assumed }
+    if (found.truth === 'unknown') unknown ??= found
   }
-  return unknown ? { state: 'unknown', fact: unknown, assumed } : { state: 'applies', assumed }
+  return unknown ? { state: 'unknown', ...unknown, assumed } : { state: 'applies', context: current, assumed }
 }
 
-function verifyCondition(condition: Condition, context: MeasureContext): Verified & { readonly assumption?: Message } {
-  const found = fieldValue(firstField(condition), context)
-  const isAbsent = found.state === 'unknown' && !isLeftOut(context.declaration, found.path)
-  if (!isAbsent || condition.absent === undefined) return verify(condition.where, context)
-  if (condition.absent === 'holds') return { truth: 'yes' }
-  const today = { from: context.asOf, to: context.asOf }
-  const facts = withFact(context.facts, firstField(condition).split('.'), today) as Facts
-  const assumption = message(messages['assumed-as-of'], { field: fieldOf(condition, context) })
-  return { ...verify(condition.where, { ...context, facts }), assumption }
+interface Found {
+  readonly truth: Truth
+  readonly at: Path
+  readonly missing: readonly MissingTerm[]
+}
+
+function verifyCondition(condition: Condition, context: MeasureContext): Found {
+  const found = condition.measure ? verifyMeasure(condition, context) : verifyFacts(condition, context)
+  if (found.truth !== 'unknown' || condition.absent === undefined || condition.where) return found
+  return { ...found, truth: condition.absent === 'fails' ? 'no' : 'yes' }
+}
+
+function verifyFacts({ where }: Condition, context: MeasureContext): Found {
+  const { truth, refutedBy, unknown } = verify(where, context)
+  const missing = unknown ? [missingFact(context.declaration, unknown)] : []
+  return { truth, at: refutedBy ?? unknown ?? [], missing }
+}
+
+const truths = { met: 'yes', unmet: 'no', unknown: 'unknown' } as const
+
+/** A measure with a bound, such as the presence of an approval. With nothing to measure the condition does not hold. */
+function verifyMeasure(condition: Condition, context: MeasureContext): Found {
+  const { value, at, missing, empty } = take(condition.measure ?? {}, context)
+  return { truth: empty ? 'no' : truths[meets(value, requirementIn(condition))], at, missing }
+}
+
+interface WithAbsent {
+  readonly context: MeasureContext
+  /** What the absence alone decides. */
+  readonly found?: Found
+  readonly assumption?: Message
+}
+
+/** The first fact of a condition, where nobody wrote it, as the condition says. One that is there and wrong stays unknown. */
+function withAbsent(condition: Condition, context: MeasureContext): WithAbsent {
+  const { where, absent } = condition
+  const name = firstField(condition)
+  const field = fieldValue(name, context)
+  const isAbsent = field.state === 'unknown' && !isLeftOut(context.declaration, field.path)
+  if (!where || !isAbsent || absent === undefined) return { context }
+  if (absent !== 'asOf') {
+    return { context, found: { truth: absent === 'holds' ? 'yes' : 'no', at: field.path, missing: [] } }
+  }
+  const facts = withFact(context.facts, name.split('.'), { from: context.asOf, to: context.asOf }) as Facts
+  return {
+    context: { ...context, facts },
+    assumption: message(messages['assumed-as-of'], { field: fieldOf(condition, context) }),
+  }
 }
 
 function withFact(holder: unknown, [step, ...rest]: readonly string[], fact: DateRange): unknown {
@@ -51,11 +99,11 @@ function withFact(holder: unknown, [step, ...rest]: readonly string[], fact: Dat
   return { ...facts, [step]: withFact(facts[step], rest, fact) }
 }
 
-function firstField({ where }: Condition): string {
+function firstField({ where = {} }: Condition): string {
   return Object.keys(where)[0] ?? ''
 }
 
 /** The condition's first field as the form names it. */
-function fieldOf(condition: Condition, { declaration, path }: MeasureContext): Text {
-  return nameAt(declaration.record, [...path, ...firstField(condition).split('.')])
+function fieldOf(condition: Condition, context: MeasureContext): Text {
+  return nameAt(context.declaration.record, fieldValue(firstField(condition), context).path)
 }

@@ -1,26 +1,72 @@
-import type { Declaration } from '../declaration/declaration.js'
-import { canonicalText, emptyMapping, isList, isMapping, type Plain } from '../declaration/plain.js'
+import { type Declaration, registerOf } from '../declaration/declaration.js'
+import { canonicalText, emptyMapping, type PlainMapping, plainAt } from '../declaration/plain.js'
 import { fieldOf } from '../declaration/spelling.js'
 import { fingerprintOf } from '../finding/fingerprint.js'
-import type { Path } from '../finding/path.js'
-import { measures } from '../generated/measures.js'
-import type { Judgement } from '../generated/rules.js'
+import type { Judgement, Where } from '../generated/rules.js'
+import type { MeasureContext } from '../measure/measured.js'
+import { verify } from '../measure/where.js'
+import { type Call, callsIn, namedFields } from './named-fields.js'
 
 /**
- * The facts that a judgement reads, as text: those that its conditions and measures name; all of them for a measure
- * of the domain, which names none; of an item of a list, its whole row. A decision counts only while this text stays
- * the same.
+ * The facts that a judgement reads, as text: the fields that its conditions and measures name, and of the lists the
+ * rows that they select; all of them for a measure of the domain, which names none; of an item of a list, its whole
+ * row. A decision counts only while this text stays the same, so that a document of another topic does not undo it.
  */
-export function factsRead({ measure, when = [] }: Judgement, declaration: Declaration, item: Path): string {
-  const { plain, record } = declaration
-  if (item.length > 0) return canonicalText(valueAt(plain, item))
-  const conditions = when.flatMap(({ where }) => Object.keys(where))
-  const named = new Set([...fieldNames(measure), ...conditions].map((name) => name.split('.')[0] ?? name))
-  if (readsAll(measure)) return wholeOf(declaration)
-  return textOf(
-    declaration,
-    [...named, 'incomplete'].filter((key) => fieldOf(record, key)),
+export function factsRead(judgement: Judgement, context: MeasureContext): string {
+  const { declaration, path } = context
+  const calls = callsIn([judgement.measure, ...(judgement.when ?? []).map(({ measure }) => measure)])
+  if (path.length > 0) return canonicalText(plainAt(declaration.plain, path))
+  if (calls.some(readsAll)) return wholeOf(declaration)
+  const read = emptyMapping()
+  for (const name of fieldsRead(judgement, declaration)) read[name] = plainAt(declaration.plain, name.split('.'))
+  const rows = calls.map(([name, options]) => rowsRead(name, options as RowOptions, context))
+  return [canonicalText(read), ...new Set(rows)].join('\n')
+}
+
+/** Lists are read by row. */
+function fieldsRead(judgement: Judgement, { record }: Declaration): readonly string[] {
+  const { measure, when = [], indicator, scope, echo = [] } = judgement
+  const ofConditions = when.flatMap(({ where = {}, measure: asked }) => [
+    ...Object.keys(where),
+    ...(asked ? namedFields(asked) : []),
+  ])
+  const all = [...namedFields(measure), ...ofConditions, ...echo, indicator, scope && 'scope']
+  return all.filter((name) => name !== undefined && name !== '' && !isRegister(name, record)).map(String)
+}
+
+function isRegister(name: string, record: Declaration['record']): boolean {
+  const field = fieldOf(record, name)
+  return field?.register === true || field?.open === true
+}
+
+/** A measure of the domain that names no field and holds no other measure. */
+function readsAll([name, options]: Call): boolean {
+  return namedFields({ [name]: options }).length === 0 && callsIn(options).length === 0
+}
+
+interface RowOptions {
+  readonly of?: unknown
+  readonly where?: Where
+  readonly among?: Where
+  readonly field?: string
+  readonly values?: string[]
+}
+
+/** Rows that count, or may; of a share, all that are in question. */
+function rowsRead(name: string, options: RowOptions, context: MeasureContext): string {
+  const { of } = options
+  if (typeof of !== 'string' || !isRegister(of, context.declaration.record)) return ''
+  const { rows, complete } = registerOf(context.declaration, of)
+  const selected = rows.filter(
+    ({ facts, path }) => verify(selectionOf(name, options), { ...context, facts, path }).truth !== 'no',
   )
+  const texts = selected.map(({ path }) => canonicalText(plainAt(context.declaration.plain, path)))
+  return [of, complete ? '' : 'incomplete', ...texts].join(' ')
+}
+
+function selectionOf(name: string, { where, among, field, values }: RowOptions): Where | undefined {
+  if (name === 'every' || name === 'share') return among
+  return field !== undefined && values !== undefined ? { ...where, [field]: values } : where
 }
 
 const wholes = new WeakMap<Declaration, string>()
@@ -30,47 +76,16 @@ function wholeOf(declaration: Declaration): string {
   const known = wholes.get(declaration)
   if (known !== undefined) return known
   const keys = Object.keys(declaration.plain).filter((key) => !unread.has(key) && fieldOf(declaration.record, key))
-  const whole = fingerprintOf(textOf(declaration, keys))
+  const whole = fingerprintOf(canonicalText(only(declaration.plain, keys)))
   wholes.set(declaration, whole)
   return whole
 }
 
-function textOf({ plain }: Declaration, keys: readonly string[]): string {
+function only(plain: PlainMapping, keys: readonly string[]): PlainMapping {
   const read = emptyMapping()
   for (const key of keys) read[key] = plain[key]
-  return canonicalText(read)
-}
-
-function valueAt(plain: Plain, path: Path): Plain {
-  return path.reduce<Plain>((holder, step) => {
-    if (isList(holder)) return holder[Number(step)]
-    return isMapping(holder) ? holder[step] : undefined
-  }, plain)
+  return read
 }
 
 /** No measure of the domain reads these. */
 const unread = new Set(['name', 'requests', 'evidence'])
-
-/** Whether a measure, or one nested in it, names no field. */
-function readsAll(measure: unknown): boolean {
-  return Object.values(measure as object).some((options: object) => {
-    const nested = Object.entries(options).flatMap(([key, value]) =>
-      key !== 'where' && isMeasure(value) ? [value] : [],
-    )
-    return nested.length > 0 ? nested.some(readsAll) : fieldNames(options).length === 0
-  })
-}
-
-/** A measure call has one key, its name, with a mapping of options; conditions are no measures. */
-function isMeasure(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).some((name) => Object.hasOwn(measures, name))
-}
-
-function fieldNames(options: unknown): readonly string[] {
-  if (typeof options !== 'object' || options === null) return []
-  return Object.entries(options).flatMap(([key, value]) => {
-    if (key === 'where') return Object.keys(value as object)
-    if (typeof value === 'string') return ['of', 'field', 'whole'].includes(key) ? [value] : []
-    return fieldNames(value)
-  })
-}

@@ -1,8 +1,8 @@
-import type { Requirement } from '../finding/finding.js'
 import type { Measured } from '../measure/measured.js'
 import type { DisplayUnit } from '../quantity/format.js'
 import { between, exactly, type Interval, minus, notNegative, times } from '../quantity/interval.js'
 import { add, ceiling, floor, multiply, one, type Rational, subtract, zero } from '../quantity/rational.js'
+import type { Requirement } from '../quantity/requirement.js'
 import type { Share } from '../quantity/share.js'
 
 /** An amount with the unit that it is shown in. */

@@ -1,65 +1,118 @@
 import { messages } from '../generated/messages.js'
 import type { Judgement } from '../generated/rules.js'
+import { datesOf, fieldValue } from '../measure/field-value.js'
 import type { MeasureContext, Measured } from '../measure/measured.js'
+import { missingFact } from '../measure/missing.js'
 import { take } from '../measure/take.js'
+import { verify } from '../measure/where.js'
 import { type Message, message } from '../message/message.js'
 import type { Pack, Rule } from '../pack/pack.js'
+import { type Place, placeNames } from '../pack/place.js'
 import { type Applicability, applicability } from './condition.js'
+import { withDeclared } from './declared.js'
+import { echoes } from './echo.js'
+import { figureDate } from './figure-date.js'
 import { gapOf, repairOf } from './gap.js'
 import { type Calendar, milestoneOutcomes, type ValueAt } from './milestone.js'
 import type { Outcome } from './outcome.js'
+import { isMadeOf, placesOf } from './places.js'
+import { inScope } from './scope.js'
 import { sentence } from './sentence.js'
+import { type ShownFigures, shownFigures } from './shown.js'
 import { decide } from './verdict.js'
 
 /** One judgement of a rule on one declaration, or on one item of a list in it. */
-export function judge(
+export function judge(pack: Pack, rule: Rule, judgement: Judgement, place: Place, context: MeasureContext): Outcome {
+  const condition = applies(pack, rule, judgement, place, context)
+  if (condition.state !== 'applies') return withoutFigure(rule, judgement, condition)
+  const { context: assumed } = condition
+  const measured = withDeclared(judgement, take(judgement.measure, assumed), assumed)
+  const scoped = inScope(judgement, measured, assumed)
+  const shown = shownFigures(judgement, assumed)
+  return judgeMeasured(rule, judgement, scoped.measured, {
+    valueAt: (asOf) => take(judgement.measure, { ...assumed, asOf }).value,
+    calendar: calendarOf(pack, place, context),
+    context: assumed,
+    assumed: condition.assumed,
+    shown: { figures: [...scoped.figures, ...shown.figures], problems: [...scoped.problems, ...shown.problems] },
+  })
+}
+
+/** Whether a judgement is made of this place, and whether its conditions hold. */
+export function applies(
   pack: Pack,
   rule: Rule,
   judgement: Judgement,
+  place: Place,
   context: MeasureContext,
-  reference: boolean,
-): Outcome {
-  const condition = applicability(judgement, context, reference)
-  const undone = withoutFigure(rule, judgement, condition)
-  if (undone) return undone
-  const valueAt: ValueAt = (asOf) => take(judgement.measure, { ...context, asOf }).value
-  const measured = take(judgement.measure, context)
-  return judgeMeasured(rule, judgement, measured, valueAt, calendarOf(pack, context.asOf, reference), condition.assumed)
+): Applicability {
+  if (!isMadeOf(pack, judgement, place)) {
+    const places = placeNames(pack, placesOf(rule, judgement))
+    const why = message(messages['other-places'], { places, place: place.name })
+    return { state: 'doesNot', why, at: ['jurisdiction'], assumed: [] }
+  }
+  const { unknown } = verify(judgement.among, context)
+  if (!unknown) return applicability(judgement, context, !place.known)
+  return { state: 'unknown', at: unknown, missing: [missingFact(context.declaration, unknown)], assumed: [] }
 }
 
 /** For a place outside the pack the policy's date of issue says nothing. */
-export function calendarOf({ inForce, horizon }: Pack, asOf: number, reference: boolean): Calendar {
-  return { asOf, horizon, inForce: reference ? Number.NEGATIVE_INFINITY : inForce }
+export function calendarOf({ inForce, horizon }: Pack, place: Place, context: MeasureContext): Calendar {
+  return {
+    asOf: context.asOf,
+    horizon,
+    inForce: place.known ? inForce : Number.NEGATIVE_INFINITY,
+    dateOf: (field) => datesOf(fieldValue(field, context)),
+  }
 }
 
-/** What a condition alone decides: the rule does not apply, or nobody knows whether it does; else undefined. */
-export function withoutFigure(rule: Rule, judgement: Judgement, condition: Applicability): Outcome | undefined {
-  const base = { rule, judgement, milestones: [], assumed: condition.assumed, level: 'none' } as const
-  if (condition.state === 'applies') return undefined
-  if (condition.state === 'doesNot')
-    return { ...base, verdict: 'notApplicable', at: condition.at, message: message(condition.why), undecided: [] }
-  const { fact } = condition
+type Unjudged = Exclude<Applicability, { readonly state: 'applies' }>
+
+/** What a condition alone decides: the rule does not apply, or nobody knows whether it does. */
+export function withoutFigure(rule: Rule, judgement: Judgement, condition: Unjudged): Outcome {
+  const { at, assumed } = condition
+  const base = { ...unfigured(rule, judgement), at, assumed }
+  if (condition.state === 'doesNot') {
+    const { why } = condition
+    return { ...base, verdict: 'notApplicable', message: 'template' in why ? why : message(why) }
+  }
   const open = message(messages['condition-open'], { title: rule.title })
-  return { ...base, verdict: 'open', at: fact, message: open, undecided: [fact] }
+  return { ...base, verdict: 'open', message: open, undecided: condition.missing }
+}
+
+/** An outcome without a figure, before it says what it is. */
+export function unfigured(rule: Rule, judgement: Judgement) {
+  const none = { milestones: [], figures: [], assumed: [], undecided: [], problems: [] } as const
+  return { rule, judgement, level: 'none', ...none } as const
+}
+
+/** What a figure is judged with, however it was come by. */
+export interface Judging {
+  readonly valueAt: ValueAt
+  readonly calendar: Calendar
+  readonly context: MeasureContext
+  readonly assumed: readonly Message[]
+  readonly shown: ShownFigures
 }
 
 /** The verdict on a figure, however it was come by: from one declaration, or summed over a portfolio. */
-export function judgeMeasured(
-  rule: Rule,
-  judgement: Judgement,
-  measured: Measured,
-  valueAt: ValueAt,
-  calendar: Calendar,
-  conditions: readonly Message[],
-): Outcome {
-  const assumed = [...conditions, ...measured.assumed, ...readingsOf(rule, judgement)]
-  const base = { rule, judgement, measured, assumed, undecided: [], at: measured.at } as const
+export function judgeMeasured(rule: Rule, judgement: Judgement, measured: Measured, judging: Judging): Outcome {
+  const { valueAt, calendar, context, shown } = judging
+  const milestones = milestoneOutcomes(judgement, measured.value, valueAt, calendar)
+  const assumed = [
+    ...echoes(judgement, context),
+    ...figureDate(judgement, milestones, context),
+    ...judging.assumed,
+    ...measured.assumed,
+    ...readingsOf(rule, judgement),
+  ]
+  const problems = [...measured.problems, ...shown.problems]
+  const base = { ...unfigured(rule, judgement), measured, assumed, problems, figures: shown.figures, at: measured.at }
   if (measured.empty) {
     const why = message(judgement.empty ?? messages['nothing-to-measure'])
-    return { ...base, verdict: 'notApplicable', level: 'none', milestones: [], message: why }
+    return { ...base, verdict: 'notApplicable', message: why }
   }
-  const milestones = milestoneOutcomes(judgement, measured.value, valueAt, calendar)
-  const decided = decide(judgement, milestones)
+  const decided = decide(judgement, milestones, measured, calendar.asOf)
   const shortfall = decided.milestone.state === 'unmet' ? shortfallOf(judgement, measured, decided) : {}
   const outcome = { ...base, ...decided, milestones, ...shortfall }
   return { ...outcome, message: sentence(outcome) }
@@ -71,9 +124,21 @@ function shortfallOf(
   { milestone, reason }: ReturnType<typeof decide>,
 ): Pick<Outcome, 'gap' | 'repair'> {
   const gap = gapOf(measured.value, milestone.requirement)
-  const amount = repairOf(measured, milestone.requirement)
-  if (!judgement.repair || !amount || reason === 'overdue') return { gap }
-  return { gap, repair: message(judgement.repair, { amount: { ...amount, rounding: 'up' } }) }
+  const repair = reason === 'overdue' ? undefined : repairText(judgement, measured, milestone.requirement)
+  return { gap, ...(repair && { repair }) }
+}
+
+/** {amount} is the smallest change, {unmet} what does not count so far; without what its text speaks of there is no repair. */
+function repairText(
+  { repair }: Judgement,
+  measured: Measured,
+  requirement: Parameters<typeof repairOf>[1],
+): Message | undefined {
+  const amount = repairOf(measured, requirement)
+  const unmet = measured.terms.flatMap(({ side, label }) => (side === 'rest' ? [label] : []))
+  if (!repair || (repair.zh.includes('{amount}') && !amount) || (repair.zh.includes('{unmet}') && unmet.length === 0))
+    return undefined
+  return message(repair, { ...(amount && { amount: { ...amount, rounding: 'up' } }), unmet })
 }
 
 /** The assumed readings that a judgement rests on: the pack's parameters that are marked so, and the rule's own. */

@@ -1,9 +1,9 @@
-import type { MilestoneOutcome, MilestoneState, Requirement } from '../finding/finding.js'
+import type { MilestoneOutcome } from '../finding/finding.js'
 import type { Judgement, Milestone } from '../generated/rules.js'
-import { parseDay } from '../quantity/date-range.js'
+import { addMonths, type DateRange, parseDay } from '../quantity/date-range.js'
 import type { Interval } from '../quantity/interval.js'
-import { compare, type Rational } from '../quantity/rational.js'
-import { parseThreshold } from '../quantity/threshold.js'
+import { compare, rational } from '../quantity/rational.js'
+import { boundIn, meets, type Requirement, requirementIn } from '../quantity/requirement.js'
 
 /** The figure as it stood on a day: a stock reached late was not there yet at its due date. */
 export type ValueAt = (day: number) => Interval
@@ -15,6 +15,8 @@ export interface Calendar {
   readonly inForce: number
   /** Goals without a date are due after it. */
   readonly horizon: number
+  /** A declared date, from which a period runs; undefined where it is not stated. */
+  readonly dateOf: (field: string) => DateRange | undefined
 }
 
 /** What each milestone of a judgement gives, in the order in which they fall due. */
@@ -24,26 +26,63 @@ export function milestoneOutcomes(
   valueAt: ValueAt,
   calendar: Calendar,
 ): readonly MilestoneOutcome[] {
-  const outcomes = milestones.map((milestone) => outcomeOf(milestone, value, calendar))
+  const outcomes = milestones.map((milestone) => outcomeOf(milestone, value, time, calendar))
   const ordered = [...outcomes].sort((a, b) => orderOf(a) - orderOf(b))
   return time === 'stock' ? ordered.map((outcome) => withDelay(outcome, valueAt, calendar.asOf)) : ordered
 }
 
-function outcomeOf(milestone: Milestone, value: Interval, calendar: Calendar): MilestoneOutcome {
-  const requirement = requirementOf(milestone)
-  const due = dueOf(milestone.due, calendar)
-  return { requirement, due, isDue: isDue(due, calendar), state: meets(value, requirement) }
+function outcomeOf(
+  milestone: Milestone,
+  value: Interval,
+  time: Judgement['time'],
+  calendar: Calendar,
+): MilestoneOutcome {
+  const days = dueDays(milestone.due, calendar)
+  const due = typeof days === 'string' ? days : days.to
+  const [strictest, mildest] = requirementsOf(milestone, days)
+  const isDone = time !== 'deed' || !isAfter(value, calendar.asOf)
+  const isMet = isDone && meets(value, strictest) === 'met'
+  const isUnmet = !isDone || meets(value, mildest) === 'unmet'
+  const state = isMet ? 'met' : isUnmet ? 'unmet' : 'unknown'
+  return { requirement: mildest, due, isDue: isDue(due, calendar), state }
 }
 
-function requirementOf(milestone: Milestone): Requirement {
-  const comparison = (['gte', 'gt', 'lte', 'lt'] as const).find((name) => milestone[name] !== undefined) ?? 'gte'
-  return { comparison, ...parseThreshold(milestone[comparison] ?? '1') }
+/** A deed dated ahead, or said not to be done yet, is not done, whatever day it is planned for. */
+export function isAfter({ lo }: Interval, day: number): boolean {
+  return lo !== null && compare(lo, rational(day)) > 0
+}
+
+type Due = 'always' | 'undated' | DateRange
+
+/** Where a period begins on a day that is known only to its month, what is asked lies between two requirements. */
+function requirementsOf({ due: _, ...bounds }: Milestone, due: Due): readonly [Requirement, Requirement] {
+  const [comparison, text] = boundIn(bounds) ?? ['gte', '1']
+  if (text !== 'due') return [requirementIn(bounds), requirementIn(bounds)]
+  // A period that has no beginning never ends: nothing is asked yet, and loading a pack holds that it has one.
+  const { from, to } = typeof due === 'string' ? { from: 0, to: maxDay } : due
+  const at = (day: number) => ({ comparison, value: rational(day), unit: 'date' }) as const
+  return [at(from), at(to)]
+}
+
+/** 9999-12-31 */
+const maxDay = 2932896
+
+const period = /^(\d+) months after (\S+)$/
+
+/** Whether a due date runs from a declared one, and from which field. */
+export function periodIn(due: string): { readonly months: number; readonly field: string } | undefined {
+  const [, months, field] = period.exec(due) ?? []
+  return months === undefined || field === undefined ? undefined : { months: Number(months), field }
 }
 
 /** A standing duty binds at once; before the policy's date of issue it is due on that day. */
-function dueOf(text: string, { asOf, inForce }: Calendar): MilestoneOutcome['due'] {
-  if (text === 'always') return asOf < inForce ? inForce : text
-  return text === 'undated' ? text : (parseDay(text) ?? 'undated')
+function dueDays(text: string, { asOf, inForce, dateOf }: Calendar): Due {
+  if (text === 'always') return asOf < inForce ? { from: inForce, to: inForce } : text
+  const after = periodIn(text)
+  const begins = after && dateOf(after.field)
+  if (after && begins) return { from: addMonths(begins.from, after.months), to: addMonths(begins.to, after.months) }
+  const day = parseDay(text)
+  return day === undefined ? 'undated' : { from: day, to: day }
 }
 
 /** 到2025年 is the whole of 31 December: that day's state counts. A goal without a date is due after the pack's horizon. */
@@ -53,27 +92,6 @@ function isDue(due: MilestoneOutcome['due'], { asOf, horizon }: Calendar): boole
 
 function orderOf({ due }: MilestoneOutcome): number {
   return due === 'always' ? Number.NEGATIVE_INFINITY : due === 'undated' ? Number.POSITIVE_INFINITY : due
-}
-
-/** Met by the whole interval, by none of it, or by some. */
-export function meets({ lo, hi }: Interval, { comparison, value }: Requirement): MilestoneState {
-  const holds = (end: Rational) => comparesAs(compare(end, value), comparison)
-  const [surest, unlikeliest] = comparison === 'gte' || comparison === 'gt' ? [lo, hi] : [hi, lo]
-  if (surest !== null && holds(surest)) return 'met'
-  return unlikeliest !== null && !holds(unlikeliest) ? 'unmet' : 'unknown'
-}
-
-function comparesAs(order: number, comparison: Requirement['comparison']): boolean {
-  switch (comparison) {
-    case 'gte':
-      return order >= 0
-    case 'gt':
-      return order > 0
-    case 'lte':
-      return order <= 0
-    case 'lt':
-      return order < 0
-  }
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { Judged, Level, Reason, Verdict } from '../finding/finding.js'
+import type { Judged, Level, Reason, ShownFigure, Verdict } from '../finding/finding.js'
 import type { Path } from '../finding/path.js'
+import type { Problem } from '../finding/problem.js'
 import type { Judgement } from '../generated/rules.js'
-import type { Measured } from '../measure/measured.js'
+import type { Measured, MissingTerm } from '../measure/measured.js'
 import type { Message } from '../message/message.js'
 import type { Rule } from '../pack/pack.js'
 
@@ -20,7 +21,10 @@ export interface Outcome {
   readonly milestone?: NonNullable<Judged['milestone']>
   readonly gap?: NonNullable<Judged['gap']>
   readonly repair?: Message
+  readonly figures: readonly ShownFigure[]
   readonly assumed: readonly Message[]
   /** Facts that the condition itself waits for. */
-  readonly undecided: readonly Path[]
+  readonly undecided: readonly MissingTerm[]
+  /** What judging showed to be wrong with the text. */
+  readonly problems: readonly Problem[]
 }

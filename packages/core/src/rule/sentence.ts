@@ -1,23 +1,33 @@
-import type { Requirement } from '../finding/finding.js'
 import { messages } from '../generated/messages.js'
+import { joinSentences } from '../measure/statement.js'
 import { type FigureArgument, type Message, type MessageArgument, message } from '../message/message.js'
 import type { DisplayUnit, Rounding } from '../quantity/format.js'
 import { exactly, type Interval } from '../quantity/interval.js'
+import type { Requirement } from '../quantity/requirement.js'
 import { unitOfGap } from './gap.js'
 import type { Outcome } from './outcome.js'
 
 /** The finding in one sentence: the figure, what is required, and what is missing between the two. */
 export function sentence(outcome: Omit<Outcome, 'message'>): Message {
-  const { verdict, reason } = outcome
-  const text =
-    messages[
-      reason ? (`${verdict}-${reason}` as keyof typeof messages) : (`verdict-${verdict}` as keyof typeof messages)
-    ]
-  return message(text, argumentsOf(outcome))
+  return message(messages[sentenceId(outcome)], argumentsOf(outcome))
+}
+
+function sentenceId({ verdict, reason, milestone, judgement }: Omit<Outcome, 'message'>): keyof typeof messages {
+  if (verdict === 'review' && milestone?.state === 'unmet') return 'review-below'
+  if (reason === 'notDue' && judgement.time === 'deed') return 'informational-notDone'
+  return (reason ? `${verdict}-${reason}` : `verdict-${verdict}`) as keyof typeof messages
 }
 
 function argumentsOf({ rule, judgement, measured, milestone, gap, repair }: Omit<Outcome, 'message'>) {
-  const args: Record<string, MessageArgument> = { title: rule.title, review: judgement.review ?? '' }
+  const { review, reviewBelow, unset = 'number' } = judgement
+  const [first, ...others] = (milestone?.state === 'unmet' ? [reviewBelow] : [review, measured?.review]).filter(
+    (text) => text !== undefined,
+  )
+  const args: Record<string, MessageArgument> = {
+    title: rule.title,
+    review: first ? others.reduce(joinSentences, first) : '',
+    unset: messages[`unset-${unset}`],
+  }
   if (!measured || !milestone) return args
   const { requirement, due, daysLate } = milestone
   args.value = figure(measured.value, measured.unit, requirement)

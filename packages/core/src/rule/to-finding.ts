@@ -3,10 +3,11 @@ import type { Locator } from '../declaration/locator.js'
 import type { Contribution, Finding, Judged, MissingFact, Subject } from '../finding/finding.js'
 import { fingerprintOf } from '../finding/fingerprint.js'
 import { largest } from '../finding/largest.js'
+import { formatPath } from '../finding/path.js'
 import { messages } from '../generated/messages.js'
 import type { Measured, MissingTerm } from '../measure/measured.js'
-import { missingFact } from '../measure/missing.js'
-import { message } from '../message/message.js'
+import { formatMessage, message } from '../message/message.js'
+import { textOf } from '../message/text.js'
 import type { Pack } from '../pack/pack.js'
 import { compare } from '../quantity/rational.js'
 import type { Outcome } from './outcome.js'
@@ -34,6 +35,7 @@ export function toFinding(outcome: Outcome, context: FindingContext, portfolio: 
     ...ofClause(outcome, context),
     ...ofFigure(outcome),
     contributions: measured ? contributionsOf(measured, context.locator) : [],
+    figures: outcome.figures,
     missing: isOpen ? missingOf(outcome, context) : [],
     assumed: outcome.assumed,
     reference: context.reference,
@@ -79,23 +81,29 @@ function ofFigure({ measured, milestones, milestone, gap, repair, reason }: Outc
 
 /** The largest terms with their places: only what is shown is looked for in the text. */
 function contributionsOf({ terms, termUnit }: Measured, locator: Locator): readonly Contribution[] {
-  return largest(terms).map(({ label, amount, path, side }) => ({
-    label,
+  return largest(terms).map(({ label, amount, unit = termUnit, path, side }) => ({
+    label: textOf(label),
     amount,
-    unit: termUnit,
+    unit,
     location: locator.at(path),
     ...(side && { side }),
   }))
 }
 
 /** Facts to supply: those that the condition waits for, then those of the figure, the heaviest first. */
-function missingOf({ undecided, measured }: Outcome, { declaration, locator }: FindingContext): readonly MissingFact[] {
-  const ofCondition = undecided.map((path) => missingFact(declaration, path))
+function missingOf({ undecided, measured }: Outcome, { locator }: FindingContext): readonly MissingFact[] {
   const ofFigure = [...(measured?.missing ?? [])].sort(byWeight)
-  const named = [...ofCondition, ...ofFigure]
+  const named = distinctFacts([...undecided, ...ofFigure])
   // Every fact is there, and a range reaches across the requirement.
   const ranges = [{ message: message(messages['missing-exact']), path: measured?.at ?? [] }]
   return (named.length > 0 ? named : ranges).slice(0, missingLimit).map((fact) => locateMissing(fact, locator))
+}
+
+/** Two parts of a figure may wait for the same fact. */
+function distinctFacts(facts: readonly MissingTerm[]): readonly MissingTerm[] {
+  return [
+    ...new Map(facts.map((fact) => [`${formatPath(fact.path)} ${formatMessage(fact.message, 'en')}`, fact])).values(),
+  ]
 }
 
 export function locateMissing({ message: what, path }: Omit<MissingTerm, 'weight'>, locator: Locator): MissingFact {

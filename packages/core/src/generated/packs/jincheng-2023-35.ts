@@ -22,10 +22,21 @@ export const jincheng202335: PackSource = {
       { id: 'qinshui', zh: '沁水县', en: 'Qinshui County', level: '县', parent: 'jincheng' },
     ],
     groups: {
-      city: ['cityProper'],
-      X5: ['zezhou', 'gaoping', 'yangcheng', 'lingchuan', 'qinshui'],
-      X6: ['zezhou', 'gaoping', 'yangcheng', 'lingchuan', 'qinshui', 'chengqu'],
+      whole: { zh: '全市', en: 'the whole city', places: ['jincheng'] },
+      city: { zh: '市本级', en: 'the city proper', places: ['cityProper'] },
+      X5: {
+        zh: '各县（市）',
+        en: 'each county and county-level city',
+        places: ['zezhou', 'gaoping', 'yangcheng', 'lingchuan', 'qinshui'],
+      },
+      X6: {
+        zh: '各县（市、区）',
+        en: 'each county, county-level city and district',
+        places: ['zezhou', 'gaoping', 'yangcheng', 'lingchuan', 'qinshui', 'chengqu'],
+      },
+      pilots: { zh: '阳城县和沁水县', en: 'Yangcheng and Qinshui', places: ['yangcheng', 'qinshui'] },
     },
+    outside: 'city',
     parameters: {
       'policy-date': {
         value: '2023-08-17',
@@ -59,6 +70,18 @@ export const jincheng202335: PackSource = {
           en: 'Assumed reading. 二(十)5 names neither certificate nor level; skill certificates of greening workers and floriculturists count, of any level.',
         },
         assumed: 'true',
+      },
+      'park-coverage-2025': {
+        value: '85 %',
+        title: { zh: '公园绿地服务半径覆盖率（2025年）', en: 'park service coverage (2025)' },
+        source: { zh: '一(二)：到2025年，公园绿地服务半径覆盖率达到85%。', en: '一(二): park service-radius coverage of 85 % by 2025.' },
+        assumed: 'false',
+      },
+      'park-coverage-2030': {
+        value: '90 %',
+        title: { zh: '公园绿地服务半径覆盖率（2030年）', en: 'park service coverage (2030)' },
+        source: { zh: '一(二)：到2030年，公园绿地服务半径覆盖率达到90%。', en: '一(二): park service-radius coverage of 90 % by 2030.' },
+        assumed: 'false',
       },
     },
   },
@@ -775,7 +798,8 @@ export const jincheng202335: PackSource = {
           subject: 'Jurisdiction',
           modality: 'shall',
           level: 'error',
-          portfolio: { of: 'Operator', stated: 'portfolio.operators', indicator: 'indicators.certifiedWorkerRate' },
+          portfolio: { of: 'Operator', stated: 'portfolio.operators' },
+          indicator: 'indicators.certifiedWorkerRate',
           measure: {
             share: {
               of: 'workers',
@@ -947,6 +971,346 @@ export const jincheng202335: PackSource = {
       ],
     },
     {
+      rule: 'comprehensive-park-facilities',
+      clause: '二(三)2',
+      title: { zh: '综合公园配套设施', en: 'Facilities of comprehensive parks' },
+      quotation: '市本级城市综合公园要加速配齐休闲广场、游憩步道、健身器材、公共厕所等公共服务设施',
+      summary: {
+        zh: '市本级每一处已建成的综合公园都有休闲广场、游憩步道、健身器材、公共厕所四样设施。逐园判定，另判全部综合公园。 条款说“加速”而未定期限：未配齐的先作提示，到文件所列的最后期限之后按警告。',
+        en: 'Every built comprehensive park of the city proper has a plaza, a trail, fitness equipment and a public toilet. Judged park by park and as a whole. The clause says quickly and names no date: unmet it is informational until the last date that the document names, then a warning.',
+      },
+      declare: {
+        zh: '公园（parks）中综合公园的设施（facilities）：休闲广场、步道、健身器材、公共厕所各多少，没有的写 0。',
+        en: 'facilities of each comprehensive park among the parks, with plazas, trails, fitness and toilets; 0 where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：四样各有一处（步道有长度）即为配齐；“等”字所及的其他设施不查。',
+          en: 'Assumed reading: one of each of the four (of a trail some length) is enough; what 等 may also mean is not asked.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction.parks',
+          places: ['city'],
+          among: { class: 'comprehensive', completedOn: { lte: 'asOf' } },
+          modality: 'shall',
+          measure: {
+            checklist: {
+              items: [
+                { title: { zh: '休闲广场', en: 'plaza' }, where: { 'facilities.plazas': { gte: '1' } } },
+                { title: { zh: '游憩步道', en: 'trail' }, where: { 'facilities.trails': { gt: '0 m' } } },
+                { title: { zh: '健身器材', en: 'fitness equipment' }, where: { 'facilities.fitness': { gte: '1' } } },
+                { title: { zh: '公共厕所', en: 'public toilet' }, where: { 'facilities.toilets': { gte: '1' } } },
+              ],
+            },
+          },
+          milestones: [{ gte: '4', due: 'undated' }],
+          repair: { zh: '配齐：{unmet}。', en: 'Add: {unmet}.' },
+        },
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: {
+            every: {
+              of: 'parks',
+              among: { class: 'comprehensive', completedOn: { lte: 'asOf' } },
+              where: {
+                'facilities.plazas': { gte: '1' },
+                'facilities.trails': { gt: '0 m' },
+                'facilities.fitness': { gte: '1' },
+                'facilities.toilets': { gte: '1' },
+              },
+            },
+          },
+          milestones: [{ gte: '100 %', due: 'undated' }],
+          empty: { zh: '没有已建成的综合公园。', en: 'No comprehensive park is built.' },
+          repair: { zh: '配齐设施的综合公园还差：{unmet}。', en: 'Comprehensive parks still to be fitted: {unmet}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '四样各一处', en: 'one of each' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018',
+                facilities: { plazas: '1', trails: '0.1 m', fitness: '1', toilets: '1' },
+              },
+            ],
+          },
+          expect: { item: '甲园', verdict: 'pass', value: '4' },
+        },
+        {
+          name: { zh: '没有公共厕所', en: 'no public toilet' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018',
+                facilities: { plazas: '1', trails: '800 m', fitness: '12', toilets: '0' },
+              },
+            ],
+          },
+          expect: { item: '甲园', verdict: 'informational', reason: 'undated', value: '3', gap: '1' },
+        },
+        {
+          name: { zh: '2030年以后仍没有公共厕所', en: 'still none after 2030' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018',
+                facilities: { plazas: '1', trails: '800 m', fitness: '12', toilets: '0' },
+              },
+            ],
+          },
+          expect: { item: '甲园', verdict: 'fail', level: 'warning', value: '3' },
+        },
+        {
+          name: { zh: '没有说有无公共厕所', en: 'nobody says whether there is a toilet' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018',
+                facilities: { plazas: '1', trails: '800 m', fitness: '12' },
+              },
+            ],
+          },
+          expect: { item: '甲园', verdict: 'open', value: { from: '3', to: '4' }, missing: ['parks[0].facilities.toilets'] },
+        },
+        {
+          name: { zh: '全部：两园中一园配齐', en: 'the whole: one of two parks is fitted' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018',
+                facilities: { plazas: '1', trails: '800 m', fitness: '12', toilets: '0' },
+              },
+              {
+                name: '乙园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018',
+                facilities: { plazas: '1', trails: '800 m', fitness: '12', toilets: '2' },
+              },
+              { name: '丙园', class: 'community', area: '2 ha', completedOn: '2018' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '1/2' },
+        },
+        {
+          name: { zh: '全部：名录未列全，但已有一园未配齐', en: 'the whole: the register is incomplete, and one park lacks a toilet' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['parks'],
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018',
+                facilities: { plazas: '1', trails: '800 m', fitness: '12', toilets: '0' },
+              },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: { from: '0 %', to: '100 %' } },
+        },
+        {
+          name: { zh: '全部：没有综合公园', en: 'the whole: no comprehensive park' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', parks: [{ name: '丙园', class: 'community', area: '2 ha', completedOn: '2018' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：没有公园名录', en: 'the whole: no register of parks' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', missing: ['parks'] },
+        },
+      ],
+    },
+    {
+      rule: 'green-plan-revision',
+      clause: '二(一)1',
+      title: { zh: '绿地系统规划修编', en: 'Revision of the green-system plan' },
+      quotation: '市本级和各县（市）要在国土空间规划批复后一年内完成绿地系统规划修编，划定绿线',
+      summary: {
+        zh: '自国土空间规划批复之日起一年内（至次年同月同日），绿地系统规划修编完成、绿线划定，以两者中较晚的一个为准。 一年未满而未完成的不算逾期；满一年后才完成的，注明逾期天数，不再补救。',
+        en: 'Within one year of the approval of the territorial spatial plan (to the same day of the next year) the revision of the green-system plan is complete and the green lines are drawn; the later of the two counts. What is done after the year is overdue by its days, and nothing mends it.',
+      },
+      declare: {
+        zh: '绿地系统规划（greenPlan）中的国土空间规划批复、修编完成、绿线划定，各写日期；尚未完成的写“状态：无”。',
+        en: 'dates of territorialApproval, completion and greenLine in greenPlan; state none where it is not done yet.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：“一年内”到次年同月同日为止；“完成”指修编成果完成，不指批复。',
+          en: 'Assumed reading: the year ends on the same day of the next year; complete means that the revision is finished, not that it is approved.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city', 'X5'],
+          modality: 'shall',
+          level: 'error',
+          when: [
+            {
+              where: { 'greenPlan.territorialApproval.date': { lte: 'asOf' } },
+              otherwise: { zh: '国土空间规划尚未批复。', en: 'The territorial spatial plan is not approved yet.' },
+            },
+          ],
+          measure: { latest: { fields: ['greenPlan.completion.date', 'greenPlan.greenLine.date'] } },
+          milestones: [{ lte: 'due', due: '12 months after greenPlan.territorialApproval.date' }],
+          time: 'deed',
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '次年同日完成', en: 'complete on the same day of the next year' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenPlan: {
+              territorialApproval: { date: '2024-05-10' },
+              completion: { date: '2025-04-25' },
+              greenLine: { date: '2025-05-10' },
+            },
+          },
+          expect: { verdict: 'pass', value: '2025-05-10' },
+        },
+        {
+          name: { zh: '迟一天', en: 'a day late' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenPlan: {
+              territorialApproval: { date: '2024-05-10' },
+              completion: { date: '2025-04-25' },
+              greenLine: { date: '2025-05-11' },
+            },
+          },
+          expect: { verdict: 'fail', level: 'warning', reason: 'overdue', value: '2025-05-11', gap: '1' },
+        },
+        {
+          name: { zh: '闰日批复，到次年2月28日', en: 'approved on 29 February, due on 28 February' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenPlan: {
+              territorialApproval: { date: '2024-02-29' },
+              completion: { date: '2025-02-28' },
+              greenLine: { date: '2025-03-01' },
+            },
+          },
+          expect: { verdict: 'fail', level: 'warning', reason: 'overdue', value: '2025-03-01', gap: '1' },
+        },
+        {
+          name: { zh: '未满一年，写明尚未完成', en: 'not done, and the year is not over' },
+          asOf: '2025-05-09',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2025',
+            greenPlan: { territorialApproval: { date: '2024-05-10' }, completion: { state: 'none' }, greenLine: { state: 'none' } },
+          },
+          expect: { verdict: 'informational', reason: 'notDue' },
+        },
+        {
+          name: { zh: '满一年，写明尚未完成', en: 'not done, and the year is over' },
+          asOf: '2025-05-10',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2025',
+            greenPlan: {
+              territorialApproval: { date: '2024-05-10' },
+              completion: { date: '2025-04-25' },
+              greenLine: { state: 'none' },
+            },
+          },
+          expect: { verdict: 'fail', level: 'error', reason: 'overdue' },
+        },
+        {
+          name: { zh: '没有提到绿线', en: 'nobody mentions the green lines' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenPlan: { territorialApproval: { date: '2024-05-10' }, completion: { date: '2025-04-25' } },
+          },
+          expect: { verdict: 'open', missing: ['greenPlan.greenLine'] },
+        },
+        {
+          name: { zh: '修编已经逾期，绿线没有提到', en: 'the revision is overdue, whatever the green lines' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenPlan: { territorialApproval: { date: '2024-05-10' }, completion: { date: '2025-06-01' } },
+          },
+          expect: { verdict: 'fail', level: 'warning', reason: 'overdue' },
+        },
+        {
+          name: { zh: '批复只知年月', en: 'of the approval only the month is known' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenPlan: {
+              territorialApproval: { date: '2024-05' },
+              completion: { date: '2025-04-30' },
+              greenLine: { date: '2025-05-15' },
+            },
+          },
+          expect: { verdict: 'open' },
+        },
+        {
+          name: { zh: '没有批复日期', en: 'no date of approval' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenPlan: {
+              territorialApproval: { number: '示例函〔2024〕36号' },
+              completion: { date: '2025-04-25' },
+              greenLine: { date: '2025-05-10' },
+            },
+          },
+          expect: { verdict: 'open', missing: ['greenPlan.territorialApproval.date'] },
+        },
+        {
+          name: { zh: '国土空间规划尚未批复', en: 'the territorial plan is not approved' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '高平市', greenPlan: { territorialApproval: { state: 'none' } } },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
       rule: 'native-plant-area-ratio',
       clause: '二(二)2',
       title: { zh: '乡土适生植物应用面积占比', en: 'Native and adapted plant area' },
@@ -999,8 +1363,8 @@ export const jincheng202335: PackSource = {
             of: 'Project',
             where: { stage: 'completed', completedOn: { within: '$native-window' } },
             stated: 'portfolio.projects',
-            indicator: 'indicators.nativePlantRatio',
           },
+          indicator: 'indicators.nativePlantRatio',
           measure: { nativeArea: {} },
           milestones: [{ gte: '80 %', due: 'always' }],
           empty: { zh: '近三年没有建成的项目。', en: 'No project was completed in the last three years.' },
@@ -1190,6 +1554,505 @@ export const jincheng202335: PackSource = {
           asOf: '2026-06-30',
           given: [{ kind: 'Jurisdiction', indicators: { nativePlantRatio: '79.9 %' } }],
           expect: { subject: 'place', verdict: 'fail', level: 'error', value: '79.9 %' },
+        },
+      ],
+    },
+    {
+      rule: 'park-classes',
+      clause: '二(三)1',
+      title: { zh: '公园类别', en: 'Classes of parks' },
+      quotation: '到2025年，市本级构建以郊野公园、综合公园、专类公园、社区公园、街头游园为主',
+      summary: {
+        zh: '到2025年，市本级五类公园（郊野、综合、专类、社区、街头游园）各有至少一处建成；各县（市）至少各有一处综合公园、郊野公园、 防灾避险公园。类别按 CJJ/T 85-2017 的分类，郊野公园与综合公园不能是同一处；防灾避险是功能，可由别的公园兼任，并注明。',
+        en: 'By 2025 the city proper has at least one built park of each of five classes (country, comprehensive, special, community, street garden), and each county at least one comprehensive park, one country park and one for disaster shelter. Classes are those of CJJ/T 85-2017; shelter is a function that a park of another class may have, which is said.',
+      },
+      declare: {
+        zh: '公园（parks）逐处的分类、面积、建成日期；防灾避险公园在功能（functions）中写防灾避险。',
+        en: 'parks with class, area and completedOn of each; disasterShelter among the functions of a park for it.',
+      },
+      restsOn: [
+        {
+          zh: '条款：“到2025年”冠于全句，各县（市）同此期限（假定口径）。',
+          en: 'Assumed reading: 到2025年 opens the whole sentence, and so binds the counties too.',
+        },
+        {
+          zh: '假定口径：专类公园为 CJJ/T 85-2017 的 G13 各小类；街头游园为游园（G14）和口袋公园。',
+          en: 'Assumed reading: special parks are those of G13 of CJJ/T 85-2017; street gardens are G14 and pocket parks.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          level: 'error',
+          measure: {
+            checklist: {
+              items: [
+                {
+                  title: { zh: '郊野公园', en: 'country park' },
+                  measure: { count: { of: 'parks', where: { class: 'country', completedOn: { lte: 'asOf' } } } },
+                  gte: '1',
+                },
+                {
+                  title: { zh: '综合公园', en: 'comprehensive park' },
+                  measure: { count: { of: 'parks', where: { class: 'comprehensive', completedOn: { lte: 'asOf' } } } },
+                  gte: '1',
+                },
+                {
+                  title: { zh: '专类公园', en: 'special park' },
+                  measure: {
+                    count: {
+                      of: 'parks',
+                      where: {
+                        class: ['zoo', 'botanical', 'historicGarden', 'heritage', 'amusement', 'special'],
+                        completedOn: { lte: 'asOf' },
+                      },
+                    },
+                  },
+                  gte: '1',
+                },
+                {
+                  title: { zh: '社区公园', en: 'community park' },
+                  measure: { count: { of: 'parks', where: { class: 'community', completedOn: { lte: 'asOf' } } } },
+                  gte: '1',
+                },
+                {
+                  title: { zh: '街头游园', en: 'street garden' },
+                  measure: { count: { of: 'parks', where: { class: ['garden', 'pocketPark'], completedOn: { lte: 'asOf' } } } },
+                  gte: '1',
+                },
+              ],
+            },
+          },
+          milestones: [{ gte: '5', due: '2025-12-31' }],
+          time: 'stock',
+          repair: { zh: '建成：{unmet}。', en: 'Build: {unmet}.' },
+        },
+        {
+          subject: 'Jurisdiction',
+          places: ['X5'],
+          modality: 'shall',
+          level: 'error',
+          measure: {
+            checklist: {
+              items: [
+                {
+                  title: { zh: '综合公园', en: 'comprehensive park' },
+                  measure: { count: { of: 'parks', where: { class: 'comprehensive', completedOn: { lte: 'asOf' } } } },
+                  gte: '1',
+                },
+                {
+                  title: { zh: '郊野公园', en: 'country park' },
+                  measure: { count: { of: 'parks', where: { class: 'country', completedOn: { lte: 'asOf' } } } },
+                  gte: '1',
+                },
+                {
+                  title: { zh: '防灾避险公园', en: 'park for disaster shelter' },
+                  measure: { count: { of: 'parks', where: { functions: 'disasterShelter', completedOn: { lte: 'asOf' } } } },
+                  gte: '1',
+                },
+              ],
+            },
+          },
+          milestones: [{ gte: '3', due: '2025-12-31' }],
+          time: 'stock',
+          repair: { zh: '建成：{unmet}。', en: 'Build: {unmet}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2025', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '五类各一处，最后一处于期限当日建成', en: 'one of each of five classes, the last built on the due date' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '甲', class: 'country', area: '60 ha', completedOn: '2022-10-01' },
+              { name: '乙', class: 'comprehensive', area: '20 ha', completedOn: '2018-06-30' },
+              { name: '丙', class: 'heritage', area: '7 ha', completedOn: '2021-08-01' },
+              { name: '丁', class: 'community', area: '2 ha', completedOn: '2020-07-01' },
+              { name: '戊', class: 'pocketPark', area: '800 m2', completedOn: '2025-12-31' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '5' },
+        },
+        {
+          name: { zh: '最后一处次日建成：达到，迟1天', en: 'the last built a day later: reached, a day late' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '甲', class: 'country', area: '60 ha', completedOn: '2022-10-01' },
+              { name: '乙', class: 'comprehensive', area: '20 ha', completedOn: '2018-06-30' },
+              { name: '丙', class: 'heritage', area: '7 ha', completedOn: '2021-08-01' },
+              { name: '丁', class: 'community', area: '2 ha', completedOn: '2020-07-01' },
+              { name: '戊', class: 'garden', area: '3000 m2', completedOn: '2026-01-01' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '5', late: '1' },
+        },
+        {
+          name: { zh: '期限当日看，最后一处次日才建成', en: 'on the due date, with the last built the day after' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '甲', class: 'country', area: '60 ha', completedOn: '2022-10-01' },
+              { name: '乙', class: 'comprehensive', area: '20 ha', completedOn: '2018-06-30' },
+              { name: '丙', class: 'heritage', area: '7 ha', completedOn: '2021-08-01' },
+              { name: '丁', class: 'community', area: '2 ha', completedOn: '2020-07-01' },
+              { name: '戊', class: 'garden', area: '3000 m2', completedOn: '2026-01-01' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '4', gap: '1' },
+        },
+        {
+          name: { zh: '一处公园不能既是综合公园又是郊野公园', en: 'one park is not both comprehensive and country' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '阳城县',
+            parks: [
+              {
+                name: '甲',
+                class: 'comprehensive',
+                area: '60 ha',
+                completedOn: '2022-10-01',
+                functions: ['leisure', 'disasterShelter'],
+              },
+            ],
+          },
+          expect: { verdict: 'fail', value: '2' },
+        },
+        {
+          name: { zh: '县：综合公园兼作防灾避险', en: 'a county: the comprehensive park serves as shelter too' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '阳城县',
+            parks: [
+              {
+                name: '甲',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2022-10-01',
+                functions: ['leisure', 'disasterShelter'],
+              },
+              { name: '乙', class: 'country', area: '60 ha', completedOn: '2024-10-01', functions: ['leisure'] },
+            ],
+          },
+          expect: { verdict: 'pass', value: '3' },
+        },
+        {
+          name: { zh: '县：没有写防灾避险功能', en: 'a county: no park says that it serves as shelter' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '阳城县',
+            parks: [
+              { name: '甲', class: 'comprehensive', area: '20 ha', completedOn: '2022-10-01' },
+              { name: '乙', class: 'country', area: '60 ha', completedOn: '2024-10-01' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '2', to: '3' }, missing: ['parks[0].functions', 'parks[1].functions'] },
+        },
+        {
+          name: { zh: '公园没有建成日期', en: 'a park without a date of completion' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '甲', class: 'country', area: '60 ha' },
+              { name: '乙', class: 'comprehensive', area: '20 ha', completedOn: '2018-06-30' },
+              { name: '丙', class: 'heritage', area: '7 ha', completedOn: '2021-08-01' },
+              { name: '丁', class: 'community', area: '2 ha', completedOn: '2020-07-01' },
+              { name: '戊', class: 'pocketPark', area: '800 m2', completedOn: '2025-12-31' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '4', to: '5' }, missing: ['parks[0].completedOn'] },
+        },
+        {
+          name: { zh: '没有公园名录', en: 'no register of parks' },
+          asOf: '2026-06-30',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0', to: '5' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '城区不判定', en: 'the district is not judged' },
+          asOf: '2026-06-30',
+          given: { kind: 'Jurisdiction', jurisdiction: '城区' },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'park-service-coverage',
+      clause: '一(二)',
+      title: { zh: '公园绿地服务半径覆盖率', en: 'Park service-radius coverage' },
+      quotation: '到2025年，公园绿地服务半径覆盖率达到85%，城市万人拥有绿道长度达到1公里。到2030年，公园绿地服务半径覆盖率达到90%',
+      summary: {
+        zh: '建成区内，公园绿地服务半径所覆盖的居住用地占全部居住用地的比例，自公园边界量起。到2025年达到85%，到2030年达到90%。 市本级据此判定；各县（市）只列出数值，未达到的作提示。服务半径各版标准不同，按申报所写的半径口径，随结论列出。',
+        en: 'The share of residential land of the built-up area that lies within the service radius of park green, measured from the parks\' boundaries: 85 % by 2025 and 90 % by 2030. The city proper is judged; counties are shown, and below the line informational. Editions of the standard have other radii: the profile is the declared one, and listed.',
+      },
+      declare: {
+        zh: '覆盖情况：公园绿地（coverage.parkGreen）的半径口径和覆盖居住用地，用地（land）中的居住用地面积，统计范围写建成区。 只有已公布的覆盖率时，填申报指标（indicators.parkServiceCoverage），按申报采信并注明。',
+        en: 'coverage.parkGreen with its profile and covered residential land, land.residential, and scope builtUp. Where only a published percentage is known, indicators.parkServiceCoverage, which is taken at its word and marked as declared.',
+      },
+      restsOn: [
+        {
+          zh: '条款：到2025年85%，到2030年90%；“到”某年按该年12月31日。',
+          en: 'The clause: 85 % by 2025 and 90 % by 2030; a year is read to its 31 December.',
+        },
+        {
+          zh: '假定口径：条款未写明范围，按市本级建成区判定，各县（市）只列出。',
+          en: 'Assumed reading: the clause names no scope; taken is the built-up area of the city proper, counties are shown alone.',
+        },
+        {
+          zh: '假定口径：分子分母都是居住用地面积；服务半径取申报所写的半径口径（国标2010、建城2016、建城2022），不替申报人选定。',
+          en: 'Assumed reading: both are areas of residential land; the radii are those of the declared profile, which is never chosen for the applicant.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          level: 'error',
+          scope: 'builtUp',
+          measure: { serviceCoverage: { of: 'coverage.parkGreen', whole: 'land.residential' } },
+          indicator: 'indicators.parkServiceCoverage',
+          milestones: [{ gte: '$park-coverage-2025', due: '2025-12-31' }, { gte: '$park-coverage-2030', due: '2030-12-31' }],
+          time: 'level',
+          echo: ['scope', 'coverage.parkGreen.profile'],
+          empty: { zh: '没有居住用地。', en: 'There is no residential land.' },
+          repair: {
+            zh: '最小补救：使再有{amount}居住用地进入公园绿地服务半径。',
+            en: 'Smallest repair: bring another {amount} of residential land within the radius of park green.',
+          },
+        },
+        {
+          subject: 'Jurisdiction',
+          places: ['X5'],
+          modality: 'shall',
+          unset: 'scope',
+          scope: 'builtUp',
+          measure: { serviceCoverage: { of: 'coverage.parkGreen', whole: 'land.residential' } },
+          indicator: 'indicators.parkServiceCoverage',
+          milestones: [{ gte: '$park-coverage-2025', due: '2025-12-31' }, { gte: '$park-coverage-2030', due: '2030-12-31' }],
+          time: 'level',
+          echo: ['scope', 'coverage.parkGreen.profile'],
+          empty: { zh: '没有居住用地。', en: 'There is no residential land.' },
+        },
+      ],
+      background: {
+        Jurisdiction: {
+          id: 'place',
+          name: '案例辖区',
+          jurisdiction: '市本级',
+          year: '2026',
+          scope: 'builtUp',
+          land: { residential: '20 km2' },
+        },
+      },
+      cases: [
+        {
+          name: { zh: '20平方公里中覆盖17平方公里，恰好85%', en: '17 of 20 km2, exactly 85 %' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', coverage: { parkGreen: { profile: 'gb2010', residential: '17 km2' } } },
+          expect: { verdict: 'pass', value: '85 %' },
+        },
+        {
+          name: { zh: '少100平方米', en: 'short by 100 m2' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', coverage: { parkGreen: { profile: 'gb2010', residential: '16.9999 km2' } } },
+          expect: { verdict: 'fail', level: 'error', value: '16.9999/20', repair: '0.01 km2' },
+        },
+        {
+          name: { zh: '分子以公顷申报', en: 'the covered land in hectares' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', coverage: { parkGreen: { profile: 'jc2016', residential: '1700 ha' } } },
+          expect: { verdict: 'pass', value: '85 %' },
+        },
+        {
+          name: { zh: '2025年12月30日差一点，尚未到期', en: 'short on 2025-12-30, not yet due' },
+          asOf: '2025-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2025',
+            coverage: { parkGreen: { profile: 'gb2010', residential: '16.9999 km2' } },
+          },
+          expect: { verdict: 'informational', reason: 'notDue' },
+        },
+        {
+          name: { zh: '到2030年恰好90%', en: 'exactly 90 % at the end of 2030' },
+          asOf: '2030-12-31',
+          given: { kind: 'Jurisdiction', year: '2030', coverage: { parkGreen: { profile: 'gb2010', residential: '18 km2' } } },
+          expect: { verdict: 'pass', value: '90 %' },
+        },
+        {
+          name: { zh: '到2030年差100平方米', en: 'short by 100 m2 at the end of 2030' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            coverage: { parkGreen: { profile: 'gb2010', residential: '17.9999 km2' } },
+          },
+          expect: { verdict: 'fail', value: '17.9999/20' },
+        },
+        {
+          name: { zh: '只有已公布的覆盖率', en: 'a published percentage alone' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', land: {}, indicators: { parkServiceCoverage: '85 %' } },
+          expect: { verdict: 'pass', value: '85 %' },
+        },
+        {
+          name: { zh: '已公布的覆盖率少0.01个百分点', en: 'a published percentage 0.01 points short' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', land: {}, indicators: { parkServiceCoverage: '84.99 %' } },
+          expect: { verdict: 'fail', value: '84.99 %' },
+        },
+        {
+          name: { zh: '没有填覆盖的居住用地，指标不能代替', en: 'the covered land is missing, and the indicator does not stand in for it' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', indicators: { parkServiceCoverage: '95 %' } },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['coverage'] },
+        },
+        {
+          name: { zh: '按全域统计，不能说明建成区', en: 'figures of the whole territory say nothing of the built-up area' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            scope: 'whole',
+            coverage: { parkGreen: { profile: 'gb2010', residential: '20 km2' } },
+          },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['scope'], shown: ['100 %'] },
+        },
+        {
+          name: { zh: '县的数值只列出，未达到的作提示', en: 'a county is shown, and informational below the line' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '阳城县',
+            coverage: { parkGreen: { profile: 'gb2010', residential: '16 km2' } },
+          },
+          expect: { verdict: 'informational', reason: 'unset', value: '80 %' },
+        },
+        {
+          name: { zh: '城区不判定', en: 'the district is not judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '城区',
+            coverage: { parkGreen: { profile: 'gb2010', residential: '16 km2' } },
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'special-plans',
+      clause: '二(一)2',
+      title: { zh: '专项规划', en: 'Special plans' },
+      quotation: '市本级要尽快完成公园体系规划、绿道与慢行系统规划、生物多样性保护规划编制工作',
+      summary: {
+        zh: '市本级编制完成公园体系规划、绿道与慢行系统规划、生物多样性保护规划三项专项规划。条款说“尽快”而未定期限。 有日期和文号的文件按申报认定；没有文号的只是情况说明，须由审查人核实。',
+        en: 'The city proper has completed three special plans: of the park system, of greenways and slow traffic, and of biodiversity. The clause says soon and names no date. A document with date and number counts as declared; one without number is a statement, which a reviewer must judge.',
+      },
+      declare: {
+        zh: '佐证（evidence）中三项规划各一条，写标题、文号、日期；确实没有的写“状态：无”。',
+        en: 'one record of evidence for each of the three topics, with title, number and date; state none where there is none.',
+      },
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: {
+            distinct: {
+              of: 'evidence',
+              field: 'topic',
+              values: ['parkSystemPlan', 'greenwayPlan', 'biodiversityPlan'],
+              where: { date: { lte: 'asOf' } },
+              official: 'true',
+            },
+          },
+          milestones: [{ gte: '3', due: 'undated' }],
+          repair: { zh: '编制：{unmet}。', en: 'Complete: {unmet}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '三项齐全，最后一项当日印发', en: 'all three, the last issued on the as-of date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'parkSystemPlan', number: '示例〔2025〕1号', date: '2025-06-30' },
+              { topic: 'greenwayPlan', number: '示例〔2025〕2号', date: '2025-06-30' },
+              { topic: 'biodiversityPlan', number: '示例〔2026〕3号', date: '2026-12-31' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '3' },
+        },
+        {
+          name: { zh: '写明没有第三项', en: 'the third is said not to exist' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'parkSystemPlan', number: '示例〔2025〕1号', date: '2025-06-30' },
+              { topic: 'greenwayPlan', number: '示例〔2025〕2号', date: '2025-06-30' },
+              { topic: 'biodiversityPlan', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '2', gap: '1' },
+        },
+        {
+          name: { zh: '2030年以后仍没有第三项', en: 'the third is still missing after 2030' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            evidence: [
+              { topic: 'parkSystemPlan', number: '示例〔2025〕1号', date: '2025-06-30' },
+              { topic: 'greenwayPlan', number: '示例〔2025〕2号', date: '2025-06-30' },
+              { topic: 'biodiversityPlan', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'warning', value: '2' },
+        },
+        {
+          name: { zh: '没有提到第三项', en: 'nobody mentions the third' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'parkSystemPlan', number: '示例〔2025〕1号', date: '2025-06-30' },
+              { topic: 'greenwayPlan', number: '示例〔2025〕2号', date: '2025-06-30' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '2', to: '3' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '第三项没有文号，须核实', en: 'the third has no number, and is to be judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'parkSystemPlan', number: '示例〔2025〕1号', date: '2025-06-30' },
+              { topic: 'greenwayPlan', number: '示例〔2025〕2号', date: '2025-06-30' },
+              { topic: 'biodiversityPlan', title: '生物多样性保护规划说明', date: '2026-03-15' },
+            ],
+          },
+          expect: { verdict: 'review', value: '3' },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '阳城县' },
+          expect: { verdict: 'notApplicable' },
         },
       ],
     },

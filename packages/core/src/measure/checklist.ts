@@ -1,0 +1,46 @@
+import type { Path } from '../finding/path.js'
+import type { ChecklistItem, ChecklistOptions, Where } from '../generated/rules.js'
+import { meets, type RequirementState, requirementIn } from '../quantity/requirement.js'
+import type { Measure, MeasureContext } from './measured.js'
+import { missingFact } from './missing.js'
+import { take } from './take.js'
+import { type Item, tally } from './tally.js'
+import type { Truth } from './truth.js'
+import { verify } from './where.js'
+
+/** How many items of a list are met, each a condition on facts or a measure with a bound of its own. */
+export const checklist: Measure<ChecklistOptions> = ({ items }, context) => {
+  const found = items.map((item) => itemOf(item, context))
+  return tally(found, { at: found[0]?.path ?? context.path, empty: found.every(({ isEmpty }) => isEmpty) })
+}
+
+type ListItem = Item & { readonly isEmpty: boolean }
+
+function itemOf({ title, where, measure, ...bounds }: ChecklistItem, context: MeasureContext): ListItem {
+  if (!measure) return conditionItem(title, where ?? {}, context)
+  const { value, unit, empty, at, terms, missing, assumed, problems, review } = take(measure, context)
+  return {
+    label: title,
+    truth: empty ? 'yes' : truths[meets(value, requirementIn(bounds))],
+    figure: { value, unit },
+    path: (terms.find(({ side }) => side === 'rest') ?? terms[0])?.path ?? at,
+    missing,
+    assumed,
+    problems,
+    ...(review && { review }),
+    isEmpty: empty,
+  }
+}
+
+const truths = { met: 'yes', unmet: 'no', unknown: 'unknown' } as const satisfies Record<RequirementState, Truth>
+
+function conditionItem(label: ChecklistItem['title'], where: Where, context: MeasureContext): ListItem {
+  const { truth, refutedBy, unknown } = verify(where, context)
+  const missing = unknown ? [missingFact(context.declaration, unknown)] : []
+  return { label, truth, path: refutedBy ?? unknown ?? firstPath(where, context), missing, isEmpty: false }
+}
+
+function firstPath(where: Where, { path }: MeasureContext): Path {
+  const [name = ''] = Object.keys(where)
+  return name.startsWith('/') ? name.slice(1).split('.') : [...path, ...name.split('.')]
+}

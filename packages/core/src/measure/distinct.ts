@@ -1,0 +1,35 @@
+import type { DistinctOptions } from '../generated/rules.js'
+import type { Measure, MeasureContext } from './measured.js'
+import { missingFact, missingRecord } from './missing.js'
+import { verifiedRows } from './rows.js'
+import { statementOnly } from './statement.js'
+import { type Item, tally } from './tally.js'
+import { valueLabel } from './value-label.js'
+
+/** How many of the values named occur in a field of a register's rows: topics of documents, functions of parks. */
+export const distinct: Measure<DistinctOptions> = (options, context) => {
+  const items = options.values.map((value) => occurrence(value, options, context))
+  return tally(items, { at: [options.of] })
+}
+
+function occurrence(value: string, options: DistinctOptions, context: MeasureContext): Item {
+  const { of, field, where, official } = options
+  const { declaration } = context
+  const { register, rows } = verifiedRows(of, { ...where, [field]: value }, context)
+  const found = rows.filter(({ truth }) => truth === 'yes')
+  const undecided = rows.filter(({ truth }) => truth === 'unknown')
+  const isOpen = undecided.length > 0 || !register.complete
+  const label = valueLabel(declaration.record, [of, ...field.split('.')], value)
+  const [first] = [...found, ...undecided]
+  const review = official ? statementOnly(found) : undefined
+  return {
+    label,
+    truth: found.length > 0 ? 'yes' : isOpen ? 'unknown' : 'no',
+    path: first?.row.path ?? [of],
+    missing: [
+      ...undecided.flatMap(({ unknown }) => (unknown ? [missingFact(declaration, unknown)] : [])),
+      ...(undecided.length === 0 ? [missingRecord(declaration, of, label)] : []),
+    ],
+    ...(review && { review }),
+  }
+}
