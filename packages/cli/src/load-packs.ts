@@ -1,6 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { defaultPack, loadPack, type Message, nearestSpelling, type Pack, unreadableFile } from '@viridict/core'
+import {
+  builtInPack,
+  builtInPackIds,
+  loadPack,
+  type Message,
+  nearestSpelling,
+  type Pack,
+  unreadableFile,
+} from '@viridict/core'
 import { placed } from './complain.js'
 import { kindOf } from './inputs.js'
 import { files } from './messages.js'
@@ -41,11 +49,14 @@ export function loadPacks(
 }
 
 function loadOne(name: string, base: string, cwd: string, place: (what: Message) => Message): PacksLoaded {
-  const builtIn = defaultPack()
-  if (name === builtIn.id) return { ...none, packs: [builtIn] }
+  const builtIn = builtInPack(name)
+  if (builtIn) return { ...none, packs: [builtIn] }
   const folder = resolve(base, name)
   if (kindOf(folder) !== 'folder')
-    return { ...none, problems: [place(files.unknownPack(name, nearestSpelling(name, [builtIn.id])))] }
+    return {
+      ...none,
+      problems: [place(files.unknownPack(name, builtInPackIds, nearestSpelling(name, builtInPackIds)))],
+    }
   return loadFolder(folder, uriOf(cwd, folder))
 }
 

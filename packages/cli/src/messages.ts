@@ -122,14 +122,14 @@ export const files = {
       { zh: '无法写入“{file}”：{why}。', en: '{file} cannot be written: {why}.' },
       { file, why: whyUnwritable(code) },
     ),
-  unknownPack: (name: string, nearest: string | undefined): Message =>
+  unknownPack: (name: string, builtIn: readonly string[], nearest: string | undefined): Message =>
     withSuggestion(
       message(
         {
-          zh: '没有规则包“{name}”；应为内置的 jincheng-2023-35，或含 pack.yaml 的文件夹。',
-          en: 'there is no pack {name}; it is the built-in jincheng-2023-35 or a folder with pack.yaml.',
+          zh: '没有规则包“{name}”；应为内置的 {builtIn}，或含 pack.yaml 的文件夹。',
+          en: 'there is no pack {name}; it is one of the built-in {builtIn}, or a folder with pack.yaml.',
         },
-        { name },
+        { name, builtIn: [...builtIn] },
       ),
       nearest,
     ),

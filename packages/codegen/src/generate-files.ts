@@ -15,7 +15,7 @@ import { writeChecksDoc } from './write-checks-doc.js'
 import { writeDeclarationDoc } from './write-declaration-doc.js'
 import { writeMeasureFields } from './write-measure-fields.js'
 import { writeMeasures, writtenMeasures } from './write-measures.js'
-import { writePack } from './write-packs.js'
+import { writePack, writePackSources } from './write-packs.js'
 import { writeRecords } from './write-records.js'
 import { writeRuleDocs } from './write-rule-docs.js'
 import { writeRuleTypes } from './write-rule-types.js'
@@ -84,6 +84,7 @@ function dataFiles({ root, messages, checks, packs }: Sources): readonly Generat
     ...(checks ? [{ path: `${generatedFolder}/checks.ts`, text: writeChecks(checks) }] : []),
     ...(hasSpecies(root) ? [{ path: `${generatedFolder}/species.ts`, text: writeSpecies(root) }] : []),
     ...packs.map((pack) => ({ path: `${generatedFolder}/packs/${pack.name}.ts`, text: writePack(pack) })),
+    { path: `${generatedFolder}/pack-sources.ts`, text: writePackSources(packs) },
   ]
 }
 

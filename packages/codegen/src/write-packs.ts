@@ -2,6 +2,21 @@ import { camelCase } from './names.js'
 import type { PackFolder } from './read-packs.js'
 import { banner, toSource } from './source-text.js'
 
+/** pack-sources.ts: the packs that ship, those that extend another behind the others. */
+export function writePackSources(packs: readonly PackFolder[]): string {
+  const ordered = [...packs].sort((a, b) => Number(isExtending(a)) - Number(isExtending(b)))
+  const imports = packs.map(({ name }) => `import { ${camelCase(name)} } from './packs/${name}.js'\n`)
+  return `${banner('rules/')}
+import type { PackSource } from '../pack/pack.js'
+${imports.join('')}
+export const packSources: readonly PackSource[] = [${ordered.map(({ name }) => camelCase(name)).join(', ')}]
+`
+}
+
+function isExtending({ pack }: PackFolder): boolean {
+  return pack.extends !== undefined
+}
+
 /** packs/<pack>.ts: the folder as plain data, so that core has its own packs without reading files. */
 export function writePack({ name, pack, ledger, rules }: PackFolder): string {
   return `${banner(`rules/${name}`)}

@@ -1,7 +1,7 @@
 import { assessSource, type SourceContext } from './assess-source.js'
 import { type Assessment, type LevelSetting, resultVersion, withLevels } from './assessment.js'
 import { conclude } from './conclude.js'
-import { defaultPack } from './pack/default-pack.js'
+import { defaultPack } from './pack/built-in-packs.js'
 import type { Pack } from './pack/pack.js'
 import { formatDay, parseDay } from './quantity/date-range.js'
 import type { Source, SourceResult } from './source-result.js'

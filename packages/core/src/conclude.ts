@@ -92,14 +92,21 @@ export function ruleIds(packs: readonly Pack[]): ReadonlySet<string> {
 /** By text, then by declaration; problems of the text by place, before the rules in the order of the clauses. */
 function inOrder(findings: readonly Finding[], packs: readonly Pack[]): readonly Finding[] {
   const rules = new Map(
-    packs.flatMap((pack, place) => pack.rules.map(({ rule }, index) => [rule, place * 1e4 + index] as const)),
+    packs.flatMap(({ id, rules: own }, place) =>
+      own.map(({ rule }, index) => [rankKey(id, rule), place * 1e4 + index] as const),
+    ),
   )
   const keyed = findings.map((finding) => ({
     finding,
-    rank: finding.source === 'check' ? -1 : (rules.get(finding.rule) ?? 0),
+    rank: finding.judged ? (rules.get(rankKey(finding.judged.pack, finding.rule)) ?? 0) : -1,
   }))
   keyed.sort((a, b) => compareFindings(a.finding, b.finding, a.rank - b.rank))
   return keyed.map(({ finding }) => finding)
+}
+
+/** Packs that extend one another have rules of one name. */
+function rankKey(pack: string, rule: string): string {
+  return `${pack} ${rule}`
 }
 
 function compareFindings(a: Finding, b: Finding, byRank: number): number {

@@ -366,6 +366,8 @@ export const checkMessages = {
   'pack/field': { zh: '申报中没有“{text}”这个字段。', en: 'A declaration has no field {text} here.' },
   'pack/word': { zh: '“{text}”不是该字段的取值。', en: '{text} is not a value of its field.' },
   'pack/place': { zh: '没有辖区或分组“{text}”。', en: 'There is no place or group {text}.' },
+  'pack/extends': { zh: '找不到所沿用的规则包“{id}”，或沿用绕回自身。', en: 'The pack {id} that is extended is not found, or leads back to this one.' },
+  'pack/unknown-rule': { zh: '规则包“{pack}”中没有规则“{rule}”。', en: 'The pack {pack} has no rule {rule}.' },
 } as const
 
 export type CheckMessageId = keyof typeof checkMessages
@@ -507,4 +509,6 @@ export interface CheckMessageArgs {
   readonly 'pack/field': { readonly 'text': MessageArgument }
   readonly 'pack/word': { readonly 'text': MessageArgument }
   readonly 'pack/place': { readonly 'text': MessageArgument }
+  readonly 'pack/extends': { readonly 'id': MessageArgument }
+  readonly 'pack/unknown-rule': { readonly 'pack': MessageArgument; readonly 'rule': MessageArgument }
 }

@@ -95,6 +95,20 @@ export interface Pack {
    */
   readonly pack: PackId
   /**
+   * Id of a pack whose rules and parameters are taken over; what is said here goes before them.
+   */
+  readonly extends?: PackId
+  /**
+   * The rules that are taken over; all unless said.
+   */
+  readonly only?: readonly string[]
+  /**
+   * What differs in rules that are taken over, by rule.
+   */
+  readonly overrides?: {
+    readonly [k: string]: PackOverride
+  }
+  /**
    * Title of the document.
    */
   readonly title: Text
@@ -162,6 +176,37 @@ export interface PackJurisdiction {
    * Id of the place into which its Projects and Operators are summed; the topmost has none.
    */
   readonly parent?: string
+}
+/**
+ * Parts of a rule file, in place of those of the rule that is taken over.
+ */
+export interface PackOverride {
+  /**
+   * Clause of this pack's own ledger.
+   */
+  readonly clause?: string
+  readonly title?: Text
+  /**
+   * Words of this document.
+   */
+  readonly quotation?: string
+  readonly summary?: Text
+  readonly declare?: Text
+  readonly restsOn?: readonly Text[]
+  /**
+   * Of a fail, in every judgement of the rule.
+   */
+  readonly level?: 'error' | 'warning' | 'note'
+  /**
+   * Requirements and due dates, in every judgement of the rule.
+   */
+  readonly milestones?: readonly Milestone[]
+  readonly background?: {
+    readonly [k: string]: {
+      readonly [k: string]: unknown
+    }
+  }
+  readonly cases?: readonly Case[]
 }
 export interface PackGroup {
   /**

@@ -1983,11 +1983,63 @@ data12[i2],{instancePath:instancePath+"/cases/"+i2,parentData:data12,parentDataP
 null?validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err18]:vErrors.
 push(err18),errors++}}}else{let err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err19]:vErrors.push(err19),errors++}return validate141.errors=vErrors,errors===0}var pack=validate237;var pattern0=new RegExp("^[a-z][a-z0-9-]*$","u");function validate238(data,{instancePath="",parentData,parentDataProperty,
+null?vErrors=[err19]:vErrors.push(err19),errors++}return validate141.errors=vErrors,errors===0}var pack=validate237,schema87={
+type:"object",required:["pack","title","document","jurisdictions","groups","parameters"],properties:{pack:{$ref:"schema:\
+/pack/packId"},extends:{$ref:"schema:/pack/packId"},only:{type:"array",items:{type:"string"}},overrides:{type:"object",patternProperties:{
+"^[a-z][a-z0-9-]*$":{$ref:"schema:/pack/packOverride"}},additionalProperties:!1},title:{$ref:"schema:/rule/text"},document:{
+$ref:"schema:/pack/packDocument"},jurisdictions:{type:"array",items:{$ref:"schema:/pack/packJurisdiction"}},groups:{type:"\
+object",patternProperties:{"^[A-Za-z][A-Za-z0-9]*$":{$ref:"schema:/pack/packGroup"}},additionalProperties:!1},outside:{type:"\
+string"},parameters:{type:"object",patternProperties:{"^[a-z][a-z0-9-]*$":{$ref:"schema:/pack/packParameter"}},additionalProperties:!1}},
+additionalProperties:!1,$id:"schema:/pack"};var pattern0=new RegExp("^[a-z][a-z0-9-]*$","u");function validate238(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(typeof data=="string"){if(!pattern0.test(data)){let err0={instancePath,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate238.errors=vErrors,errors===0}var pattern1=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate241(data,{instancePath="",parentData,parentDataProperty,
+push(err1),errors++}return validate238.errors=vErrors,errors===0}var schema89={type:"object",properties:{clause:{type:"s\
+tring"},title:{$ref:"schema:/rule/text"},quotation:{type:"string"},summary:{$ref:"schema:/rule/text"},declare:{$ref:"sch\
+ema:/rule/text"},restsOn:{type:"array",items:{$ref:"schema:/rule/text"}},level:{type:"string",enum:["error","warning","n\
+ote"]},milestones:{type:"array",minItems:1,items:{$ref:"schema:/rule/milestone"}},background:{type:"object",additionalProperties:{
+type:"object",additionalProperties:!0}},cases:{type:"array",minItems:1,items:{$ref:"schema:/rule/case"}}},additionalProperties:!1,
+$id:"schema:/pack/packOverride"};function validate241(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema89.
+properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.clause!==void 0&&typeof data.clause!="string"){let err1={
+instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.title!==void 0&&(validate142(data.title,{instancePath:instancePath+
+"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
+validate142.errors),errors=vErrors.length)),data.quotation!==void 0&&typeof data.quotation!="string"){let err2={instancePath:instancePath+
+"/quotation",schemaPath:"#/properties/quotation/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.summary!==void 0&&(validate142(data.summary,{instancePath:instancePath+"/summary",parentData:data,
+parentDataProperty:"summary",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=
+vErrors.length)),data.declare!==void 0&&(validate142(data.declare,{instancePath:instancePath+"/declare",parentData:data,
+parentDataProperty:"declare",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=
+vErrors.length)),data.restsOn!==void 0){let data5=data.restsOn;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<
+len0;i0++)validate142(data5[i0],{instancePath:instancePath+"/restsOn/"+i0,parentData:data5,parentDataProperty:i0,rootData})||
+(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+
+"/restsOn",schemaPath:"#/properties/restsOn/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}if(data.level!==void 0){let data7=data.level;if(typeof data7!="string"){let err4={instancePath:instancePath+
+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}if(!(data7==="error"||data7==="warning"||data7==="note")){let err5={instancePath:instancePath+"/leve\
+l",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:schema89.properties.level.enum}};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.milestones!==void 0){let data8=data.milestones;if(Array.isArray(
+data8)){if(data8.length<1){let err6={instancePath:instancePath+"/milestones",schemaPath:"#/properties/milestones/minItem\
+s",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}let len1=data8.length;
+for(let i1=0;i1<len1;i1++)validate220(data8[i1],{instancePath:instancePath+"/milestones/"+i1,parentData:data8,parentDataProperty:i1,
+rootData})||(vErrors=vErrors===null?validate220.errors:vErrors.concat(validate220.errors),errors=vErrors.length)}else{let err7={
+instancePath:instancePath+"/milestones",schemaPath:"#/properties/milestones/type",keyword:"type",params:{type:"array"}};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.background!==void 0){let data10=data.background;if(data10&&
+typeof data10=="object"&&!Array.isArray(data10))for(let key1 in data10){let data11=data10[key1];if(!(data11&&typeof data11==
+"object"&&!Array.isArray(data11))){let err8={instancePath:instancePath+"/background/"+key1.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/background/additionalProperties/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/background",schemaPath:"#/propert\
+ies/background/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
+cases!==void 0){let data12=data.cases;if(Array.isArray(data12)){if(data12.length<1){let err10={instancePath:instancePath+
+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate234(data12[i2],{instancePath:instancePath+
+"/cases/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(
+validate234.errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+"/cases",schemaPath:"#/properties/c\
+ases/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}return validate241.errors=vErrors,errors===0}var pattern3=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate250(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.number===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"number"}};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.issuer===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requ\
@@ -2001,17 +2053,17 @@ number!==void 0&&typeof data.number!="string"){let err5={instancePath:instancePa
 mber/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.issuer!==
 void 0&&typeof data.issuer!="string"){let err6={instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",
 keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.date!==void 0){
-let data2=data.date;if(typeof data2=="string"){if(!pattern1.test(data2)){let err7={instancePath:instancePath+"/date",schemaPath:"\
+let data2=data.date;if(typeof data2=="string"){if(!pattern3.test(data2)){let err7={instancePath:instancePath+"/date",schemaPath:"\
 #/properties/date/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};vErrors===null?vErrors=[err7]:vErrors.
 push(err7),errors++}}else{let err8={instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",
 params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.text!==void 0&&typeof data.text!=
 "string"){let err9={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"s\
 tring"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate241.errors=vErrors,
-errors===0}var schema90={type:"object",required:["id","zh","en","level"],properties:{id:{type:"string",pattern:"^[A-Za-z\
+type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate250.errors=vErrors,
+errors===0}var schema91={type:"object",required:["id","zh","en","level"],properties:{id:{type:"string",pattern:"^[A-Za-z\
 ][A-Za-z0-9]*$"},zh:{type:"string"},en:{type:"string"},level:{type:"string",enum:["市","市本级","区","县","县级市",
-"开发区"]},parent:{type:"string"}},additionalProperties:!1,$id:"schema:/pack/packJurisdiction"},pattern2=new RegExp("\
-^[A-Za-z][A-Za-z0-9]*$","u");function validate243(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"开发区"]},parent:{type:"string"}},additionalProperties:!1,$id:"schema:/pack/packJurisdiction"},pattern4=new RegExp("\
+^[A-Za-z][A-Za-z0-9]*$","u");function validate252(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.zh===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2021,7 +2073,7 @@ if(data.level===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="id"||key0==="zh"||key0==="en"||
 key0==="level"||key0==="parent")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:key0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.id!==void 0){let data0=data.
-id;if(typeof data0=="string"){if(!pattern2.test(data0)){let err5={instancePath:instancePath+"/id",schemaPath:"#/properti\
+id;if(typeof data0=="string"){if(!pattern4.test(data0)){let err5={instancePath:instancePath+"/id",schemaPath:"#/properti\
 es/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9]*$"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
 errors++}}else{let err6={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"\
 string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.zh!==void 0&&typeof data.zh!="string"){let err7={
@@ -2032,11 +2084,11 @@ err8),errors++}if(data.level!==void 0){let data3=data.level;if(typeof data3!="st
 "/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.
 push(err9),errors++}if(!(data3==="市"||data3==="市本级"||data3==="区"||data3==="县"||data3==="县级市"||data3===
 "开发区")){let err10={instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{
-allowedValues:schema90.properties.level.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.parent!==
+allowedValues:schema91.properties.level.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.parent!==
 void 0&&typeof data.parent!="string"){let err11={instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/typ\
 e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate243.
-errors=vErrors,errors===0}function validate245(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate252.
+errors=vErrors,errors===0}function validate254(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.zh===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"zh"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.en===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};vErrors===null?vErrors=
@@ -2052,10 +2104,10 @@ isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof data2[
 "/places/"+i0,schemaPath:"#/properties/places/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/places",schemaPath:"#/properties/places/t\
 ype",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate245.
-errors=vErrors,errors===0}var schema92={type:"object",required:["value","title","source","assumed"],properties:{value:{anyOf:[
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate254.
+errors=vErrors,errors===0}var schema93={type:"object",required:["value","title","source","assumed"],properties:{value:{anyOf:[
 {type:"string"},{type:"array",items:{type:"string"}}]},title:{$ref:"schema:/rule/text"},source:{$ref:"schema:/rule/text"},
-assumed:{type:"string",enum:["true","false"]}},additionalProperties:!1,$id:"schema:/pack/packParameter"};function validate247(data,{
+assumed:{type:"string",enum:["true","false"]}},additionalProperties:!1,$id:"schema:/pack/packParameter"};function validate256(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.value===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"value"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.title===void 0){let err1={instancePath,
@@ -2081,9 +2133,9 @@ source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"
 validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.assumed!==void 0){let data4=data.assumed;
 if(typeof data4!="string"){let err9={instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data4==="true"||data4==="fa\
-lse")){let err10={instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/enum",keyword:"enum",params:{allowedValues:schema92.
+lse")){let err10={instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/enum",keyword:"enum",params:{allowedValues:schema93.
 properties.assumed.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate247.
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate256.
 errors=vErrors,errors===0}function validate237(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.pack===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"pack"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
@@ -2094,50 +2146,63 @@ if(data.jurisdictions===void 0){let err3={instancePath,schemaPath:"#/required",k
 jurisdictions"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.groups===void 0){let err4={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"groups"}};vErrors===null?vErrors=[err4]:vErrors.push(
 err4),errors++}if(data.parameters===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-parameters"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!(key0==="pack"||key0===
-"title"||key0==="document"||key0==="jurisdictions"||key0==="groups"||key0==="outside"||key0==="parameters")){let err6={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}if(data.pack!==void 0&&(validate238(data.pack,{instancePath:instancePath+"/pack",parentData:data,
-parentDataProperty:"pack",rootData})||(vErrors=vErrors===null?validate238.errors:vErrors.concat(validate238.errors),errors=
-vErrors.length)),data.title!==void 0&&(validate142(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
-title",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),
-data.document!==void 0&&(validate241(data.document,{instancePath:instancePath+"/document",parentData:data,parentDataProperty:"\
-document",rootData})||(vErrors=vErrors===null?validate241.errors:vErrors.concat(validate241.errors),errors=vErrors.length)),
-data.jurisdictions!==void 0){let data3=data.jurisdictions;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<
-len0;i0++)validate243(data3[i0],{instancePath:instancePath+"/jurisdictions/"+i0,parentData:data3,parentDataProperty:i0,rootData})||
-(vErrors=vErrors===null?validate243.errors:vErrors.concat(validate243.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
-"/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}}if(data.groups!==void 0){let data5=data.groups;if(data5&&typeof data5=="object"&&!Array.
-isArray(data5)){for(let key1 in data5)if(!pattern2.test(key1)){let err8={instancePath:instancePath+"/groups",schemaPath:"\
-#/properties/groups/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}for(let key2 in data5)pattern2.test(key2)&&(validate245(data5[key2],{instancePath:instancePath+
-"/groups/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,rootData})||(vErrors=vErrors===
-null?validate245.errors:vErrors.concat(validate245.errors),errors=vErrors.length))}else{let err9={instancePath:instancePath+
-"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}}if(data.outside!==void 0&&typeof data.outside!="string"){let err10={instancePath:instancePath+"/out\
-side",schemaPath:"#/properties/outside/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}if(data.parameters!==void 0){let data8=data.parameters;if(data8&&typeof data8=="object"&&!Array.isArray(
-data8)){for(let key3 in data8)if(!pattern0.test(key3)){let err11={instancePath:instancePath+"/parameters",schemaPath:"#/\
-properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?
-vErrors=[err11]:vErrors.push(err11),errors++}for(let key4 in data8)pattern0.test(key4)&&(validate247(data8[key4],{instancePath:instancePath+
-"/parameters/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data8,parentDataProperty:key4,rootData})||(vErrors=
-vErrors===null?validate247.errors:vErrors.concat(validate247.errors),errors=vErrors.length))}else{let err12={instancePath:instancePath+
-"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:
-vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err13]:vErrors.push(err13),errors++}return validate237.errors=vErrors,errors===0}var ledger=validate251;var schema94={type:"object",required:["clause","title","text","summary","kind","modality","units","deadline","subject","\
+parameters"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!func2.call(schema87.properties,
+key0)){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.pack!==void 0&&(validate238(data.pack,{instancePath:instancePath+
+"/pack",parentData:data,parentDataProperty:"pack",rootData})||(vErrors=vErrors===null?validate238.errors:vErrors.concat(
+validate238.errors),errors=vErrors.length)),data.extends!==void 0&&(validate238(data.extends,{instancePath:instancePath+
+"/extends",parentData:data,parentDataProperty:"extends",rootData})||(vErrors=vErrors===null?validate238.errors:vErrors.concat(
+validate238.errors),errors=vErrors.length)),data.only!==void 0){let data2=data.only;if(Array.isArray(data2)){let len0=data2.
+length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!="string"){let err7={instancePath:instancePath+"/only/"+i0,schemaPath:"\
+#/properties/only/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
+let err8={instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.overrides!==void 0){let data4=data.overrides;if(data4&&typeof data4==
+"object"&&!Array.isArray(data4)){for(let key1 in data4)if(!pattern0.test(key1)){let err9={instancePath:instancePath+"/ov\
+errides",schemaPath:"#/properties/overrides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}for(let key2 in data4)pattern0.test(key2)&&(validate241(data4[key2],
+{instancePath:instancePath+"/overrides/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data4,parentDataProperty:key2,
+rootData})||(vErrors=vErrors===null?validate241.errors:vErrors.concat(validate241.errors),errors=vErrors.length))}else{let err10={
+instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.title!==void 0&&(validate142(data.title,{instancePath:instancePath+
+"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
+validate142.errors),errors=vErrors.length)),data.document!==void 0&&(validate250(data.document,{instancePath:instancePath+
+"/document",parentData:data,parentDataProperty:"document",rootData})||(vErrors=vErrors===null?validate250.errors:vErrors.
+concat(validate250.errors),errors=vErrors.length)),data.jurisdictions!==void 0){let data8=data.jurisdictions;if(Array.isArray(
+data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate252(data8[i1],{instancePath:instancePath+"/jurisdictions\
+/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate252.errors:vErrors.concat(validate252.
+errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/juris\
+dictions/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.
+groups!==void 0){let data10=data.groups;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){for(let key3 in data10)
+if(!pattern4.test(key3)){let err12={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}for(let key4 in data10)pattern4.test(key4)&&(validate254(data10[key4],{instancePath:instancePath+"/groups/"+key4.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data10,parentDataProperty:key4,rootData})||(vErrors=vErrors===null?validate254.
+errors:vErrors.concat(validate254.errors),errors=vErrors.length))}else{let err13={instancePath:instancePath+"/groups",schemaPath:"\
+#/properties/groups/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
+if(data.outside!==void 0&&typeof data.outside!="string"){let err14={instancePath:instancePath+"/outside",schemaPath:"#/p\
+roperties/outside/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}
+if(data.parameters!==void 0){let data13=data.parameters;if(data13&&typeof data13=="object"&&!Array.isArray(data13)){for(let key5 in data13)
+if(!pattern0.test(key5)){let err15={instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key5}};vErrors===null?vErrors=[err15]:vErrors.push(
+err15),errors++}for(let key6 in data13)pattern0.test(key6)&&(validate256(data13[key6],{instancePath:instancePath+"/param\
+eters/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key6,rootData})||(vErrors=vErrors===
+null?validate256.errors:vErrors.concat(validate256.errors),errors=vErrors.length))}else{let err16={instancePath:instancePath+
+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err17]:vErrors.push(err17),errors++}return validate237.errors=vErrors,errors===0}var ledger=validate260;var schema95={type:"object",required:["clause","title","text","summary","kind","modality","units","deadline","subject","\
 rules"],properties:{clause:{type:"string"},title:{$ref:"schema:/rule/text"},text:{type:"string"},summary:{$ref:"schema:/\
 ledger/ledgerSummary"},kind:{type:"string",enum:["Q","Q D","Q-advisory","Qn C","D C","C","C D","C-encouraged","X/C","X"]},
 modality:{type:"string",enum:["shall","should","may"]},units:{type:"array",items:{type:"string"}},deadline:{type:"array",
 items:{$ref:"schema:/ledger/ledgerDeadline"}},deadlineNote:{$ref:"schema:/rule/text"},subject:{$ref:"schema:/rule/text"},
 rules:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9-]*$"}},unchecked:{type:"array",items:{$ref:"schema:/rule\
-/text"}},reason:{$ref:"schema:/rule/text"}},additionalProperties:!1,$id:"schema:/ledger/ledgerRow"};function validate254(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+/text"}},reason:{$ref:"schema:/rule/text"}},additionalProperties:!1,$id:"schema:/ledger/ledgerRow"};function validate263(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.en===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"en"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="en"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.en!==void 0&&typeof data.en!="string"){let err2={instancePath:instancePath+
 "/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(
 err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}return validate254.errors=vErrors,errors===0}function validate256(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err3]:vErrors.push(err3),errors++}return validate263.errors=vErrors,errors===0}function validate265(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.date===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"date"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.zh===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};vErrors===null?vErrors=
@@ -2145,7 +2210,7 @@ let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missin
 params:{missingProperty:"en"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0===
 "date"||key0==="zh"||key0==="en")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:key0}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.date!==void 0){
-let data0=data.date;if(typeof data0=="string"){if(!pattern1.test(data0)){let err4={instancePath:instancePath+"/date",schemaPath:"\
+let data0=data.date;if(typeof data0=="string"){if(!pattern3.test(data0)){let err4={instancePath:instancePath+"/date",schemaPath:"\
 #/properties/date/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}else{let err5={instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",
 params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.zh!==void 0&&typeof data.zh!=
@@ -2153,7 +2218,7 @@ params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors+
 g"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.en!==void 0&&typeof data.en!="string"){let err7={
 instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate256.errors=vErrors,errors===0}function validate252(data,{
+object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate265.errors=vErrors,errors===0}function validate261(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.clause===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"clause"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.title===void 0){let err1={instancePath,
@@ -2170,32 +2235,32 @@ vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.deadline===voi
 if(data.subject===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sub\
 ject"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.rules===void 0){let err9={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"rules"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-for(let key0 in data)if(!func2.call(schema94.properties,key0)){let err10={instancePath,schemaPath:"#/additionalPropertie\
+for(let key0 in data)if(!func2.call(schema95.properties,key0)){let err10={instancePath,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
 if(data.clause!==void 0&&typeof data.clause!="string"){let err11={instancePath:instancePath+"/clause",schemaPath:"#/prop\
 erties/clause/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.
 title!==void 0&&(validate142(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData})||
 (vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.text!==void 0&&
 typeof data.text!="string"){let err12={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"ty\
-pe",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.summary!==void 0&&(validate254(
+pe",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.summary!==void 0&&(validate263(
 data.summary,{instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData})||(vErrors=vErrors===
-null?validate254.errors:vErrors.concat(validate254.errors),errors=vErrors.length)),data.kind!==void 0){let data4=data.kind;
+null?validate263.errors:vErrors.concat(validate263.errors),errors=vErrors.length)),data.kind!==void 0){let data4=data.kind;
 if(typeof data4!="string"){let err13={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"typ\
 e",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data4==="Q"||data4==="Q D"||
 data4==="Q-advisory"||data4==="Qn C"||data4==="D C"||data4==="C"||data4==="C D"||data4==="C-encouraged"||data4==="X/C"||
-data4==="X")){let err14={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema94.
+data4==="X")){let err14={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema95.
 properties.kind.enum}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.modality!==void 0){let data5=data.
 modality;if(typeof data5!="string"){let err15={instancePath:instancePath+"/modality",schemaPath:"#/properties/modality/t\
 ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(!(data5==="sh\
 all"||data5==="should"||data5==="may")){let err16={instancePath:instancePath+"/modality",schemaPath:"#/properties/modali\
-ty/enum",keyword:"enum",params:{allowedValues:schema94.properties.modality.enum}};vErrors===null?vErrors=[err16]:vErrors.
+ty/enum",keyword:"enum",params:{allowedValues:schema95.properties.modality.enum}};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}if(data.units!==void 0){let data6=data.units;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<
 len0;i0++)if(typeof data6[i0]!="string"){let err17={instancePath:instancePath+"/units/"+i0,schemaPath:"#/properties/unit\
 s/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={
 instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.deadline!==void 0){let data8=data.deadline;if(Array.isArray(data8)){
-let len1=data8.length;for(let i1=0;i1<len1;i1++)validate256(data8[i1],{instancePath:instancePath+"/deadline/"+i1,parentData:data8,
-parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate256.errors:vErrors.concat(validate256.errors),errors=vErrors.
+let len1=data8.length;for(let i1=0;i1<len1;i1++)validate265(data8[i1],{instancePath:instancePath+"/deadline/"+i1,parentData:data8,
+parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate265.errors:vErrors.concat(validate265.errors),errors=vErrors.
 length)}else{let err19={instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{
 type:"array"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.deadlineNote!==void 0&&(validate142(
 data.deadlineNote,{instancePath:instancePath+"/deadlineNote",parentData:data,parentDataProperty:"deadlineNote",rootData})||
@@ -2215,12 +2280,12 @@ instancePath:instancePath+"/unchecked",schemaPath:"#/properties/unchecked/type",
 null?vErrors=[err23]:vErrors.push(err23),errors++}}data.reason!==void 0&&(validate142(data.reason,{instancePath:instancePath+
 "/reason",parentData:data,parentDataProperty:"reason",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
 validate142.errors),errors=vErrors.length))}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate252.errors=vErrors,errors===0}function validate251(data,{
+object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate261.errors=vErrors,errors===0}function validate260(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.
-length;for(let i0=0;i0<len0;i0++)validate252(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
-rootData})||(vErrors=vErrors===null?validate252.errors:vErrors.concat(validate252.errors),errors=vErrors.length)}else{let err0={
+length;for(let i0=0;i0<len0;i0++)validate261(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate261.errors:vErrors.concat(validate261.errors),errors=vErrors.length)}else{let err0={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}return validate251.errors=vErrors,errors===0}
+errors++}return validate260.errors=vErrors,errors===0}
 interface Validate {
   (data: unknown): boolean
   errors?: readonly ValidationError[] | null

@@ -1,12 +1,14 @@
 import type { Finding } from '../finding/finding.js'
-import { problem } from '../finding/problem.js'
+import { type Problem, problem } from '../finding/problem.js'
 import { problemAt } from '../finding/problem-at.js'
 import { validateLedger, validatePack, validateRule } from '../generated/validators.js'
+import { builtInSource } from './built-in-packs.js'
 import { compilePack } from './compile-pack.js'
+import { extended, type FindPack, strangersTo } from './extend-pack.js'
 import type { Pack, PackSource } from './pack.js'
 import { parentsOf } from './place.js'
 import { type PackFileRead, readPackFile } from './read-pack-file.js'
-import { ruleFindings } from './rule-findings.js'
+import { ruleProblems } from './rule-problems.js'
 
 /** A pack read from texts: the pack where it is whole, and everything that is wrong with it. */
 export interface LoadedPack {
@@ -16,27 +18,69 @@ export interface LoadedPack {
 
 /**
  * Reads a pack from its files, by name: pack.yaml, ledger.yaml, one YAML file a rule, and the policy text that
- * pack.yaml names. Packs are data, without code or expressions: one from a stranger is safe to load. Never throws.
+ * pack.yaml names. Packs are data, without code or expressions: one from a stranger is safe to load. `find` gives the
+ * pack that this one extends, the built-in ones unless said. Never throws.
  */
-export function loadPack(files: ReadonlyMap<string, string>, folder = ''): LoadedPack {
+export function loadPack(files: ReadonlyMap<string, string>, folder = '', find: FindPack = builtInSource): LoadedPack {
   const uri = (name: string) => (folder === '' ? name : `${folder}/${name}`)
   const missing = ['pack.yaml', 'ledger.yaml'].filter((name) => !files.has(name))
   if (missing.length > 0) return { findings: missing.map((file) => missingFile(uri(file), file)) }
-  const pack = readPackFile(uri('pack.yaml'), files.get('pack.yaml') ?? '', validatePack)
-  const ledger = readPackFile(uri('ledger.yaml'), files.get('ledger.yaml') ?? '', validateLedger)
-  const rules = [...files.keys()]
-    .filter(isRuleFile)
-    .sort()
-    .map((name) => ({ name, ...readPackFile(uri(name), files.get(name) ?? '', validateRule) }))
-  const broken = [pack, ledger, ...rules].flatMap(({ findings }) => findings)
+  const read = readFiles(files, uri)
+  const broken = [read.pack, read.ledger, ...read.rules].flatMap(({ findings }) => findings)
   if (broken.length > 0) return { findings: broken }
-  const source = { pack: pack.data, ledger: ledger.data, rules: rules.map(({ data }) => data) } as unknown as PackSource
+  const source = {
+    pack: read.pack.data,
+    ledger: read.ledger.data,
+    rules: read.rules.map(({ data }) => data),
+  } as unknown as PackSource
+  const whole = extended(source, find)
+  if (!whole)
+    return { findings: [read.pack.report(problem('pack/extends', ['extends'], { id: source.pack.extends ?? '' }))] }
   const findings = [
-    ...policyFile(source, files, pack, uri),
-    ...placeFindings(source, pack),
-    ...rules.flatMap((rule) => ruleFindings(rule, source, files.get(source.pack.document.text) ?? '')),
+    ...policyFile(source, files, read.pack, uri),
+    ...[...placeProblems(source), ...baseProblems(source, find)].map(read.pack.report),
+    ...allRuleFindings(whole, read, files.get(source.pack.document.text) ?? ''),
   ]
-  return findings.length > 0 ? { findings } : { pack: compilePack(source), findings }
+  return findings.length > 0 ? { findings } : { pack: compilePack(whole), findings }
+}
+
+/** A file of the pack that holds a rule. */
+interface RuleFileRead extends PackFileRead {
+  readonly name: string
+}
+
+interface FilesRead {
+  readonly pack: PackFileRead
+  readonly ledger: PackFileRead
+  readonly rules: readonly RuleFileRead[]
+}
+
+function readFiles(files: ReadonlyMap<string, string>, uri: (name: string) => string): FilesRead {
+  const read = (name: string, validate: Parameters<typeof readPackFile>[2]) =>
+    readPackFile(uri(name), files.get(name) ?? '', validate)
+  const names = [...files.keys()].filter(isRuleFile).sort()
+  return {
+    pack: read('pack.yaml', validatePack),
+    ledger: read('ledger.yaml', validateLedger),
+    rules: names.map((name) => ({ name, ...read(name, validateRule) })),
+  }
+}
+
+/** What is wrong with a rule that is taken over stands where it is overridden, or should be. */
+function allRuleFindings(whole: PackSource, { pack, rules }: FilesRead, policy: string): readonly Finding[] {
+  const files = new Map(rules.map((file) => [(file.data as { readonly rule?: unknown }).rule, file]))
+  return whole.rules.flatMap((rule) => {
+    const file = files.get(rule.rule)
+    const problems = ruleProblems(rule, file?.name, whole, policy)
+    if (file) return problems.map(file.report)
+    return problems.map((found) => pack.report({ ...found, path: ['overrides', rule.rule, ...found.path] }))
+  })
+}
+
+function baseProblems({ pack }: PackSource, find: FindPack): readonly Problem[] {
+  const base = pack.extends === undefined ? undefined : find(pack.extends)
+  const strangers = base ? strangersTo(base, pack) : []
+  return strangers.map((rule) => problem('pack/unknown-rule', ['overrides', rule], { rule, pack: pack.extends ?? '' }))
 }
 
 function isRuleFile(name: string): boolean {
@@ -58,11 +102,17 @@ function policyFile(
   return files.has(text) ? [] : [read.report(problem('pack/missing-file', ['document', 'text'], { file: uri(text) }))]
 }
 
-/** Every parent is a place of the pack, and none leads back to itself. */
-function placeFindings({ pack: { jurisdictions } }: PackSource, { report }: PackFileRead): readonly Finding[] {
-  return jurisdictions.flatMap(({ id, parent }, index) => {
-    const leadsNowhere = parent !== undefined && !jurisdictions.some((place) => place.id === parent)
+/** Every parent is a place of the pack, and none leads back to itself; groups hold places. */
+function placeProblems({ pack: { jurisdictions, groups, outside } }: PackSource): readonly Problem[] {
+  const isPlace = (id: string) => jurisdictions.some((place) => place.id === id)
+  const parents = jurisdictions.flatMap(({ id, parent }, index) => {
+    const leadsNowhere = parent !== undefined && !isPlace(parent)
     if (!leadsNowhere && !parentsOf(jurisdictions, id).includes(id)) return []
-    return [report(problem('pack/parent', ['jurisdictions', index, 'parent'], { text: id }))]
+    return [problem('pack/parent', ['jurisdictions', index, 'parent'], { text: id })]
   })
+  const strangers = Object.entries(groups).flatMap(([name, { places }]) =>
+    places.filter((id) => !isPlace(id)).map((text) => problem('pack/place', ['groups', name], { text })),
+  )
+  const isLost = outside !== undefined && !Object.hasOwn(groups, outside)
+  return [...parents, ...strangers, ...(isLost ? [problem('pack/place', ['outside'], { text: outside })] : [])]
 }

@@ -83,6 +83,45 @@ export const jincheng202335: PackSource = {
         source: { zh: '一(二)：到2030年，公园绿地服务半径覆盖率达到90%。', en: '一(二): park service-radius coverage of 90 % by 2030.' },
         assumed: 'false',
       },
+      'greenway-per-10k-2025': {
+        value: '1 km',
+        title: { zh: '万人拥有绿道长度（2025年）', en: 'greenway for each 10,000 people (2025)' },
+        source: { zh: '一(二)：到2025年，城市万人拥有绿道长度达到1公里。', en: '一(二): 1 km of greenway for each 10,000 people by 2025.' },
+        assumed: 'false',
+      },
+      'greenway-per-10k-2030': {
+        value: '1.5 km',
+        title: { zh: '万人拥有绿道长度（2030年）', en: 'greenway for each 10,000 people (2030)' },
+        source: { zh: '一(二)：到2030年，城市万人拥有绿道长度达到1.5公里。', en: '一(二): 1.5 km of greenway for each 10,000 people by 2030.' },
+        assumed: 'false',
+      },
+      'named-star-parks': {
+        value: ['花园水系', '山门公园', '崇实公园', '英雄公园', '白马寺山植物园'],
+        title: { zh: '点名创建星级的公园', en: 'parks that are named to win stars' },
+        source: {
+          zh: '二(三)4点名的五处公园；“等”字未及的其他公园不在此列。',
+          en: 'The five parks that 二(三)4 names; what 等 may also mean is not among them.',
+        },
+        assumed: 'false',
+      },
+      'design-qualifications': {
+        value: ['landscapeDesign', 'comprehensiveDesign'],
+        title: { zh: '认可的设计资质', en: 'design qualifications that count' },
+        source: {
+          zh: '假定口径：二(二)1只说“相应资质”，认可风景园林工程设计专项资质和工程设计综合资质；等级与项目规模的对应不判。',
+          en: 'Assumed reading. 二(二)1 says only 相应资质; a landscape design or a comprehensive design qualification counts, and the grade is not held against the size of the project.',
+        },
+        assumed: 'true',
+      },
+      'pit-width': {
+        value: '1.5 m',
+        title: { zh: '行道树池建议宽度', en: 'advised width of tree pits' },
+        source: {
+          zh: '假定口径：二(五)1只说“适当增加行道树池宽度”，未定数值；取1.5米，仅作倡导。',
+          en: 'Assumed reading. 二(五)1 asks for wider pits without a figure; taken are 1.5 m, as advice only.',
+        },
+        assumed: 'true',
+      },
     },
   },
   ledger: [

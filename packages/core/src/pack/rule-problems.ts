@@ -1,35 +1,28 @@
-import type { Finding } from '../finding/finding.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { Judgement } from '../generated/rules.js'
 import { unknownParameters, unreadableBounds, unreadableMilestone } from './bounds.js'
 import type { PackSource } from './pack.js'
 import { normalisePolicyText } from './policy-text.js'
-import type { PackFileRead } from './read-pack-file.js'
 import { strangersIn } from './rule-fields.js'
 import { substitute } from './substitute.js'
 
-/** A file of the pack that holds a rule. */
-export interface RuleFileRead extends PackFileRead {
-  readonly name: string
-}
-
-/** What a schema cannot say: names, clauses, quotations, parameters, fields and figures that lead nowhere. */
-export function ruleFindings(
-  { name, data, report }: RuleFileRead,
+/** What a schema cannot say: names, clauses, quotations, parameters, fields and figures that lead nowhere. `file`: its own. */
+export function ruleProblems(
+  rule: PackSource['rules'][number],
+  file: string | undefined,
   { pack, ledger }: PackSource,
   policyText: string,
-): readonly Finding[] {
-  const rule = data as unknown as PackSource['rules'][number]
-  const policy = normalisePolicyText(policyText)
-  const problems: readonly Problem[] = [
-    ...(`${rule.rule}.yaml` === name ? [] : [problem('pack/file-name', ['rule'], { rule: rule.rule, file: name })]),
+): readonly Problem[] {
+  const isMisnamed = file !== undefined && `${rule.rule}.yaml` !== file
+  const isQuoted = normalisePolicyText(policyText).includes(normalisePolicyText(rule.quotation))
+  return [
+    ...(isMisnamed ? [problem('pack/file-name', ['rule'], { rule: rule.rule, file })] : []),
     ...(ledger.some(({ clause }) => clause === rule.clause)
       ? []
       : [problem('pack/unknown-clause', ['clause'], { clause: rule.clause })]),
-    ...(policy.includes(normalisePolicyText(rule.quotation)) ? [] : [problem('pack/quotation', ['quotation'], {})]),
+    ...(isQuoted ? [] : [problem('pack/quotation', ['quotation'], {})]),
     ...rule.judgements.flatMap((judgement, index) => judgementProblems(judgement, index, pack)),
   ]
-  return problems.map(report)
 }
 
 function judgementProblems(judgement: Judgement, index: number, pack: PackSource['pack']): readonly Problem[] {
