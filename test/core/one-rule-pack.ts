@@ -4,7 +4,7 @@ import { compilePack } from '@viridict/core/internal/pack/compile-pack.js'
 
 const text = { zh: '测试', en: 'test' }
 
-type Given = Omit<Judgement, 'subject' | 'modality'> & Partial<Judgement>
+export type Given = Omit<Judgement, 'subject' | 'modality'> & Partial<Judgement>
 
 /** A pack of one rule, named `rule`, over 甲市 (city) with 甲区 (district) and 甲乡 (village) in it. */
 export function packOf(...judgements: readonly Given[]): Pack {

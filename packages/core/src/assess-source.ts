@@ -1,5 +1,6 @@
 import { runChecks } from './check/run-checks.js'
 import { unknownJurisdiction } from './check/unknown-jurisdiction.js'
+import { unusedTopics } from './check/unused-topic.js'
 import type { Declaration } from './declaration/declaration.js'
 import { type Locator, locationOf, locatorOf } from './declaration/locator.js'
 import { looksLikeDeclaration } from './declaration/looks-like-declaration.js'
@@ -130,7 +131,11 @@ function declarationPart(read: Declaration, { uri }: Source, locator: Locator, c
   const subject: Subject = { kind, id, name, jurisdiction }
   const digest = fingerprintOf(canonicalText(declaration.plain))
   const measureContext = { declaration, facts: declaration.facts, path: [], asOf }
-  const problems = [...declaration.problems, ...packs.flatMap((pack) => unknownJurisdiction(declaration, pack))]
+  const problems = [
+    ...declaration.problems,
+    ...packs.flatMap((pack) => unknownJurisdiction(declaration, pack)),
+    ...unusedTopics(declaration, packs),
+  ]
   return {
     findings: [
       ...worstProblems(problems, mostProblems).map((found) => problemFinding(found, asOf, locator, subject)),

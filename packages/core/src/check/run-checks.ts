@@ -16,8 +16,11 @@ import { layerMissing } from './layer-missing.js'
 import { oldTree } from './old-tree.js'
 import { partOverWhole } from './part-over-whole.js'
 import { personalData } from './personal-data.js'
+import { planOrder } from './plan-order.js'
+import { recheck } from './recheck.js'
 import { reportingYear } from './reporting-year.js'
 import { rowSize } from './row-size.js'
+import { shelterOverlay } from './shelter-overlay.js'
 import { speciesClaims } from './species-claims.js'
 import { speciesNames } from './species-names.js'
 import { unknownRegister } from './unknown-register.js'
@@ -37,6 +40,9 @@ const checks: readonly Check[] = [
   categoryRecord,
   classSize,
   oldTree,
+  shelterOverlay,
+  planOrder,
+  recheck,
   reportingYear,
   fundYears,
   duplicateEvidence,

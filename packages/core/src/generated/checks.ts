@@ -42,9 +42,13 @@ export const checks = {
   'class-size': { level: 'warning', title: { zh: '公园分类与面积', en: 'Class against size' } },
   'old-tree-age': { level: 'warning', title: { zh: '古树类别与树龄', en: 'Tree category against age' } },
   'old-tree-rescue': { level: 'note', title: { zh: '正常树木填了复壮', en: 'Rescue of a normal tree' } },
+  'shelter-overlay': { level: 'note', title: { zh: '一园两用', en: 'One park for two purposes' } },
+  'plan-order': { level: 'warning', title: { zh: '规划步骤先后', en: 'Steps of the plan' } },
+  recheck: { level: 'warning', title: { zh: '复核与授牌', en: 'Re-check against award' } },
   'reporting-year': { level: 'warning', title: { zh: '数据与年度不符', en: 'Figures of another year' } },
   'fund-years': { level: 'warning', title: { zh: '资金年度不连续', en: 'Years of funds' } },
   'duplicate-evidence': { level: 'warning', title: { zh: '佐证重复', en: 'Evidence listed twice' } },
+  'unused-topic': { level: 'warning', title: { zh: '用不到的佐证', en: 'Evidence that nothing asks for' } },
   'unknown-register': { level: 'warning', title: { zh: '未列全所指不存在', en: 'Unknown register' } },
   'unknown-rule': { level: 'warning', title: { zh: '没有这条规则', en: 'Unknown rule' } },
   'unknown-jurisdiction': { level: 'note', title: { zh: '辖区不在规则包内', en: 'Jurisdiction outside the pack' } },
@@ -290,6 +294,22 @@ export const checkMessages = {
     en: '{row} is of category {category} at {age} years; ancient trees are 100 or older, reserves 50 to under 100.',
   },
   'old-tree-rescue/normal': { zh: '“{row}”生长势正常，却填了复壮；请核对。', en: '{row} is in normal condition, yet rescue work is stated; check it.' },
+  'shelter-overlay/both': {
+    zh: '“{row}”既是{class}，又承担防灾避险功能，两项各计一处。',
+    en: '{row} is a {class} park and a disaster shelter, and counts as one of each.',
+  },
+  'plan-order/backwards': {
+    zh: '{first}（{firstDay}）晚于{second}（{secondDay}）；应先审查、后批复、再公示，请核对。',
+    en: '{first} ({firstDay}) is later than {second} ({secondDay}); review comes first, then approval, then public notice.',
+  },
+  'recheck/before-award': {
+    zh: '“{row}”的复核早于授牌；请核对日期，重新授牌的请另写一行。',
+    en: 'The re-check of {row} is earlier than its award; check the dates, and write a new award as a row of its own.',
+  },
+  'recheck/revoked': {
+    zh: '“{row}”已撤销，不再计入；如已重新授牌，请另写一行。',
+    en: '{row} was revoked and no longer counts; a later award is a row of its own.',
+  },
   'reporting-year/ahead': { zh: '判定日{asOf}早于填报年度{year}。', en: 'The as-of date {asOf} is before the reporting year {year}.' },
   'reporting-year/past': {
     zh: '判定日{asOf}距填报年度{year}结束已超过一年；请填最近年度的数据。',
@@ -308,6 +328,10 @@ export const checkMessages = {
   'duplicate-evidence/twice': {
     zh: '“{topic}”有两条文号（或标题）、日期相同的佐证；请删去一条。',
     en: 'Two records of {topic} have the same number (or title) and date; remove one.',
+  },
+  'unused-topic/unused': {
+    zh: '没有规则要求{kind}提供“{topic}”；请填在应提供它的申报中。',
+    en: 'No rule asks a {kind} for {topic}; declare it where it is asked for.',
   },
   'unknown-register/unknown': { zh: '“未列全”所列“{name}”不是本申报的名录。', en: 'incomplete names {name}, which is no register of this declaration.' },
   'unknown-register/unwritten': { zh: '“未列全”列了“{name}”，但这一名录没有填写。', en: 'incomplete names {name}, which is not written.' },
@@ -466,6 +490,10 @@ export interface CheckMessageArgs {
   readonly 'class-size/not-below': { readonly 'area': MessageArgument; readonly 'below': MessageArgument; readonly 'class': MessageArgument; readonly 'row': MessageArgument }
   readonly 'old-tree-age/age': { readonly 'age': MessageArgument; readonly 'category': MessageArgument; readonly 'row': MessageArgument }
   readonly 'old-tree-rescue/normal': { readonly 'row': MessageArgument }
+  readonly 'shelter-overlay/both': { readonly 'class': MessageArgument; readonly 'row': MessageArgument }
+  readonly 'plan-order/backwards': { readonly 'first': MessageArgument; readonly 'firstDay': MessageArgument; readonly 'second': MessageArgument; readonly 'secondDay': MessageArgument }
+  readonly 'recheck/before-award': { readonly 'row': MessageArgument }
+  readonly 'recheck/revoked': { readonly 'row': MessageArgument }
   readonly 'reporting-year/ahead': { readonly 'asOf': MessageArgument; readonly 'year': MessageArgument }
   readonly 'reporting-year/past': { readonly 'asOf': MessageArgument; readonly 'year': MessageArgument }
   readonly 'reporting-year/population': { readonly 'day': MessageArgument; readonly 'year': MessageArgument }
@@ -473,6 +501,7 @@ export interface CheckMessageArgs {
   readonly 'fund-years/gap': { readonly 'after': MessageArgument; readonly 'before': MessageArgument }
   readonly 'fund-years/late-start': { readonly 'first': MessageArgument }
   readonly 'duplicate-evidence/twice': { readonly 'topic': MessageArgument }
+  readonly 'unused-topic/unused': { readonly 'kind': MessageArgument; readonly 'topic': MessageArgument }
   readonly 'unknown-register/unknown': { readonly 'name': MessageArgument }
   readonly 'unknown-register/unwritten': { readonly 'name': MessageArgument }
   readonly 'unknown-rule/request': { readonly 'rule': MessageArgument }

@@ -1,8 +1,9 @@
 import { type Declaration, type Register, type Row, registerOf } from '../declaration/declaration.js'
 import type { Where } from '../generated/rules.js'
+import { formatRange } from '../quantity/date-range.js'
 import { exactly, type Interval } from '../quantity/interval.js'
 import { one } from '../quantity/rational.js'
-import { fieldValue, saysNone } from './field-value.js'
+import { fieldValue, isDateRange, saysNone } from './field-value.js'
 import type { MeasureContext, Term } from './measured.js'
 import { type Verified, verify } from './where.js'
 
@@ -55,6 +56,8 @@ export function labelOf({ facts, path }: Row): string {
   for (const key of ['species', 'name', 'id', 'title', 'number']) {
     if (typeof facts[key] === 'string') return facts[key]
   }
+  // A year of funds has no other name.
+  if (isDateRange(facts.year)) return formatRange(facts.year)
   return `#${Number(path.at(-1)) + 1}`
 }
 
