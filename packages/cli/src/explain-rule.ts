@@ -11,6 +11,7 @@ import {
 import { modalityWords, words } from './explain-words.js'
 import { flow } from './flow.js'
 import { layPage, type Section, say } from './page.js'
+import { requirementWords, subjectWords } from './requirement-words.js'
 
 /** Everything that a pack knows of one rule. */
 export function explainRule(pack: Pack, rule: Rule, language: Language, width: number): string {
@@ -25,7 +26,7 @@ export function explainRule(pack: Pack, rule: Rule, language: Language, width: n
     { title: words.quotation, paragraphs: [rule.quotation] },
     ...clauseSections(clause, language),
     { title: words.judged, paragraphs: [rule.summary[language], ...rule.judgements.flatMap(conditionsOf(language))] },
-    { title: words.milestones, paragraphs: rule.judgements.flatMap(milestonesOf(language)), list: true },
+    { title: words.milestones, paragraphs: rule.judgements.flatMap(milestonesOf(pack, language)), list: true },
     { title: words.declare, paragraphs: [rule.declare[language]] },
     { title: words.restsOn, paragraphs: (rule.restsOn ?? []).map((text) => text[language]), list: true },
     { title: words.parameters, paragraphs: parametersOf(pack, rule).map(inWords(language)), list: true },
@@ -46,46 +47,31 @@ export function clauseSections(clause: LedgerRow | undefined, language: Language
 
 /** What else a verdict may be than met or not: does not apply, nothing to measure, a person must judge. */
 function conditionsOf(language: Language): (judgement: Judgement) => readonly string[] {
-  return ({ when = [], empty, assumes = [], repair, review }) => {
+  return ({ when = [], empty, assumes = [], repair, review, reviewBelow }) => {
     const line = (label: Text, text: Text | undefined) => (text ? [`${label[language]}${text[language]}`] : [])
     return [
       ...when.flatMap(({ otherwise }) => line(words.otherwise, otherwise)),
       ...line(words.empty, empty),
       ...line(words.review, review),
+      ...line(words.reviewBelow, reviewBelow),
       ...assumes.flatMap((text) => line(words.assumes, text)),
       ...line(words.repair, repair).map((text) => text.replaceAll(/\{[\w-]+\}/g, '…')),
     ]
   }
 }
 
-const signs = { gte: '≥', gt: '>', lte: '≤', lt: '<' } as const
-
-function milestonesOf(language: Language): (judgement: Judgement) => readonly string[] {
-  return ({ subject, portfolio, modality, level = 'error', milestones }) => {
-    const [kind = '', register] = subject.split('.')
-    const whose = [kindWord(kind, language), register].filter((part) => part !== undefined).join(' ')
-    const over = portfolio ? say(words.over, language, { kind: kindWord(portfolio.of, language) }) : undefined
-    const failing = modality === 'shall' && say(words.failLevel, language, { level: messages[`word-${level}`] })
-    const requirements = milestones.map((milestone) => {
-      const due = milestone.due === 'always' || milestone.due === 'undated' ? milestone.due : undefined
-      const day = due ? messages[`due-${due}`][language] : milestone.due
-      const bounds = Object.entries(signs).flatMap(([key, sign]) => {
-        const bound = milestone[key as keyof typeof signs]
-        return bound === undefined ? [] : [`${sign} ${bound}`]
-      })
-      return language === 'zh' ? `${bounds.join('，')}（${day}）` : `${bounds.join(', ')} (${day})`
-    })
-    const parts = [over, ...requirements, modalityWords[modality][language], failing].filter(
-      (part) => typeof part === 'string',
-    )
+function milestonesOf(pack: Pack, language: Language): (judgement: Judgement) => readonly string[] {
+  return (judgement) => {
+    const { modality, level = 'error', unset, reviewBelow } = judgement
+    const canFail = modality === 'shall' && unset === undefined && reviewBelow === undefined
+    const parts = [
+      requirementWords(judgement, language),
+      modalityWords[modality][language],
+      ...(canFail ? [say(words.failLevel, language, { level: messages[`word-${level}`] })] : []),
+    ]
+    const whose = subjectWords(pack, judgement, language)
     return [language === 'zh' ? `${whose}：${parts.join('，')}` : `${whose}: ${parts.join('; ')}`]
   }
-}
-
-function kindWord(kind: string, language: Language): string {
-  return kind === 'Project' || kind === 'Jurisdiction' || kind === 'Operator'
-    ? messages[`kind-${kind}`][language]
-    : kind
 }
 
 /** Those that the rule names, and the horizon of goals without a date. */

@@ -23,7 +23,6 @@ export const words = {
     zh: '规则“{rule}”属于本条，尚未编写。',
     en: 'The rule {rule} belongs to this clause and is not written yet.',
   },
-  unwrittenMark: { zh: '* 规则尚未编写', en: '* not written yet' },
   assumed: { zh: '（假定）', en: ' (assumed)' },
   subject: { zh: '对象：', en: 'Subject: ' },
   kind: { zh: '类别：', en: 'Kind: ' },
@@ -32,19 +31,22 @@ export const words = {
   level: { zh: '级别：', en: 'Level: ' },
   failLevel: { zh: '不符合时为{level}', en: '{level} when it is not met' },
   review: { zh: '须由人审定：', en: 'A person must judge: ' },
-  over: { zh: '按所属{kind}申报汇总', en: 'summed over the {kind} declarations of the place' },
+  reviewBelow: { zh: '未达到时须由人审定：', en: 'Below it a person must judge: ' },
+  over: { zh: '按{kind}申报汇总', en: 'summed over {kind} declarations' },
+  eachOf: { zh: '逐项（{part}）', en: 'one by one ({part})' },
+  within: { zh: '{months}个月内', en: 'within {months} months' },
+  someJudged: {
+    zh: '共{clauses}条：{judged}条有规则，共{rules}条规则；{bare}条不设规则，附理由',
+    en: '{clauses} clauses: {judged} have rules, {rules} in all; {bare} without, with the reason',
+  },
+  allJudged: { zh: '共{clauses}条，共{rules}条规则', en: '{clauses} clauses, {rules} rules' },
+  reviewMark: { zh: '须审定', en: 'to be judged by a person' },
+  answering: { zh: '责任单位：', en: 'Responsible: ' },
   otherwise: { zh: '不适用的情形：', en: 'Does not apply: ' },
   empty: { zh: '没有可计量内容时：', en: 'With nothing to measure: ' },
   assumes: { zh: '假定：', en: 'Assumed: ' },
   repair: { zh: '补救：', en: 'Repair: ' },
   asOf: { zh: '判定日 {day}', en: 'as of {day}' },
-  columnClause: { zh: '条款', en: 'Clause' },
-  columnTitle: { zh: '名称', en: 'Title' },
-  columnKind: { zh: '类别', en: 'Kind' },
-  columnModality: { zh: '措辞', en: 'Wording' },
-  columnSubject: { zh: '对象', en: 'Subject' },
-  columnDeadline: { zh: '期限', en: 'Deadline' },
-  columnRules: { zh: '规则', en: 'Rules' },
 } as const satisfies Record<string, Text>
 
 /** 要, 确保, ≥; 宜, 原则上, 鼓励; 可, 争取, 探索. */
@@ -52,12 +54,6 @@ export const modalityWords: Readonly<Record<Modality, Text>> = {
   shall: { zh: '必须', en: 'shall' },
   should: { zh: '宜', en: 'should' },
   may: { zh: '可', en: 'may' },
-}
-
-/** The letters of the ledger's kinds, for the line below the table. */
-export const kindLegend: Text = {
-  zh: '类别：Q 定量指标，Qn 有数而无限值，D 有期限，C 查有无佐证，X 号召性表述；advisory、encouraged 为原则上、宜、鼓励',
-  en: 'Kind: Q a threshold, Qn a number without one, D a date, C documents to be shown, X exhortation',
 }
 
 export const kindWords: Readonly<Record<LedgerRow['kind'], Text>> = {

@@ -1,5 +1,6 @@
 import { type Finding, formatMessage, messages } from '@viridict/core'
 import { dueInWords, gapText, requirementText, valueInWords } from './figures.js'
+import { type FoldedRow, foldFindings, isToDo } from './fold.js'
 import { beside, besideMargin, type Page, paragraph } from './page.js'
 import { levelTones, verdictTones } from './palette.js'
 import { placeWithin } from './places.js'
@@ -7,7 +8,7 @@ import type { Section } from './sections.js'
 import { type Column, layTable, type Row } from './table.js'
 import { explainFinding, itemOf, qualifiersOf } from './text-finding.js'
 import { visible } from './visible.js'
-import { say, signs, verdictWord } from './wording.js'
+import { say, signs, verdictWord, type Word } from './wording.js'
 
 const indent = '  '
 /** Below this width the place stands under the table alone. */
@@ -16,18 +17,16 @@ const roomForPlace = 92
 /** One declaration: its heading, its rules by clause, what is to be done, and what is wrong with its text. */
 export function renderSection(section: Section, page: Page): readonly string[] {
   const verdicts = section.verdicts.filter(({ verdict }) => !page.quiet || isToDo(verdict))
+  const { rows, notApplicable } = foldFindings(verdicts)
   const blocks = [
-    tableLines(verdicts, section.uri, page),
-    ...verdicts.map((finding) => explainFinding(finding, page)),
+    tableLines(rows, section.uri, page),
+    ...rows.map((row) => ('count' in row ? [] : explainFinding(row.finding, page))),
+    notApplicableLines(notApplicable, page),
     checkLines(section, page),
     page.quiet ? [] : assumedLines(verdicts, page),
   ].filter((lines) => lines.length > 0)
   if (page.quiet && blocks.length === 0) return []
   return [...headingOf(section, page), ...blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))]
-}
-
-function isToDo(verdict: Finding['verdict']): boolean {
-  return verdict === 'fail' || verdict === 'open' || verdict === 'review'
 }
 
 function headingOf({ uri, subject }: Section, page: Page): readonly string[] {
@@ -43,8 +42,8 @@ function headingOf({ uri, subject }: Section, page: Page): readonly string[] {
   ]
 }
 
-function tableLines(verdicts: readonly Finding[], file: string, page: Page): readonly string[] {
-  if (verdicts.length === 0) return []
+function tableLines(folded: readonly FoldedRow[], file: string, page: Page): readonly string[] {
+  if (folded.length === 0) return []
   const { language, width, paint } = page
   const hasPlace = width >= roomForPlace
   const columns: readonly Column[] = [
@@ -57,8 +56,40 @@ function tableLines(verdicts: readonly Finding[], file: string, page: Page): rea
     { head: say('due', language) },
     ...(hasPlace ? [{ head: say('place', language), align: 'right' as const }] : []),
   ]
-  const rows = verdicts.map((finding) => rowOf(finding, file, page, hasPlace))
+  const rows = folded.map((row) => ('count' in row ? foldedRow(row, page) : rowOf(row.finding, file, page, hasPlace)))
   return layTable(columns, rows, { width, indent, paint })
+}
+
+/** Items that are alike, by their number. */
+function foldedRow({ finding, count, isRest }: Extract<FoldedRow, { count: number }>, page: Page): Row {
+  const { rule, judged, verdict } = finding
+  const { language } = page
+  const items = say(isRest ? 'moreItems' : 'items', language, { count })
+  return {
+    cells: [
+      { text: visible(judged?.clause ?? '') },
+      { text: visible(`${judged?.title[language] ?? rule} · ${items}`) },
+      { text: verdictText(finding, page), tone: verdictTones[verdict] },
+    ],
+  }
+}
+
+/** Rules that do not apply, those of one reason together. */
+function notApplicableLines(findings: readonly Finding[], page: Page): readonly string[] {
+  const reasons = new Map<string, string[]>()
+  for (const { rule, message, judged } of findings) {
+    const reason = formatMessage(message, page.language)
+    const name = `${judged?.clause ?? ''} ${judged?.title[page.language] ?? rule}`.trim()
+    const names = reasons.get(reason)
+    if (names) names.push(name)
+    else reasons.set(reason, [name])
+  }
+  const texts = [...reasons].map(([reason, names]) =>
+    say('becauseOf', page.language, { reason: reason.replace(/[。.]$/, ''), names: [...new Set(names)] }),
+  )
+  if (texts.length === 0) return []
+  const heading = `${indent}${page.paint(say('notApplicable', page.language), 'strong')}`
+  return [heading, ...texts.flatMap((text) => paragraph(text, page, `${indent}${indent}`))]
 }
 
 function rowOf(finding: Finding, file: string, page: Page, hasPlace: boolean): Row {
@@ -122,10 +153,15 @@ function assumedLines(verdicts: readonly Finding[], page: Page): readonly string
   const texts = new Set(
     verdicts.flatMap(({ judged }) => (judged?.assumed ?? []).map((message) => formatMessage(message, page.language))),
   )
+  return bulleted('assumed', [...texts], page)
+}
+
+/** Several texts beside a word in the margin. */
+function bulleted(word: Word, texts: readonly string[], page: Page): readonly string[] {
   const inner = besideMargin(page, indent)
-  const lines = [...texts].flatMap((text) => {
+  const lines = texts.flatMap((text) => {
     const [first = '', ...rest] = paragraph(text, { ...inner, width: inner.width - 2 })
     return [`- ${first}`, ...rest.map((line) => `  ${line}`)]
   })
-  return beside('assumed', lines, page, indent)
+  return beside(word, lines, page, indent)
 }

@@ -1,4 +1,4 @@
-import { type Finding, formatMessage, type Judged } from '@viridict/core'
+import { type Finding, formatInterval, formatMessage, type Judged } from '@viridict/core'
 import { displayWidth } from './display-width.js'
 import { contributionLines, inner, milestoneLines, missingLines } from './finding-lists.js'
 import { beside, besideMargin, type Page, paragraph } from './page.js'
@@ -36,12 +36,13 @@ function partsOf(finding: Finding, page: Page): readonly string[] {
   if (!judged) return []
   const isUnmet = verdict === 'fail' || verdict === 'open'
   return [
-    ...(isUnmet || verdict === 'review' ? labelled('quotation', `“${judged.quotation}”`, page) : []),
+    ...(verdict === 'fail' || verdict === 'review' ? labelled('quotation', `“${judged.quotation}”`, page) : []),
     ...(needsWords(finding) ? labelled('explanation', formatMessage(finding.message, page.language), page) : []),
     ...(judged.repair ? labelled('repair', formatMessage(judged.repair, page.language), page) : []),
     ...missingLines(judged, finding.location.uri, page),
     ...(isUnmet ? contributionLines(judged, finding.location.uri, page) : []),
     ...milestoneLines(judged, page),
+    ...figureLines(judged, page),
     ...portfolioLines(judged, page),
     ...(decision ? labelled('decision', decisionInWords(finding, page), page) : []),
   ]
@@ -55,6 +56,15 @@ function needsWords({ verdict, judged }: Finding): boolean {
 
 function labelled(word: Word, text: string, page: Page): readonly string[] {
   return beside(word, paragraph(text, besideMargin(page, inner)), page, inner)
+}
+
+/** What is shown beside the figure judged. */
+function figureLines({ figures }: Judged, page: Page): readonly string[] {
+  if (figures.length === 0) return []
+  const shown = figures.map(
+    ({ title, value, unit }) => `${title[page.language]} ${formatInterval(value, unit, 'down')}`,
+  )
+  return labelled('figures', shown.join(page.language === 'zh' ? '；' : '; '), page)
 }
 
 function portfolioLines({ portfolio }: Judged, page: Page): readonly string[] {

@@ -35,6 +35,8 @@ export const words = {
   missing: { zh: '待补', en: 'Supply' },
   contributions: { zh: '构成', en: 'Made of' },
   milestones: { zh: '期限', en: 'Dates' },
+  figures: { zh: '另列', en: 'Beside' },
+  notApplicable: { zh: '不适用', en: 'N/A' },
   portfolio: { zh: '汇总', en: 'Sum' },
   decision: { zh: '决定', en: 'Decided' },
   checks: { zh: '资料检查', en: 'Data checks' },
@@ -50,6 +52,9 @@ export const words = {
   read: { zh: '{read}份申报合计', en: 'over {read} declarations' },
   readOfStated: { zh: '读到{read}份申报，应有{stated}份', en: 'over {read} of {stated} declarations' },
 
+  items: { zh: '{count}项', en: '{count} items' },
+  moreItems: { zh: '另有{count}项', en: '{count} more' },
+  becauseOf: { zh: '{reason}：{names}', en: '{reason}: {names}' },
   late: { zh: '，迟{days}天', en: ', {days} days late' },
   withReference: { zh: '（含参照判定）', en: '(some for reference)' },
   reference: { zh: '参照', en: 'reference' },

@@ -1,0 +1,61 @@
+import type { Finding } from '@viridict/core'
+
+/** The findings of one declaration as a page has room for them: what is alike and in order is counted, not listed. */
+export interface Folded {
+  readonly rows: readonly FoldedRow[]
+  /** Too many to stand in the table, by their reason. */
+  readonly notApplicable: readonly Finding[]
+}
+
+/** A finding of its own, or items of one rule with one verdict. */
+export type FoldedRow =
+  | { readonly finding: Finding }
+  | { readonly finding: Finding; readonly count: number; readonly isRest: boolean }
+
+/** Items in order that are listed one by one, where there are no more. */
+const fewInOrder = 3
+/** Items of one rule and verdict that need something done and are listed one by one. */
+const listedItems = 10
+/** Rules that do not apply and stand in the table, where there are no more. */
+const fewNotApplicable = 3
+
+export function foldFindings(findings: readonly Finding[]): Folded {
+  const notApplicable = findings.filter(({ verdict }) => verdict === 'notApplicable')
+  const isMany = notApplicable.length > fewNotApplicable
+  const rest = isMany ? findings.filter(({ verdict }) => verdict !== 'notApplicable') : findings
+  return { rows: foldItems(rest), notApplicable: isMany ? notApplicable : [] }
+}
+
+/** In their order; the items of a rule that are folded stand where the first of them would. */
+function foldItems(findings: readonly Finding[]): readonly FoldedRow[] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = keyOf(finding)
+    const group = groups.get(key)
+    if (group) group.push(finding)
+    else groups.set(key, [finding])
+  }
+  return [...groups.values()].flatMap(foldGroup)
+}
+
+/** Findings on the whole stand alone. */
+function keyOf({ rule, verdict, subject, location }: Finding): string {
+  return JSON.stringify(
+    subject?.item === undefined ? [rule, location.uri, location.start.offset, verdict] : [rule, 'items', verdict],
+  )
+}
+
+function foldGroup(group: readonly Finding[]): readonly FoldedRow[] {
+  const [first] = group
+  if (!first || first.subject?.item === undefined) return group.map((finding) => ({ finding }))
+  const room = isToDo(first.verdict) ? listedItems : fewInOrder
+  if (group.length <= room) return group.map((finding) => ({ finding }))
+  if (!isToDo(first.verdict)) return [{ finding: first, count: group.length, isRest: false }]
+  const listed = group.slice(0, listedItems).map((finding) => ({ finding }))
+  return [...listed, { finding: first, count: group.length - listedItems, isRest: true }]
+}
+
+/** What asks for something to be done: mended, supplied or judged. */
+export function isToDo(verdict: Finding['verdict']): boolean {
+  return verdict === 'fail' || verdict === 'open' || verdict === 'review'
+}
