@@ -32,6 +32,7 @@ export function judgeDeclaration(
   return pack.rules.flatMap((rule) =>
     rule.judgements
       .filter((judgement) => !isOverPortfolio(judgement) && !isSilent(pack, rule, judgement, place))
+      .filter((judgement) => isJudged || !isOfItems(judgement, rule))
       .flatMap((judgement) =>
         itemsOf(pack, judgement, place, context, subject).flatMap((item) => {
           const outcome = isJudged
@@ -41,6 +42,12 @@ export function judgeDeclaration(
         }),
       ),
   )
+}
+
+/** Of a place that is not judged the finding on the whole says so once. */
+function isOfItems({ subject }: Judgement, { judgements }: Rule): boolean {
+  const [kind, part] = subject.split('.')
+  return part !== undefined && judgements.some((other) => other.subject === kind)
 }
 
 interface Item {

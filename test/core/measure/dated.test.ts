@@ -83,7 +83,9 @@ describe('a deed within a period after a declared date', () => {
 })
 
 describe('yearlyCount', () => {
-  const gardens = { yearlyCount: { of: 'parks', date: 'completedOn', where: { class: 'garden' }, from: '2024' } }
+  const gardens = {
+    yearlyCount: { of: 'parks', date: 'completedOn', where: { class: 'garden' }, from: '2024', to: 'year' },
+  }
   const parks = (...dates: readonly string[]) =>
     dates.map((completedOn, index) => ({
       name: `${index}`,

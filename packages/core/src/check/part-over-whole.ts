@@ -17,6 +17,7 @@ const parts = [
   ['area.native', 'area.green'],
   ['greenways[].builtUpLength', 'greenways[].length'],
   ['greenways[].treesKept', 'greenways[].treesBefore'],
+  ['greenway.treesKept', 'greenway.treesBefore'],
   ['land.residential', 'land.builtUp'],
   ['land.green', 'land.builtUp'],
   ['land.water', 'land.builtUp'],

@@ -1156,7 +1156,7 @@ export interface Log {
    */
   readonly agent?: string
   /**
-   * 问题: What a patrol found.
+   * 问题: What a patrol found. A row that names no issue found none.
    */
   readonly issue?: 'deadTree' | 'brokenBranch' | 'other'
   /**

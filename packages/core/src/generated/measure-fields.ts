@@ -13,6 +13,7 @@ export const measureFields: Readonly<Record<string, Readonly<Record<string, Fiel
   nativeArea: {},
   nativeSpecies: { field: 'subject' },
   plantingStructure: {},
+  pooled: {},
   present: { field: 'subject', of: 'subject' },
   proportion: {},
   ratio: {},
@@ -24,6 +25,7 @@ export const measureFields: Readonly<Record<string, Readonly<Record<string, Fiel
   union: { of: 'subject', overlap: 'subject' },
   value: { field: 'subject' },
   woodyCover: {},
-  yearlyCount: { of: 'subject', date: 'row' },
+  yearTotal: { of: 'subject', year: 'row', fields: 'row', in: 'subject' },
+  yearlyCount: { of: 'subject', date: 'row', to: 'subject' },
   yearlyIncrease: { of: 'subject', year: 'row', fields: 'row', to: 'subject' },
 }

@@ -9,6 +9,7 @@ import { latest } from '../measure/latest.js'
 import { nativeArea } from '../measure/native-area.js'
 import { nativeSpecies } from '../measure/native-species.js'
 import { plantingStructure } from '../measure/planting-structure.js'
+import { pooled } from '../measure/pooled.js'
 import { present } from '../measure/present.js'
 import { proportion } from '../measure/proportion.js'
 import { ratio } from '../measure/ratio.js'
@@ -20,6 +21,7 @@ import { total } from '../measure/total.js'
 import { union } from '../measure/union.js'
 import { value } from '../measure/value.js'
 import { woodyCover } from '../measure/woody-cover.js'
+import { yearTotal } from '../measure/year-total.js'
 import { yearlyCount } from '../measure/yearly-count.js'
 import { yearlyIncrease } from '../measure/yearly-increase.js'
 
@@ -33,6 +35,7 @@ export const measures = {
   nativeArea,
   nativeSpecies,
   plantingStructure,
+  pooled,
   present,
   proportion,
   ratio,
@@ -44,6 +47,7 @@ export const measures = {
   union,
   value,
   woodyCover,
+  yearTotal,
   yearlyCount,
   yearlyIncrease,
 } as const

@@ -5,8 +5,8 @@ import type { MessageArgument } from '../message/message.js'
 export const messages = {
   'verdict-pass': { zh: '{title} {value}，要求{requirement}，符合。{late}', en: '{title} {value}, required {requirement}: met.{late}' },
   'verdict-fail': {
-    zh: '{title} {value}，要求{requirement}，差{gap}。{repair}',
-    en: '{title} {value}, required {requirement}: short by {gap}. {repair}',
+    zh: '{title} {value}，要求{requirement}{short}。{repair}',
+    en: '{title} {value}, required {requirement}{short}. {repair}',
   },
   'verdict-open': {
     zh: '{title} {value}，要求{requirement}：资料不足，不能判定。',
@@ -18,13 +18,13 @@ export const messages = {
     en: '{title} {value} is not {requirement}; a reviewer must judge: {review}',
   },
   'informational-notDue': {
-    zh: '{title} {value}，要求{requirement}（{due}到期），尚未到期，现差{gap}。{repair}',
-    en: '{title} {value}, required {requirement} by {due}: not yet due, short by {gap}. {repair}',
+    zh: '{title} {value}，要求{requirement}（{due}到期），尚未到期{short}。{repair}',
+    en: '{title} {value}, required {requirement} by {due}, not yet due{short}. {repair}',
   },
   'informational-notDone': { zh: '{title}：要求{requirement}，尚未完成，未到期。', en: '{title}: required {requirement}; not done yet, and not yet due.' },
   'informational-undated': {
-    zh: '{title} {value}，要求{requirement}，文件未定期限，现差{gap}。{repair}',
-    en: '{title} {value}, required {requirement} without a date: short by {gap}. {repair}',
+    zh: '{title} {value}，要求{requirement}，文件未定期限{short}。{repair}',
+    en: '{title} {value}, required {requirement} without a date{short}. {repair}',
   },
   'informational-advisory': {
     zh: '{title} {value}，倡导{requirement}，未达到，不作为不合格。{repair}',
@@ -34,6 +34,7 @@ export const messages = {
     zh: '{title} {value}：{unset}，未达到{requirement}，仅作提示。',
     en: '{title} {value}: {unset}; {requirement} is not reached, for information only.',
   },
+  'short-by': { zh: '，差{gap}', en: ': short by {gap}' },
   'unset-number': { zh: '文件未定数量', en: 'the policy sets no number' },
   'unset-scope': { zh: '文件未写明适用于此级辖区', en: 'the policy does not say that it applies at this level' },
   'fail-overdue': { zh: '{title} {value}，要求{requirement}：逾期{gap}。', en: '{title} {value}, required {requirement}: overdue by {gap}.' },
@@ -44,7 +45,7 @@ export const messages = {
     en: '{place} is not among the jurisdictions of the pack {pack}; name the pack (--pack) to judge it for reference.',
   },
   'other-places': { zh: '本条判定{places}，不判定{place}。', en: 'The rule is for {places}, not for {place}.' },
-  late: { zh: '（迟{days}天达到）', en: ' (reached {days} days late)' },
+  late: { zh: '（迟{days}天达到）', en: ' (days late: {days})' },
   'due-always': { zh: '即时', en: 'at once' },
   'due-undated': { zh: '未定期限', en: 'undated' },
   'missing-key': { zh: '未填{field}', en: '{field} is not stated' },
@@ -69,7 +70,7 @@ export const messages = {
   'missing-stated-count': { zh: '未填{field}，不知是否已收齐', en: '{field} is not stated, so nobody knows whether all were read' },
   'missing-unplaced': { zh: '有申报读不出类型或辖区，可能属于本辖区', en: 'a declaration whose kind or place cannot be read may belong here' },
   'missing-differing': { zh: '编号“{id}”有内容不同的多份申报，均未计入', en: 'several differing declarations have the id {id}; none is counted' },
-  'missing-from-subject': { zh: '{subject}：{what}', en: '{subject}: {what}' },
+  'of-subject': { zh: '{subject}：{what}', en: '{subject}: {what}' },
   'review-statement': {
     zh: '“{titles}”没有文号，不能按正式文件认定，须核实',
     en: '{titles} has no number (文号), so that it is a statement and no official document',
@@ -114,15 +115,16 @@ export type MessageId = keyof typeof messages
 
 export interface MessageArgs {
   readonly 'verdict-pass': { readonly 'late': MessageArgument; readonly 'requirement': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
-  readonly 'verdict-fail': { readonly 'gap': MessageArgument; readonly 'repair': MessageArgument; readonly 'requirement': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
+  readonly 'verdict-fail': { readonly 'repair': MessageArgument; readonly 'requirement': MessageArgument; readonly 'short': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
   readonly 'verdict-open': { readonly 'requirement': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
   readonly 'verdict-review': { readonly 'review': MessageArgument; readonly 'title': MessageArgument }
   readonly 'review-below': { readonly 'requirement': MessageArgument; readonly 'review': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
-  readonly 'informational-notDue': { readonly 'due': MessageArgument; readonly 'gap': MessageArgument; readonly 'repair': MessageArgument; readonly 'requirement': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
+  readonly 'informational-notDue': { readonly 'due': MessageArgument; readonly 'repair': MessageArgument; readonly 'requirement': MessageArgument; readonly 'short': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
   readonly 'informational-notDone': { readonly 'requirement': MessageArgument; readonly 'title': MessageArgument }
-  readonly 'informational-undated': { readonly 'gap': MessageArgument; readonly 'repair': MessageArgument; readonly 'requirement': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
+  readonly 'informational-undated': { readonly 'repair': MessageArgument; readonly 'requirement': MessageArgument; readonly 'short': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
   readonly 'informational-advisory': { readonly 'repair': MessageArgument; readonly 'requirement': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
   readonly 'informational-unset': { readonly 'requirement': MessageArgument; readonly 'title': MessageArgument; readonly 'unset': MessageArgument; readonly 'value': MessageArgument }
+  readonly 'short-by': { readonly 'gap': MessageArgument }
   readonly 'unset-number': Readonly<Record<string, never>>
   readonly 'unset-scope': Readonly<Record<string, never>>
   readonly 'fail-overdue': { readonly 'gap': MessageArgument; readonly 'requirement': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
@@ -152,7 +154,7 @@ export interface MessageArgs {
   readonly 'missing-stated-count': { readonly 'field': MessageArgument }
   readonly 'missing-unplaced': Readonly<Record<string, never>>
   readonly 'missing-differing': { readonly 'id': MessageArgument }
-  readonly 'missing-from-subject': { readonly 'subject': MessageArgument; readonly 'what': MessageArgument }
+  readonly 'of-subject': { readonly 'subject': MessageArgument; readonly 'what': MessageArgument }
   readonly 'review-statement': { readonly 'titles': MessageArgument }
   readonly 'sentences': { readonly 'first': MessageArgument; readonly 'second': MessageArgument }
   readonly 'assumed-as-of': { readonly 'field': MessageArgument }

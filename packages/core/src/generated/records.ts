@@ -2505,8 +2505,9 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         type: 'enum',
         enum: 'issue',
         required: false,
+        absentIsNone: true,
         clauses: ['二(十)4'],
-        description: { zh: '巡查发现的问题。', en: 'What a patrol found.' },
+        description: { zh: '巡查发现的问题。不写即表示没有发现问题。', en: 'What a patrol found. A row that names no issue found none.' },
       },
       fixedOn: {
         key: 'fixedOn',

@@ -5,6 +5,10 @@
  */
 export type Ledger = readonly LedgerRow[]
 export type PackId = string
+/**
+ * Several values, or the parameter that lists them.
+ */
+export type Values = readonly string[] | string
 
 export interface LedgerSummary {
   /**
@@ -371,6 +375,10 @@ export interface Condition {
    */
   readonly absent?: 'asOf' | 'holds' | 'fails'
   /**
+   * Where this date is stated, the absent one is any day up to it, and asOf is not taken.
+   */
+  readonly notAfter?: string
+  /**
    * Not asked of a place outside the pack (参照).
    */
   readonly reference?: 'skip'
@@ -533,7 +541,7 @@ export interface DelayOptions {
 export interface DistinctOptions {
   readonly of: string
   readonly field: string
-  readonly values: readonly string[]
+  readonly values: Values
   readonly where?: Where
   /**
    * A record without number (文号) is a statement, which a person must judge.
@@ -558,7 +566,7 @@ export interface LatestOptions {
   readonly fields?: readonly string[]
   readonly of?: string
   readonly field?: string
-  readonly values?: readonly string[]
+  readonly values?: Values
   /**
    * Of a row; date unless said.
    */
@@ -583,6 +591,12 @@ export interface NativeSpeciesOptions {
  */
 export interface PlantingStructureOptions {
   readonly aspect: 'layers' | 'treeSpecies' | 'treeSizes'
+}
+/**
+ * Several shares as one: their parts together over their wholes together.
+ */
+export interface PooledOptions {
+  readonly of: readonly MeasureCall[]
 }
 /**
  * 1 where a fact is declared or a row that meets the condition stands in a register, 0 where it is stated that there is none.
@@ -686,13 +700,29 @@ export interface ValueOptions {
  */
 export interface WoodyCoverOptions {}
 /**
- * The smallest number of rows dated in any full year, from a first year on. A year that has not ended by the as-of date is not judged.
+ * The amounts of the year that is reported on; several fields are added up. A year without a row is unknown.
+ */
+export interface YearTotalOptions {
+  readonly of: string
+  readonly year: string
+  readonly fields: readonly string[]
+  /**
+   * A field of the declaration that holds a year.
+   */
+  readonly in: string
+}
+/**
+ * The smallest number of rows dated in any full year, from a first year to the last that is reported on. A year that has not ended by the as-of date is not judged.
  */
 export interface YearlyCountOptions {
   readonly of: string
   readonly date: string
   readonly where?: Where
   readonly from: string
+  /**
+   * A field of the declaration that holds a year.
+   */
+  readonly to: string
 }
 /**
  * The smallest difference between a year and the one before, from a first year to the last; several fields are added up. A year without a row is unknown.
@@ -720,6 +750,7 @@ export interface MeasureCall {
   readonly nativeArea?: NativeAreaOptions
   readonly nativeSpecies?: NativeSpeciesOptions
   readonly plantingStructure?: PlantingStructureOptions
+  readonly pooled?: PooledOptions
   readonly present?: PresentOptions
   readonly proportion?: ProportionOptions
   readonly ratio?: RatioOptions
@@ -731,6 +762,7 @@ export interface MeasureCall {
   readonly union?: UnionOptions
   readonly value?: ValueOptions
   readonly woodyCover?: WoodyCoverOptions
+  readonly yearTotal?: YearTotalOptions
   readonly yearlyCount?: YearlyCountOptions
   readonly yearlyIncrease?: YearlyIncreaseOptions
 }

@@ -1287,17 +1287,18 @@ nyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err3]:vErrors.push(err3
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate148.
 errors=vErrors,errors===0}var schema57={type:"object",required:["otherwise"],properties:{where:{$ref:"schema:/rule/where"},
 measure:{$ref:"schema:/measure"},gte:{type:"string"},gt:{type:"string"},lte:{type:"string"},lt:{type:"string"},absent:{type:"\
-string",enum:["asOf","holds","fails"]},reference:{type:"string",enum:["skip"]},otherwise:{$ref:"schema:/rule/text"}},additionalProperties:!1,
-$id:"schema:/rule/condition"},schema58={type:"object",minProperties:1,maxProperties:1,additionalProperties:!1,properties:{
-checklist:{$ref:"schema:/measures/checklist"},count:{$ref:"schema:/measures/count"},delay:{$ref:"schema:/measures/delay"},
-distinct:{$ref:"schema:/measures/distinct"},every:{$ref:"schema:/measures/every"},latest:{$ref:"schema:/measures/latest"},
-nativeArea:{$ref:"schema:/measures/native-area"},nativeSpecies:{$ref:"schema:/measures/native-species"},plantingStructure:{
-$ref:"schema:/measures/planting-structure"},present:{$ref:"schema:/measures/present"},proportion:{$ref:"schema:/measures\
-/proportion"},ratio:{$ref:"schema:/measures/ratio"},serviceCoverage:{$ref:"schema:/measures/service-coverage"},share:{$ref:"\
-schema:/measures/share"},spacing:{$ref:"schema:/measures/spacing"},sum:{$ref:"schema:/measures/sum"},total:{$ref:"schema\
-:/measures/total"},union:{$ref:"schema:/measures/union"},value:{$ref:"schema:/measures/value"},woodyCover:{$ref:"schema:\
-/measures/woody-cover"},yearlyCount:{$ref:"schema:/measures/yearly-count"},yearlyIncrease:{$ref:"schema:/measures/yearly\
--increase"}},$id:"schema:/measure"};var wrapper0={validate:validate154};function validate156(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+string",enum:["asOf","holds","fails"]},notAfter:{type:"string"},reference:{type:"string",enum:["skip"]},otherwise:{$ref:"\
+schema:/rule/text"}},additionalProperties:!1,$id:"schema:/rule/condition"},schema58={type:"object",minProperties:1,maxProperties:1,
+additionalProperties:!1,properties:{checklist:{$ref:"schema:/measures/checklist"},count:{$ref:"schema:/measures/count"},
+delay:{$ref:"schema:/measures/delay"},distinct:{$ref:"schema:/measures/distinct"},every:{$ref:"schema:/measures/every"},
+latest:{$ref:"schema:/measures/latest"},nativeArea:{$ref:"schema:/measures/native-area"},nativeSpecies:{$ref:"schema:/me\
+asures/native-species"},plantingStructure:{$ref:"schema:/measures/planting-structure"},pooled:{$ref:"schema:/measures/po\
+oled"},present:{$ref:"schema:/measures/present"},proportion:{$ref:"schema:/measures/proportion"},ratio:{$ref:"schema:/me\
+asures/ratio"},serviceCoverage:{$ref:"schema:/measures/service-coverage"},share:{$ref:"schema:/measures/share"},spacing:{
+$ref:"schema:/measures/spacing"},sum:{$ref:"schema:/measures/sum"},total:{$ref:"schema:/measures/total"},union:{$ref:"sc\
+hema:/measures/union"},value:{$ref:"schema:/measures/value"},woodyCover:{$ref:"schema:/measures/woody-cover"},yearTotal:{
+$ref:"schema:/measures/year-total"},yearlyCount:{$ref:"schema:/measures/yearly-count"},yearlyIncrease:{$ref:"schema:/mea\
+sures/yearly-increase"}},$id:"schema:/measure"};var wrapper0={validate:validate154};function validate156(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.title===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}for(let key0 in data)if(!(key0==="title"||key0==="where"||key0==="measure"||key0==="gte"||key0==="gt"||key0===
@@ -1358,9 +1359,20 @@ vErrors=[err6]:vErrors.push(err6),errors++}data.where!==void 0&&(validate148(dat
 re",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.
 errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}return validate164.errors=vErrors,errors===0}var schema63={type:"object",
-required:["of","field","values"],properties:{of:{type:"string"},field:{type:"string"},values:{type:"array",items:{type:"\
-string"}},where:{$ref:"schema:/rule/where"},official:{type:"string",enum:["true"]}},additionalProperties:!1,$id:"schema:\
-/measures/distinct"};function validate167(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+required:["of","field","values"],properties:{of:{type:"string"},field:{type:"string"},values:{$ref:"schema:/rule/values"},
+where:{$ref:"schema:/rule/where"},official:{type:"string",enum:["true"]}},additionalProperties:!1,$id:"schema:/measures/\
+distinct"};var pattern0=new RegExp("^\\$[a-z][a-z0-9-]*$","u");function validate168(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,valid0=!1,_errs1=errors;if(Array.isArray(data)){let len0=data.
+length;for(let i0=0;i0<len0;i0++)if(typeof data[i0]!="string"){let err0={instancePath:instancePath+"/"+i0,schemaPath:"#/\
+anyOf/0/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{
+let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,!valid0){let _errs5=errors;if(typeof data=="st\
+ring"){if(!pattern0.test(data)){let err2={instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\
+^\\$[a-z][a-z0-9-]*$"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"\
+#/anyOf/1/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===
+errors;valid0=valid0||_valid0}if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err4={
+instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate168.
+errors=vErrors,errors===0}function validate167(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 field===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"}};vErrors===
@@ -1372,18 +1384,16 @@ push(err3),errors++}if(data.of!==void 0&&typeof data.of!="string"){let err4={ins
 #/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.
 field!==void 0&&typeof data.field!="string"){let err5={instancePath:instancePath+"/field",schemaPath:"#/properties/field\
 /type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.values!==
-void 0){let data2=data.values;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!=
-"string"){let err6={instancePath:instancePath+"/values/"+i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/va\
-lues",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}}if(data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,
-parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=
-vErrors.length)),data.official!==void 0){let data5=data.official;if(typeof data5!="string"){let err8={instancePath:instancePath+
-"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}if(data5!=="true"){let err9={instancePath:instancePath+"/official",schemaPath:"#/properties/\
-official/enum",keyword:"enum",params:{allowedValues:schema63.properties.official.enum}};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}return validate167.errors=vErrors,errors===0}function validate170(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+void 0&&(validate168(data.values,{instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData})||
+(vErrors=vErrors===null?validate168.errors:vErrors.concat(validate168.errors),errors=vErrors.length)),data.where!==void 0&&
+(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=
+vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),data.official!==void 0){let data4=data.
+official;if(typeof data4!="string"){let err6={instancePath:instancePath+"/official",schemaPath:"#/properties/official/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data4!=="true"){
+let err7={instancePath:instancePath+"/official",schemaPath:"#/properties/official/enum",keyword:"enum",params:{allowedValues:schema63.
+properties.official.enum}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate167.
+errors=vErrors,errors===0}function validate172(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.where===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"where"}};vErrors===null?vErrors=
@@ -1396,48 +1406,45 @@ among",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(val
 data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"whe\
 re",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length))}else{
 let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}return validate170.errors=vErrors,errors===0}var schema65={type:"object",properties:{fields:{type:"a\
-rray",minItems:1,items:{type:"string"}},of:{type:"string"},field:{type:"string"},values:{type:"array",items:{type:"strin\
-g"}},date:{type:"string"},official:{type:"string",enum:["true"]}},additionalProperties:!1,$id:"schema:/measures/latest"};
-function validate174(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="fields"||key0==="of"||key0==="field"||key0===
-"values"||key0==="date"||key0==="official")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.fields!==
-void 0){let data0=data.fields;if(Array.isArray(data0)){if(data0.length<1){let err1={instancePath:instancePath+"/fields",
-schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[i0]!="string"){let err2={instancePath:instancePath+
-"/fields/"+i0,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/t\
-ype",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.of!==void 0&&
-typeof data.of!="string"){let err4={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.field!==void 0&&typeof data.field!="st\
-ring"){let err5={instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"st\
-ring"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.values!==void 0){let data4=data.values;if(Array.
-isArray(data4)){let len1=data4.length;for(let i1=0;i1<len1;i1++)if(typeof data4[i1]!="string"){let err6={instancePath:instancePath+
-"/values/"+i1,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/values",schemaPath:"#/properties/values/t\
-ype",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.date!==void 0&&
-typeof data.date!="string"){let err8={instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"typ\
-e",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.official!==void 0){let data7=data.
-official;if(typeof data7!="string"){let err9={instancePath:instancePath+"/official",schemaPath:"#/properties/official/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data7!=="true"){
-let err10={instancePath:instancePath+"/official",schemaPath:"#/properties/official/enum",keyword:"enum",params:{allowedValues:schema65.
-properties.official.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate174.
-errors=vErrors,errors===0}function validate176(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err4),errors++}return validate172.errors=vErrors,errors===0}var schema66={type:"object",properties:{fields:{type:"a\
+rray",minItems:1,items:{type:"string"}},of:{type:"string"},field:{type:"string"},values:{$ref:"schema:/rule/values"},date:{
+type:"string"},official:{type:"string",enum:["true"]}},additionalProperties:!1,$id:"schema:/measures/latest"};function validate176(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){for(let key0 in data)if(!(key0==="fields"||key0==="of"||key0==="field"||key0==="values"||key0==="d\
+ate"||key0==="official")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.fields!==void 0){let data0=data.
+fields;if(Array.isArray(data0)){if(data0.length<1){let err1={instancePath:instancePath+"/fields",schemaPath:"#/propertie\
+s/fields/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}let len0=data0.
+length;for(let i0=0;i0<len0;i0++)if(typeof data0[i0]!="string"){let err2={instancePath:instancePath+"/fields/"+i0,schemaPath:"\
+#/properties/fields/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}}else{let err3={instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{
+type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.of!==void 0&&typeof data.of!="string"){
+let err4={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err5={instancePath:instancePath+
+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(data.values!==void 0&&(validate168(data.values,{instancePath:instancePath+"/values",parentData:data,
+parentDataProperty:"values",rootData})||(vErrors=vErrors===null?validate168.errors:vErrors.concat(validate168.errors),errors=
+vErrors.length)),data.date!==void 0&&typeof data.date!="string"){let err6={instancePath:instancePath+"/date",schemaPath:"\
+#/properties/date/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data.official!==void 0){let data6=data.official;if(typeof data6!="string"){let err7={instancePath:instancePath+"/offi\
+cial",schemaPath:"#/properties/official/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}if(data6!=="true"){let err8={instancePath:instancePath+"/official",schemaPath:"#/properties/official\
+/enum",keyword:"enum",params:{allowedValues:schema66.properties.official.enum}};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}return validate176.errors=vErrors,errors===0}function validate179(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let err0={instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate176.errors=vErrors,errors===0}function validate178(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err1),errors++}return validate179.errors=vErrors,errors===0}function validate181(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.field===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"field"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="field"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err2={
 instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate178.errors=vErrors,errors===0}var schema68={
+type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate181.errors=vErrors,errors===0}var schema69={
 type:"object",required:["aspect"],properties:{aspect:{type:"string",enum:["layers","treeSpecies","treeSizes"]}},additionalProperties:!1,
-$id:"schema:/measures/planting-structure"};function validate180(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+$id:"schema:/measures/planting-structure"};function validate183(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.aspect===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"aspect"}};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}for(let key0 in data)if(key0!=="aspect"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
@@ -1445,26 +1452,36 @@ additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[
 aspect!==void 0){let data0=data.aspect;if(typeof data0!="string"){let err2={instancePath:instancePath+"/aspect",schemaPath:"\
 #/properties/aspect/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
 if(!(data0==="layers"||data0==="treeSpecies"||data0==="treeSizes")){let err3={instancePath:instancePath+"/aspect",schemaPath:"\
-#/properties/aspect/enum",keyword:"enum",params:{allowedValues:schema68.properties.aspect.enum}};vErrors===null?vErrors=
+#/properties/aspect/enum",keyword:"enum",params:{allowedValues:schema69.properties.aspect.enum}};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate180.errors=vErrors,errors===0}var schema69={type:"\
-object",properties:{field:{type:"string"},of:{type:"string"},where:{$ref:"schema:/rule/where"},official:{type:"string",enum:[
-"true"]}},additionalProperties:!1,$id:"schema:/measures/present"};function validate182(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-if(!(key0==="field"||key0==="of"||key0==="where"||key0==="official")){let err0={instancePath,schemaPath:"#/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}if(data.field!==void 0&&typeof data.field!="string"){let err1={instancePath:instancePath+"/field",schemaPath:"#\
-/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.of!==void 0&&typeof data.of!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"#/properties/of/typ\
-e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.where!==void 0&&
-(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=
-vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),data.official!==void 0){let data3=data.
-official;if(typeof data3!="string"){let err3={instancePath:instancePath+"/official",schemaPath:"#/properties/official/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data3!=="true"){
-let err4={instancePath:instancePath+"/official",schemaPath:"#/properties/official/enum",keyword:"enum",params:{allowedValues:schema69.
-properties.official.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate182.
-errors=vErrors,errors===0}function validate185(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate183.errors=vErrors,errors===0}function validate185(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(key0!=="of"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.of!==void 0){let data0=data.of;if(Array.isArray(data0)){
+if(data0.length<1){let err2={instancePath:instancePath+"/of",schemaPath:"#/properties/of/minItems",keyword:"minItems",params:{
+limit:1}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++)wrapper0.
+validate(data0[i0],{instancePath:instancePath+"/of/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===
+null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+
+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}return validate185.errors=vErrors,errors===0}var schema71={type:"object",properties:{
+field:{type:"string"},of:{type:"string"},where:{$ref:"schema:/rule/where"},official:{type:"string",enum:["true"]}},additionalProperties:!1,
+$id:"schema:/measures/present"};function validate187(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="field"||
+key0==="of"||key0==="where"||key0==="official")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.field!==
+void 0&&typeof data.field!="string"){let err1={instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.of!==void 0&&typeof data.
+of!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"s\
+tring"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+
+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(
+validate148.errors),errors=vErrors.length)),data.official!==void 0){let data3=data.official;if(typeof data3!="string"){let err3={
+instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(data3!=="true"){let err4={instancePath:instancePath+"/official",schemaPath:"\
+#/properties/official/enum",keyword:"enum",params:{allowedValues:schema71.properties.official.enum}};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate187.errors=vErrors,errors===0}function validate190(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.part===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"part"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.whole===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"whole"}};vErrors===null?vErrors=
@@ -1475,7 +1492,7 @@ parentDataProperty:"part",rootData})||(vErrors=vErrors===null?wrapper0.validate.
 errors),errors=vErrors.length)),data.whole!==void 0&&(wrapper0.validate(data.whole,{instancePath:instancePath+"/whole",parentData:data,
 parentDataProperty:"whole",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.
 errors),errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}return validate185.errors=vErrors,errors===0}function validate187(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+null?vErrors=[err3]:vErrors.push(err3),errors++}return validate190.errors=vErrors,errors===0}function validate192(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.to===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};vErrors===null?vErrors=
@@ -1488,7 +1505,7 @@ to",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(
 length)),data.per!==void 0&&typeof data.per!="string"){let err3={instancePath:instancePath+"/per",schemaPath:"#/properti\
 es/per/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}return validate187.errors=vErrors,errors===0}function validate189(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate192.errors=vErrors,errors===0}function validate194(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.whole===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"whole"}};vErrors===null?vErrors=
@@ -1501,7 +1518,7 @@ err3),errors++}if(data.whole!==void 0&&typeof data.whole!="string"){let err4={in
 if(data.profile!==void 0&&typeof data.profile!="string"){let err5={instancePath:instancePath+"/profile",schemaPath:"#/pr\
 operties/profile/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
 let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}return validate189.errors=vErrors,errors===0}function validate191(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err6),errors++}return validate194.errors=vErrors,errors===0}function validate196(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.where===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"where"}};vErrors===null?vErrors=
@@ -1514,7 +1531,7 @@ where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(val
 data.whole!==void 0&&typeof data.whole!="string"){let err4={instancePath:instancePath+"/whole",schemaPath:"#/properties/\
 whole/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}return validate191.errors=vErrors,errors===0}function validate194(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate196.errors=vErrors,errors===0}function validate199(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.date===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"date"}};vErrors===null?vErrors=
@@ -1527,7 +1544,7 @@ err3),errors++}if(data.date!==void 0&&typeof data.date!="string"){let err4={inst
 data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"whe\
 re",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length))}else{
 let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}return validate194.errors=vErrors,errors===0}function validate197(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err5),errors++}return validate199.errors=vErrors,errors===0}function validate202(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.field===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"}};vErrors===null?vErrors=
@@ -1542,7 +1559,7 @@ where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(val
 data.atMost!==void 0&&typeof data.atMost!="string"){let err5={instancePath:instancePath+"/atMost",schemaPath:"#/properti\
 es/atMost/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}return validate197.errors=vErrors,errors===0}function validate200(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate202.errors=vErrors,errors===0}function validate205(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="of"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
@@ -1553,7 +1570,7 @@ validate(data0[i0],{instancePath:instancePath+"/of/"+i0,parentData:data0,parentD
 null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+
 "/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}return validate200.errors=vErrors,errors===0}function validate202(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err4]:vErrors.push(err4),errors++}return validate205.errors=vErrors,errors===0}function validate207(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.overlap===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"overlap"}};vErrors===null?vErrors=
@@ -1569,34 +1586,60 @@ instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type"
 [err6]:vErrors.push(err6),errors++}}if(data.overlap!==void 0&&typeof data.overlap!="string"){let err7={instancePath:instancePath+
 "/overlap",schemaPath:"#/properties/overlap/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.
 push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}return validate202.errors=vErrors,errors===0}function validate204(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors=[err8]:vErrors.push(err8),errors++}return validate207.errors=vErrors,errors===0}function validate209(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.field===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"field"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="field"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err2={
 instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate204.errors=vErrors,errors===0}function validate206(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate209.errors=vErrors,errors===0}function validate211(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let err0={instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate206.errors=vErrors,errors===0}function validate208(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err1),errors++}return validate211.errors=vErrors,errors===0}function validate213(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.year===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"year"}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.fields===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"fields"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.in===void 0){
+let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"in"}};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="of"||key0==="year"||key0==="fields"||key0==="in")){
+let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.of!==void 0&&typeof data.of!="string"){let err5={instancePath:instancePath+
+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}if(data.year!==void 0&&typeof data.year!="string"){let err6={instancePath:instancePath+"/year",schemaPath:"\
+#/properties/year/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data.fields!==void 0){let data2=data.fields;if(Array.isArray(data2)){if(data2.length<1){let err7={instancePath:instancePath+
+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!="string"){let err8={instancePath:instancePath+
+"/fields/"+i0,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/t\
+ype",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.in!==void 0&&
+typeof data.in!="string"){let err10={instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate213.
+errors=vErrors,errors===0}function validate215(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.date===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"date"}};vErrors===null?vErrors=
 [err1]:vErrors.push(err1),errors++}if(data.from===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"from"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0===
-"of"||key0==="date"||key0==="where"||key0==="from")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.
-of!==void 0&&typeof data.of!="string"){let err4={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.date!==void 0&&typeof data.
-date!="string"){let err5={instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+
-"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(
-validate148.errors),errors=vErrors.length)),data.from!==void 0&&typeof data.from!="string"){let err6={instancePath:instancePath+
-"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}return validate208.errors=vErrors,errors===0}function validate211(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+ed",params:{missingProperty:"from"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.to===void 0){let err3={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}for(let key0 in data)if(!(key0==="of"||key0==="date"||key0==="where"||key0==="from"||key0==="to")){let err4={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.of!==void 0&&typeof data.of!="string"){let err5={instancePath:instancePath+
+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}if(data.date!==void 0&&typeof data.date!="string"){let err6={instancePath:instancePath+"/date",schemaPath:"\
+#/properties/date/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
+where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),
+data.from!==void 0&&typeof data.from!="string"){let err7={instancePath:instancePath+"/from",schemaPath:"#/properties/fro\
+m/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.to!==void 0&&
+typeof data.to!="string"){let err8={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate215.errors=
+vErrors,errors===0}function validate218(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.year===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"year"}};vErrors===null?vErrors=
@@ -1621,7 +1664,7 @@ ring"){let err11={instancePath:instancePath+"/from",schemaPath:"#/properties/fro
 ing"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.to!==void 0&&typeof data.to!="string"){let err12={
 instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}};vErrors===null?
 vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate211.errors=vErrors,errors===0}function validate154(data,{
+object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate218.errors=vErrors,errors===0}function validate154(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(Object.keys(data).length>1){let err0={instancePath,schemaPath:"#/maxProperties",keyword:"maxPro\
 perties",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(Object.keys(data).length<1){let err1={
@@ -1636,42 +1679,46 @@ vErrors.length)),data.delay!==void 0&&(validate164(data.delay,{instancePath:inst
 delay",rootData})||(vErrors=vErrors===null?validate164.errors:vErrors.concat(validate164.errors),errors=vErrors.length)),
 data.distinct!==void 0&&(validate167(data.distinct,{instancePath:instancePath+"/distinct",parentData:data,parentDataProperty:"\
 distinct",rootData})||(vErrors=vErrors===null?validate167.errors:vErrors.concat(validate167.errors),errors=vErrors.length)),
-data.every!==void 0&&(validate170(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"eve\
-ry",rootData})||(vErrors=vErrors===null?validate170.errors:vErrors.concat(validate170.errors),errors=vErrors.length)),data.
-latest!==void 0&&(validate174(data.latest,{instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"lates\
-t",rootData})||(vErrors=vErrors===null?validate174.errors:vErrors.concat(validate174.errors),errors=vErrors.length)),data.
-nativeArea!==void 0&&(validate176(data.nativeArea,{instancePath:instancePath+"/nativeArea",parentData:data,parentDataProperty:"\
-nativeArea",rootData})||(vErrors=vErrors===null?validate176.errors:vErrors.concat(validate176.errors),errors=vErrors.length)),
-data.nativeSpecies!==void 0&&(validate178(data.nativeSpecies,{instancePath:instancePath+"/nativeSpecies",parentData:data,
-parentDataProperty:"nativeSpecies",rootData})||(vErrors=vErrors===null?validate178.errors:vErrors.concat(validate178.errors),
-errors=vErrors.length)),data.plantingStructure!==void 0&&(validate180(data.plantingStructure,{instancePath:instancePath+
-"/plantingStructure",parentData:data,parentDataProperty:"plantingStructure",rootData})||(vErrors=vErrors===null?validate180.
-errors:vErrors.concat(validate180.errors),errors=vErrors.length)),data.present!==void 0&&(validate182(data.present,{instancePath:instancePath+
-"/present",parentData:data,parentDataProperty:"present",rootData})||(vErrors=vErrors===null?validate182.errors:vErrors.concat(
-validate182.errors),errors=vErrors.length)),data.proportion!==void 0&&(validate185(data.proportion,{instancePath:instancePath+
-"/proportion",parentData:data,parentDataProperty:"proportion",rootData})||(vErrors=vErrors===null?validate185.errors:vErrors.
-concat(validate185.errors),errors=vErrors.length)),data.ratio!==void 0&&(validate187(data.ratio,{instancePath:instancePath+
-"/ratio",parentData:data,parentDataProperty:"ratio",rootData})||(vErrors=vErrors===null?validate187.errors:vErrors.concat(
-validate187.errors),errors=vErrors.length)),data.serviceCoverage!==void 0&&(validate189(data.serviceCoverage,{instancePath:instancePath+
-"/serviceCoverage",parentData:data,parentDataProperty:"serviceCoverage",rootData})||(vErrors=vErrors===null?validate189.
-errors:vErrors.concat(validate189.errors),errors=vErrors.length)),data.share!==void 0&&(validate191(data.share,{instancePath:instancePath+
-"/share",parentData:data,parentDataProperty:"share",rootData})||(vErrors=vErrors===null?validate191.errors:vErrors.concat(
-validate191.errors),errors=vErrors.length)),data.spacing!==void 0&&(validate194(data.spacing,{instancePath:instancePath+
-"/spacing",parentData:data,parentDataProperty:"spacing",rootData})||(vErrors=vErrors===null?validate194.errors:vErrors.concat(
-validate194.errors),errors=vErrors.length)),data.sum!==void 0&&(validate197(data.sum,{instancePath:instancePath+"/sum",parentData:data,
-parentDataProperty:"sum",rootData})||(vErrors=vErrors===null?validate197.errors:vErrors.concat(validate197.errors),errors=
-vErrors.length)),data.total!==void 0&&(validate200(data.total,{instancePath:instancePath+"/total",parentData:data,parentDataProperty:"\
-total",rootData})||(vErrors=vErrors===null?validate200.errors:vErrors.concat(validate200.errors),errors=vErrors.length)),
-data.union!==void 0&&(validate202(data.union,{instancePath:instancePath+"/union",parentData:data,parentDataProperty:"uni\
-on",rootData})||(vErrors=vErrors===null?validate202.errors:vErrors.concat(validate202.errors),errors=vErrors.length)),data.
-value!==void 0&&(validate204(data.value,{instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData})||
-(vErrors=vErrors===null?validate204.errors:vErrors.concat(validate204.errors),errors=vErrors.length)),data.woodyCover!==
-void 0&&(validate206(data.woodyCover,{instancePath:instancePath+"/woodyCover",parentData:data,parentDataProperty:"woodyC\
-over",rootData})||(vErrors=vErrors===null?validate206.errors:vErrors.concat(validate206.errors),errors=vErrors.length)),
-data.yearlyCount!==void 0&&(validate208(data.yearlyCount,{instancePath:instancePath+"/yearlyCount",parentData:data,parentDataProperty:"\
-yearlyCount",rootData})||(vErrors=vErrors===null?validate208.errors:vErrors.concat(validate208.errors),errors=vErrors.length)),
-data.yearlyIncrease!==void 0&&(validate211(data.yearlyIncrease,{instancePath:instancePath+"/yearlyIncrease",parentData:data,
-parentDataProperty:"yearlyIncrease",rootData})||(vErrors=vErrors===null?validate211.errors:vErrors.concat(validate211.errors),
+data.every!==void 0&&(validate172(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"eve\
+ry",rootData})||(vErrors=vErrors===null?validate172.errors:vErrors.concat(validate172.errors),errors=vErrors.length)),data.
+latest!==void 0&&(validate176(data.latest,{instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"lates\
+t",rootData})||(vErrors=vErrors===null?validate176.errors:vErrors.concat(validate176.errors),errors=vErrors.length)),data.
+nativeArea!==void 0&&(validate179(data.nativeArea,{instancePath:instancePath+"/nativeArea",parentData:data,parentDataProperty:"\
+nativeArea",rootData})||(vErrors=vErrors===null?validate179.errors:vErrors.concat(validate179.errors),errors=vErrors.length)),
+data.nativeSpecies!==void 0&&(validate181(data.nativeSpecies,{instancePath:instancePath+"/nativeSpecies",parentData:data,
+parentDataProperty:"nativeSpecies",rootData})||(vErrors=vErrors===null?validate181.errors:vErrors.concat(validate181.errors),
+errors=vErrors.length)),data.plantingStructure!==void 0&&(validate183(data.plantingStructure,{instancePath:instancePath+
+"/plantingStructure",parentData:data,parentDataProperty:"plantingStructure",rootData})||(vErrors=vErrors===null?validate183.
+errors:vErrors.concat(validate183.errors),errors=vErrors.length)),data.pooled!==void 0&&(validate185(data.pooled,{instancePath:instancePath+
+"/pooled",parentData:data,parentDataProperty:"pooled",rootData})||(vErrors=vErrors===null?validate185.errors:vErrors.concat(
+validate185.errors),errors=vErrors.length)),data.present!==void 0&&(validate187(data.present,{instancePath:instancePath+
+"/present",parentData:data,parentDataProperty:"present",rootData})||(vErrors=vErrors===null?validate187.errors:vErrors.concat(
+validate187.errors),errors=vErrors.length)),data.proportion!==void 0&&(validate190(data.proportion,{instancePath:instancePath+
+"/proportion",parentData:data,parentDataProperty:"proportion",rootData})||(vErrors=vErrors===null?validate190.errors:vErrors.
+concat(validate190.errors),errors=vErrors.length)),data.ratio!==void 0&&(validate192(data.ratio,{instancePath:instancePath+
+"/ratio",parentData:data,parentDataProperty:"ratio",rootData})||(vErrors=vErrors===null?validate192.errors:vErrors.concat(
+validate192.errors),errors=vErrors.length)),data.serviceCoverage!==void 0&&(validate194(data.serviceCoverage,{instancePath:instancePath+
+"/serviceCoverage",parentData:data,parentDataProperty:"serviceCoverage",rootData})||(vErrors=vErrors===null?validate194.
+errors:vErrors.concat(validate194.errors),errors=vErrors.length)),data.share!==void 0&&(validate196(data.share,{instancePath:instancePath+
+"/share",parentData:data,parentDataProperty:"share",rootData})||(vErrors=vErrors===null?validate196.errors:vErrors.concat(
+validate196.errors),errors=vErrors.length)),data.spacing!==void 0&&(validate199(data.spacing,{instancePath:instancePath+
+"/spacing",parentData:data,parentDataProperty:"spacing",rootData})||(vErrors=vErrors===null?validate199.errors:vErrors.concat(
+validate199.errors),errors=vErrors.length)),data.sum!==void 0&&(validate202(data.sum,{instancePath:instancePath+"/sum",parentData:data,
+parentDataProperty:"sum",rootData})||(vErrors=vErrors===null?validate202.errors:vErrors.concat(validate202.errors),errors=
+vErrors.length)),data.total!==void 0&&(validate205(data.total,{instancePath:instancePath+"/total",parentData:data,parentDataProperty:"\
+total",rootData})||(vErrors=vErrors===null?validate205.errors:vErrors.concat(validate205.errors),errors=vErrors.length)),
+data.union!==void 0&&(validate207(data.union,{instancePath:instancePath+"/union",parentData:data,parentDataProperty:"uni\
+on",rootData})||(vErrors=vErrors===null?validate207.errors:vErrors.concat(validate207.errors),errors=vErrors.length)),data.
+value!==void 0&&(validate209(data.value,{instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData})||
+(vErrors=vErrors===null?validate209.errors:vErrors.concat(validate209.errors),errors=vErrors.length)),data.woodyCover!==
+void 0&&(validate211(data.woodyCover,{instancePath:instancePath+"/woodyCover",parentData:data,parentDataProperty:"woodyC\
+over",rootData})||(vErrors=vErrors===null?validate211.errors:vErrors.concat(validate211.errors),errors=vErrors.length)),
+data.yearTotal!==void 0&&(validate213(data.yearTotal,{instancePath:instancePath+"/yearTotal",parentData:data,parentDataProperty:"\
+yearTotal",rootData})||(vErrors=vErrors===null?validate213.errors:vErrors.concat(validate213.errors),errors=vErrors.length)),
+data.yearlyCount!==void 0&&(validate215(data.yearlyCount,{instancePath:instancePath+"/yearlyCount",parentData:data,parentDataProperty:"\
+yearlyCount",rootData})||(vErrors=vErrors===null?validate215.errors:vErrors.concat(validate215.errors),errors=vErrors.length)),
+data.yearlyIncrease!==void 0&&(validate218(data.yearlyIncrease,{instancePath:instancePath+"/yearlyIncrease",parentData:data,
+parentDataProperty:"yearlyIncrease",rootData})||(vErrors=vErrors===null?validate218.errors:vErrors.concat(validate218.errors),
 errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}return validate154.errors=vErrors,errors===0}function validate152(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
@@ -1694,17 +1741,19 @@ absent!==void 0){let data6=data.absent;if(typeof data6!="string"){let err6={inst
 #/properties/absent/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
 if(!(data6==="asOf"||data6==="holds"||data6==="fails")){let err7={instancePath:instancePath+"/absent",schemaPath:"#/prop\
 erties/absent/enum",keyword:"enum",params:{allowedValues:schema57.properties.absent.enum}};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}}if(data.reference!==void 0){let data7=data.reference;if(typeof data7!="string"){let err8={instancePath:instancePath+
-"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}if(data7!=="skip"){let err9={instancePath:instancePath+"/reference",schemaPath:"#/properties\
-/reference/enum",keyword:"enum",params:{allowedValues:schema57.properties.reference.enum}};vErrors===null?vErrors=[err9]:
-vErrors.push(err9),errors++}}data.otherwise!==void 0&&(validate142(data.otherwise,{instancePath:instancePath+"/otherwise",
-parentData:data,parentDataProperty:"otherwise",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.
-errors),errors=vErrors.length))}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate152.errors=vErrors,errors===0}var schema82={type:"\
-object",required:["of"],properties:{of:{type:"string",enum:["Project","Operator","Jurisdiction"]},where:{$ref:"schema:/r\
-ule/where"},stated:{type:"string"},places:{type:"array",items:{type:"string"}}},additionalProperties:!1,$id:"schema:/rul\
-e/portfolio"};function validate216(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+vErrors.push(err7),errors++}}if(data.notAfter!==void 0&&typeof data.notAfter!="string"){let err8={instancePath:instancePath+
+"/notAfter",schemaPath:"#/properties/notAfter/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}if(data.reference!==void 0){let data8=data.reference;if(typeof data8!="string"){let err9={instancePath:instancePath+
+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}if(data8!=="skip"){let err10={instancePath:instancePath+"/reference",schemaPath:"#/propertie\
+s/reference/enum",keyword:"enum",params:{allowedValues:schema57.properties.reference.enum}};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}}data.otherwise!==void 0&&(validate142(data.otherwise,{instancePath:instancePath+"/otherwis\
+e",parentData:data,parentDataProperty:"otherwise",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
+validate142.errors),errors=vErrors.length))}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate152.errors=vErrors,errors===0}var schema85={
+type:"object",required:["of"],properties:{of:{type:"string",enum:["Project","Operator","Jurisdiction"]},where:{$ref:"sch\
+ema:/rule/where"},stated:{type:"string"},places:{type:"array",items:{type:"string"}}},additionalProperties:!1,$id:"schem\
+a:/rule/portfolio"};function validate223(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="of"||key0==="where"||key0==="stated"||key0==="places")){let err1={instancePath,schemaPath:"#/additionalProp\
@@ -1712,7 +1761,7 @@ erties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors
 errors++}if(data.of!==void 0){let data0=data.of;if(typeof data0!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"\
 #/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!(data0===
 "Project"||data0==="Operator"||data0==="Jurisdiction")){let err3={instancePath:instancePath+"/of",schemaPath:"#/properti\
-es/of/enum",keyword:"enum",params:{allowedValues:schema82.properties.of.enum}};vErrors===null?vErrors=[err3]:vErrors.push(
+es/of/enum",keyword:"enum",params:{allowedValues:schema85.properties.of.enum}};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}}if(data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
 where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),
 data.stated!==void 0&&typeof data.stated!="string"){let err4={instancePath:instancePath+"/stated",schemaPath:"#/properti\
@@ -1722,7 +1771,7 @@ places!==void 0){let data3=data.places;if(Array.isArray(data3)){let len0=data3.l
 type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/pl\
 aces",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}return validate216.errors=vErrors,errors===0}function validate220(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors=[err7]:vErrors.push(err7),errors++}return validate223.errors=vErrors,errors===0}function validate227(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.due===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"due"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="gte"||key0==="gt"||key0==="lte"||key0==="lt"||key0==="due")){let err1={instancePath,schemaPath:"#/additiona\
@@ -1737,7 +1786,7 @@ instancePath:instancePath+"/lt",schemaPath:"#/properties/lt/type",keyword:"type"
 vErrors=[err5]:vErrors.push(err5),errors++}if(data.due!==void 0&&typeof data.due!="string"){let err6={instancePath:instancePath+
 "/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(
 err6),errors++}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}return validate220.errors=vErrors,errors===0}function validate227(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err7]:vErrors.push(err7),errors++}return validate227.errors=vErrors,errors===0}function validate234(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProp\
 erties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="gte"||key0==="gt"||key0==="lte"||key0==="lt")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
@@ -1750,7 +1799,7 @@ instancePath:instancePath+"/lte",schemaPath:"#/properties/lte/type",keyword:"typ
 vErrors=[err4]:vErrors.push(err4),errors++}if(data.lt!==void 0&&typeof data.lt!="string"){let err5={instancePath:instancePath+
 "/lt",schemaPath:"#/properties/lt/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(
 err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}return validate227.errors=vErrors,errors===0}function validate224(data,{instancePath="",
+[err6]:vErrors.push(err6),errors++}return validate234.errors=vErrors,errors===0}function validate231(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.title===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 title"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.measure===void 0){let err1={instancePath,schemaPath:"\
@@ -1761,10 +1810,10 @@ push(err2),errors++}data.title!==void 0&&(validate142(data.title,{instancePath:i
 title",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),
 data.measure!==void 0&&(validate154(data.measure,{instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"\
 measure",rootData})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.length)),
-data.policy!==void 0&&(validate227(data.policy,{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"\
-policy",rootData})||(vErrors=vErrors===null?validate227.errors:vErrors.concat(validate227.errors),errors=vErrors.length))}else{
+data.policy!==void 0&&(validate234(data.policy,{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"\
+policy",rootData})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.length))}else{
 let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}return validate224.errors=vErrors,errors===0}function validate147(data,{instancePath="",parentData,parentDataProperty,
+push(err3),errors++}return validate231.errors=vErrors,errors===0}function validate147(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.subject===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subject"}};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.modality===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"re\
@@ -1795,8 +1844,8 @@ when;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++)va
 "/when/"+i1,parentData:data6,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate152.errors:vErrors.concat(
 validate152.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/when",schemaPath:"#/properties/wh\
 en/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.portfolio!==
-void 0&&(validate216(data.portfolio,{instancePath:instancePath+"/portfolio",parentData:data,parentDataProperty:"portfoli\
-o",rootData})||(vErrors=vErrors===null?validate216.errors:vErrors.concat(validate216.errors),errors=vErrors.length)),data.
+void 0&&(validate223(data.portfolio,{instancePath:instancePath+"/portfolio",parentData:data,parentDataProperty:"portfoli\
+o",rootData})||(vErrors=vErrors===null?validate223.errors:vErrors.concat(validate223.errors),errors=vErrors.length)),data.
 scope!==void 0&&typeof data.scope!="string"){let err13={instancePath:instancePath+"/scope",schemaPath:"#/properties/scop\
 e/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.measure!==
 void 0&&(validate154(data.measure,{instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"measure",rootData})||
@@ -1805,9 +1854,9 @@ typeof data.indicator!="string"){let err14={instancePath:instancePath+"/indicato
 pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.milestones!==
 void 0){let data12=data.milestones;if(Array.isArray(data12)){if(data12.length<1){let err15={instancePath:instancePath+"/\
 milestones",schemaPath:"#/properties/milestones/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err15]:
-vErrors.push(err15),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate220(data12[i2],{instancePath:instancePath+
-"/milestones/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate220.errors:vErrors.
-concat(validate220.errors),errors=vErrors.length)}else{let err16={instancePath:instancePath+"/milestones",schemaPath:"#/\
+vErrors.push(err15),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate227(data12[i2],{instancePath:instancePath+
+"/milestones/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate227.errors:vErrors.
+concat(validate227.errors),errors=vErrors.length)}else{let err16={instancePath:instancePath+"/milestones",schemaPath:"#/\
 properties/milestones/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
 if(data.time!==void 0){let data14=data.time;if(typeof data14!="string"){let err17={instancePath:instancePath+"/time",schemaPath:"\
 #/properties/time/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
@@ -1826,8 +1875,8 @@ len3;i3++)if(typeof data18[i3]!="string"){let err21={instancePath:instancePath+"
 /items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={
 instancePath:instancePath+"/echo",schemaPath:"#/properties/echo/type",keyword:"type",params:{type:"array"}};vErrors===null?
 vErrors=[err22]:vErrors.push(err22),errors++}}if(data.show!==void 0){let data20=data.show;if(Array.isArray(data20)){let len4=data20.
-length;for(let i4=0;i4<len4;i4++)validate224(data20[i4],{instancePath:instancePath+"/show/"+i4,parentData:data20,parentDataProperty:i4,
-rootData})||(vErrors=vErrors===null?validate224.errors:vErrors.concat(validate224.errors),errors=vErrors.length)}else{let err23={
+length;for(let i4=0;i4<len4;i4++)validate231(data20[i4],{instancePath:instancePath+"/show/"+i4,parentData:data20,parentDataProperty:i4,
+rootData})||(vErrors=vErrors===null?validate231.errors:vErrors.concat(validate231.errors),errors=vErrors.length)}else{let err23={
 instancePath:instancePath+"/show",schemaPath:"#/properties/show/type",keyword:"type",params:{type:"array"}};vErrors===null?
 vErrors=[err23]:vErrors.push(err23),errors++}}if(data.assumes!==void 0){let data22=data.assumes;if(Array.isArray(data22)){
 let len5=data22.length;for(let i5=0;i5<len5;i5++)validate142(data22[i5],{instancePath:instancePath+"/assumes/"+i5,parentData:data22,
@@ -1838,7 +1887,7 @@ type:"array"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}data
 errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.repair!==void 0&&(validate142(data.repair,{instancePath:instancePath+
 "/repair",parentData:data,parentDataProperty:"repair",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
 validate142.errors),errors=vErrors.length))}else{let err25={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}return validate147.errors=vErrors,errors===0}var schema86={
+object"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}return validate147.errors=vErrors,errors===0}var schema89={
 type:"object",required:["name","asOf","given","expect"],properties:{name:{$ref:"schema:/rule/text"},asOf:{type:"string"},
 reference:{type:"string",enum:["true"]},given:{anyOf:[{type:"object",additionalProperties:!0},{type:"array",items:{type:"\
 object",additionalProperties:!0}}]},expect:{type:"object",required:["verdict"],properties:{verdict:{type:"string",enum:[
@@ -1846,7 +1895,7 @@ object",additionalProperties:!0}}]},expect:{type:"object",required:["verdict"],p
 e"]},reason:{type:"string",enum:["notDue","advisory","unset","undated","overdue"]},subject:{type:"string"},item:{type:"s\
 tring"},value:{anyOf:[{type:"string"},{type:"object",properties:{from:{type:"string"},to:{type:"string"}},additionalProperties:!1}]},
 late:{type:"string"},shown:{type:"array",items:{type:"string"}},gap:{type:"string"},repair:{type:"string"},missing:{type:"\
-array",items:{type:"string"}}},additionalProperties:!1}},additionalProperties:!1,$id:"schema:/rule/case"};function validate234(data,{
+array",items:{type:"string"}}},additionalProperties:!1}},additionalProperties:!1,$id:"schema:/rule/case"};function validate241(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.asOf===void 0){let err1={instancePath,schemaPath:"\
@@ -1863,7 +1912,7 @@ validate142.errors),errors=vErrors.length)),data.asOf!==void 0&&typeof data.asOf
 push(err5),errors++}if(data.reference!==void 0){let data2=data.reference;if(typeof data2!="string"){let err6={instancePath:instancePath+
 "/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}if(data2!=="true"){let err7={instancePath:instancePath+"/reference",schemaPath:"#/properties\
-/reference/enum",keyword:"enum",params:{allowedValues:schema86.properties.reference.enum}};vErrors===null?vErrors=[err7]:
+/reference/enum",keyword:"enum",params:{allowedValues:schema89.properties.reference.enum}};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}}if(data.given!==void 0){let data3=data.given,_errs8=errors,valid1=!1,_errs9=errors;if(!(data3&&
 typeof data3=="object"&&!Array.isArray(data3))){let err8={instancePath:instancePath+"/given",schemaPath:"#/properties/gi\
 ven/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs9===
@@ -1877,23 +1926,23 @@ instancePath:instancePath+"/given",schemaPath:"#/properties/given/anyOf",keyword
 [err11]:vErrors.push(err11),errors++}}if(data.expect!==void 0){let data5=data.expect;if(data5&&typeof data5=="object"&&!Array.
 isArray(data5)){if(data5.verdict===void 0){let err12={instancePath:instancePath+"/expect",schemaPath:"#/properties/expec\
 t/required",keyword:"required",params:{missingProperty:"verdict"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
-for(let key1 in data5)if(!func2.call(schema86.properties.expect.properties,key1)){let err13={instancePath:instancePath+"\
+for(let key1 in data5)if(!func2.call(schema89.properties.expect.properties,key1)){let err13={instancePath:instancePath+"\
 /expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
 vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data5.verdict!==void 0){let data6=data5.verdict;if(typeof data6!=
 "string"){let err14={instancePath:instancePath+"/expect/verdict",schemaPath:"#/properties/expect/properties/verdict/type",
 keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!(data6==="pass"||
 data6==="fail"||data6==="open"||data6==="review"||data6==="informational"||data6==="notApplicable")){let err15={instancePath:instancePath+
-"/expect/verdict",schemaPath:"#/properties/expect/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema86.
+"/expect/verdict",schemaPath:"#/properties/expect/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema89.
 properties.expect.properties.verdict.enum}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data5.level!==
 void 0){let data7=data5.level;if(typeof data7!="string"){let err16={instancePath:instancePath+"/expect/level",schemaPath:"\
 #/properties/expect/properties/level/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}if(!(data7==="error"||data7==="warning"||data7==="note"||data7==="none")){let err17={instancePath:instancePath+
-"/expect/level",schemaPath:"#/properties/expect/properties/level/enum",keyword:"enum",params:{allowedValues:schema86.properties.
+"/expect/level",schemaPath:"#/properties/expect/properties/level/enum",keyword:"enum",params:{allowedValues:schema89.properties.
 expect.properties.level.enum}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data5.reason!==void 0){let data8=data5.
 reason;if(typeof data8!="string"){let err18={instancePath:instancePath+"/expect/reason",schemaPath:"#/properties/expect/\
 properties/reason/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
 if(!(data8==="notDue"||data8==="advisory"||data8==="unset"||data8==="undated"||data8==="overdue")){let err19={instancePath:instancePath+
-"/expect/reason",schemaPath:"#/properties/expect/properties/reason/enum",keyword:"enum",params:{allowedValues:schema86.properties.
+"/expect/reason",schemaPath:"#/properties/expect/properties/reason/enum",keyword:"enum",params:{allowedValues:schema89.properties.
 expect.properties.reason.enum}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data5.subject!==void 0&&
 typeof data5.subject!="string"){let err20={instancePath:instancePath+"/expect/subject",schemaPath:"#/properties/expect/p\
 roperties/subject/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}
@@ -1933,7 +1982,7 @@ instancePath:instancePath+"/expect/missing",schemaPath:"#/properties/expect/prop
 type:"array"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}}else{let err35={instancePath:instancePath+"\
 /expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err35]:vErrors.
 push(err35),errors++}}}else{let err36={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err36]:vErrors.push(err36),errors++}return validate234.errors=vErrors,errors===0}function validate141(data,{
+null?vErrors=[err36]:vErrors.push(err36),errors++}return validate241.errors=vErrors,errors===0}function validate141(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.rule===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 rule"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.clause===void 0){let err1={instancePath,schemaPath:"\
@@ -1978,29 +2027,30 @@ keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:vErrors.pu
 "/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:
 vErrors.push(err16),errors++}}if(data.cases!==void 0){let data12=data.cases;if(Array.isArray(data12)){if(data12.length<1){
 let err17={instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate234(
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate241(
 data12[i2],{instancePath:instancePath+"/cases/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===
-null?validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+
+null?validate241.errors:vErrors.concat(validate241.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err18]:vErrors.
 push(err18),errors++}}}else{let err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err19]:vErrors.push(err19),errors++}return validate141.errors=vErrors,errors===0}var pack=validate237,schema87={
-type:"object",required:["pack","title","document","jurisdictions","groups","parameters"],properties:{pack:{$ref:"schema:\
-/pack/packId"},extends:{$ref:"schema:/pack/packId"},only:{type:"array",items:{type:"string"}},overrides:{type:"object",patternProperties:{
-"^[a-z][a-z0-9-]*$":{$ref:"schema:/pack/packOverride"}},additionalProperties:!1},title:{$ref:"schema:/rule/text"},document:{
-$ref:"schema:/pack/packDocument"},jurisdictions:{type:"array",items:{$ref:"schema:/pack/packJurisdiction"}},groups:{type:"\
-object",patternProperties:{"^[A-Za-z][A-Za-z0-9]*$":{$ref:"schema:/pack/packGroup"}},additionalProperties:!1},outside:{type:"\
-string"},parameters:{type:"object",patternProperties:{"^[a-z][a-z0-9-]*$":{$ref:"schema:/pack/packParameter"}},additionalProperties:!1}},
-additionalProperties:!1,$id:"schema:/pack"};var pattern0=new RegExp("^[a-z][a-z0-9-]*$","u");function validate238(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(typeof data=="string"){if(!pattern0.test(data)){let err0={instancePath,schemaPath:"\
+null?vErrors=[err19]:vErrors.push(err19),errors++}return validate141.errors=vErrors,errors===0}var pack=validate244,schema90={
+type:"object",required:["pack","title","document","jurisdictions","groups","parameters"],dependencies:{only:["extends"],
+overrides:["extends"]},properties:{pack:{$ref:"schema:/pack/packId"},extends:{$ref:"schema:/pack/packId"},only:{type:"ar\
+ray",items:{type:"string"}},overrides:{type:"object",patternProperties:{"^[a-z][a-z0-9-]*$":{$ref:"schema:/pack/packOver\
+ride"}},additionalProperties:!1},title:{$ref:"schema:/rule/text"},document:{$ref:"schema:/pack/packDocument"},jurisdictions:{
+type:"array",items:{$ref:"schema:/pack/packJurisdiction"}},groups:{type:"object",patternProperties:{"^[A-Za-z][A-Za-z0-9\
+]*$":{$ref:"schema:/pack/packGroup"}},additionalProperties:!1},outside:{type:"string"},parameters:{type:"object",patternProperties:{
+"^[a-z][a-z0-9-]*$":{$ref:"schema:/pack/packParameter"}},additionalProperties:!1}},additionalProperties:!1,$id:"schema:/\
+pack"};var pattern1=new RegExp("^[a-z][a-z0-9-]*$","u");function validate245(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(typeof data=="string"){if(!pattern1.test(data)){let err0={instancePath,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate238.errors=vErrors,errors===0}var schema89={type:"object",properties:{clause:{type:"s\
+push(err1),errors++}return validate245.errors=vErrors,errors===0}var schema92={type:"object",properties:{clause:{type:"s\
 tring"},title:{$ref:"schema:/rule/text"},quotation:{type:"string"},summary:{$ref:"schema:/rule/text"},declare:{$ref:"sch\
 ema:/rule/text"},restsOn:{type:"array",items:{$ref:"schema:/rule/text"}},level:{type:"string",enum:["error","warning","n\
 ote"]},milestones:{type:"array",minItems:1,items:{$ref:"schema:/rule/milestone"}},background:{type:"object",additionalProperties:{
 type:"object",additionalProperties:!0}},cases:{type:"array",minItems:1,items:{$ref:"schema:/rule/case"}}},additionalProperties:!1,
-$id:"schema:/pack/packOverride"};function validate241(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema89.
+$id:"schema:/pack/packOverride"};function validate248(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema92.
 properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.clause!==void 0&&typeof data.clause!="string"){let err1={
 instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type:"string"}};vErrors===
@@ -2019,12 +2069,12 @@ len0;i0++)validate142(data5[i0],{instancePath:instancePath+"/restsOn/"+i0,parent
 push(err3),errors++}}if(data.level!==void 0){let data7=data.level;if(typeof data7!="string"){let err4={instancePath:instancePath+
 "/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}if(!(data7==="error"||data7==="warning"||data7==="note")){let err5={instancePath:instancePath+"/leve\
-l",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:schema89.properties.level.enum}};vErrors===
+l",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:schema92.properties.level.enum}};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.milestones!==void 0){let data8=data.milestones;if(Array.isArray(
 data8)){if(data8.length<1){let err6={instancePath:instancePath+"/milestones",schemaPath:"#/properties/milestones/minItem\
 s",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}let len1=data8.length;
-for(let i1=0;i1<len1;i1++)validate220(data8[i1],{instancePath:instancePath+"/milestones/"+i1,parentData:data8,parentDataProperty:i1,
-rootData})||(vErrors=vErrors===null?validate220.errors:vErrors.concat(validate220.errors),errors=vErrors.length)}else{let err7={
+for(let i1=0;i1<len1;i1++)validate227(data8[i1],{instancePath:instancePath+"/milestones/"+i1,parentData:data8,parentDataProperty:i1,
+rootData})||(vErrors=vErrors===null?validate227.errors:vErrors.concat(validate227.errors),errors=vErrors.length)}else{let err7={
 instancePath:instancePath+"/milestones",schemaPath:"#/properties/milestones/type",keyword:"type",params:{type:"array"}};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.background!==void 0){let data10=data.background;if(data10&&
 typeof data10=="object"&&!Array.isArray(data10))for(let key1 in data10){let data11=data10[key1];if(!(data11&&typeof data11==
@@ -2034,12 +2084,12 @@ vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instance
 ies/background/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
 cases!==void 0){let data12=data.cases;if(Array.isArray(data12)){if(data12.length<1){let err10={instancePath:instancePath+
 "/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate234(data12[i2],{instancePath:instancePath+
-"/cases/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(
-validate234.errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+"/cases",schemaPath:"#/properties/c\
+push(err10),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate241(data12[i2],{instancePath:instancePath+
+"/cases/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate241.errors:vErrors.concat(
+validate241.errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+"/cases",schemaPath:"#/properties/c\
 ases/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),
-errors++}return validate241.errors=vErrors,errors===0}var pattern3=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate250(data,{instancePath="",parentData,parentDataProperty,
+errors++}return validate248.errors=vErrors,errors===0}var pattern4=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate257(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.number===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"number"}};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.issuer===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requ\
@@ -2053,17 +2103,17 @@ number!==void 0&&typeof data.number!="string"){let err5={instancePath:instancePa
 mber/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.issuer!==
 void 0&&typeof data.issuer!="string"){let err6={instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",
 keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.date!==void 0){
-let data2=data.date;if(typeof data2=="string"){if(!pattern3.test(data2)){let err7={instancePath:instancePath+"/date",schemaPath:"\
+let data2=data.date;if(typeof data2=="string"){if(!pattern4.test(data2)){let err7={instancePath:instancePath+"/date",schemaPath:"\
 #/properties/date/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};vErrors===null?vErrors=[err7]:vErrors.
 push(err7),errors++}}else{let err8={instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",
 params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.text!==void 0&&typeof data.text!=
 "string"){let err9={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"s\
 tring"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate250.errors=vErrors,
-errors===0}var schema91={type:"object",required:["id","zh","en","level"],properties:{id:{type:"string",pattern:"^[A-Za-z\
+type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate257.errors=vErrors,
+errors===0}var schema94={type:"object",required:["id","zh","en","level"],properties:{id:{type:"string",pattern:"^[A-Za-z\
 ][A-Za-z0-9]*$"},zh:{type:"string"},en:{type:"string"},level:{type:"string",enum:["市","市本级","区","县","县级市",
-"开发区"]},parent:{type:"string"}},additionalProperties:!1,$id:"schema:/pack/packJurisdiction"},pattern4=new RegExp("\
-^[A-Za-z][A-Za-z0-9]*$","u");function validate252(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"开发区"]},parent:{type:"string"}},additionalProperties:!1,$id:"schema:/pack/packJurisdiction"},pattern5=new RegExp("\
+^[A-Za-z][A-Za-z0-9]*$","u");function validate259(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.zh===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2073,7 +2123,7 @@ if(data.level===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="id"||key0==="zh"||key0==="en"||
 key0==="level"||key0==="parent")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:key0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.id!==void 0){let data0=data.
-id;if(typeof data0=="string"){if(!pattern4.test(data0)){let err5={instancePath:instancePath+"/id",schemaPath:"#/properti\
+id;if(typeof data0=="string"){if(!pattern5.test(data0)){let err5={instancePath:instancePath+"/id",schemaPath:"#/properti\
 es/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9]*$"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
 errors++}}else{let err6={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"\
 string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.zh!==void 0&&typeof data.zh!="string"){let err7={
@@ -2084,11 +2134,11 @@ err8),errors++}if(data.level!==void 0){let data3=data.level;if(typeof data3!="st
 "/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.
 push(err9),errors++}if(!(data3==="市"||data3==="市本级"||data3==="区"||data3==="县"||data3==="县级市"||data3===
 "开发区")){let err10={instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{
-allowedValues:schema91.properties.level.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.parent!==
+allowedValues:schema94.properties.level.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.parent!==
 void 0&&typeof data.parent!="string"){let err11={instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/typ\
 e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate252.
-errors=vErrors,errors===0}function validate254(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate259.
+errors=vErrors,errors===0}function validate261(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.zh===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"zh"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.en===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};vErrors===null?vErrors=
@@ -2104,10 +2154,10 @@ isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof data2[
 "/places/"+i0,schemaPath:"#/properties/places/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/places",schemaPath:"#/properties/places/t\
 ype",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate254.
-errors=vErrors,errors===0}var schema93={type:"object",required:["value","title","source","assumed"],properties:{value:{anyOf:[
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate261.
+errors=vErrors,errors===0}var schema96={type:"object",required:["value","title","source","assumed"],properties:{value:{anyOf:[
 {type:"string"},{type:"array",items:{type:"string"}}]},title:{$ref:"schema:/rule/text"},source:{$ref:"schema:/rule/text"},
-assumed:{type:"string",enum:["true","false"]}},additionalProperties:!1,$id:"schema:/pack/packParameter"};function validate256(data,{
+assumed:{type:"string",enum:["true","false"]}},additionalProperties:!1,$id:"schema:/pack/packParameter"};function validate263(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.value===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"value"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.title===void 0){let err1={instancePath,
@@ -2133,10 +2183,10 @@ source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"
 validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.assumed!==void 0){let data4=data.assumed;
 if(typeof data4!="string"){let err9={instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data4==="true"||data4==="fa\
-lse")){let err10={instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/enum",keyword:"enum",params:{allowedValues:schema93.
+lse")){let err10={instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/enum",keyword:"enum",params:{allowedValues:schema96.
 properties.assumed.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate256.
-errors=vErrors,errors===0}function validate237(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate263.
+errors=vErrors,errors===0}function validate244(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.pack===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"pack"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.title===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};
@@ -2146,63 +2196,67 @@ if(data.jurisdictions===void 0){let err3={instancePath,schemaPath:"#/required",k
 jurisdictions"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.groups===void 0){let err4={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"groups"}};vErrors===null?vErrors=[err4]:vErrors.push(
 err4),errors++}if(data.parameters===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-parameters"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!func2.call(schema87.properties,
+parameters"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!func2.call(schema90.properties,
 key0)){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.pack!==void 0&&(validate238(data.pack,{instancePath:instancePath+
-"/pack",parentData:data,parentDataProperty:"pack",rootData})||(vErrors=vErrors===null?validate238.errors:vErrors.concat(
-validate238.errors),errors=vErrors.length)),data.extends!==void 0&&(validate238(data.extends,{instancePath:instancePath+
-"/extends",parentData:data,parentDataProperty:"extends",rootData})||(vErrors=vErrors===null?validate238.errors:vErrors.concat(
-validate238.errors),errors=vErrors.length)),data.only!==void 0){let data2=data.only;if(Array.isArray(data2)){let len0=data2.
-length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!="string"){let err7={instancePath:instancePath+"/only/"+i0,schemaPath:"\
-#/properties/only/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
-let err8={instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type:"array"}};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.overrides!==void 0){let data4=data.overrides;if(data4&&typeof data4==
-"object"&&!Array.isArray(data4)){for(let key1 in data4)if(!pattern0.test(key1)){let err9={instancePath:instancePath+"/ov\
-errides",schemaPath:"#/properties/overrides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}for(let key2 in data4)pattern0.test(key2)&&(validate241(data4[key2],
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.only!==void 0&&data.extends===void 0){let err7={instancePath,
+schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"only",missingProperty:"extends",depsCount:1,deps:"e\
+xtends"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.overrides!==void 0&&data.extends===void 0){let err8={
+instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"overrides",missingProperty:"extends",depsCount:1,
+deps:"extends"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.pack!==void 0&&(validate245(data.pack,
+{instancePath:instancePath+"/pack",parentData:data,parentDataProperty:"pack",rootData})||(vErrors=vErrors===null?validate245.
+errors:vErrors.concat(validate245.errors),errors=vErrors.length)),data.extends!==void 0&&(validate245(data.extends,{instancePath:instancePath+
+"/extends",parentData:data,parentDataProperty:"extends",rootData})||(vErrors=vErrors===null?validate245.errors:vErrors.concat(
+validate245.errors),errors=vErrors.length)),data.only!==void 0){let data2=data.only;if(Array.isArray(data2)){let len0=data2.
+length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!="string"){let err9={instancePath:instancePath+"/only/"+i0,schemaPath:"\
+#/properties/only/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
+let err10={instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.overrides!==void 0){let data4=data.overrides;if(data4&&typeof data4==
+"object"&&!Array.isArray(data4)){for(let key1 in data4)if(!pattern1.test(key1)){let err11={instancePath:instancePath+"/o\
+verrides",schemaPath:"#/properties/overrides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
+vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key2 in data4)pattern1.test(key2)&&(validate248(data4[key2],
 {instancePath:instancePath+"/overrides/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data4,parentDataProperty:key2,
-rootData})||(vErrors=vErrors===null?validate241.errors:vErrors.concat(validate241.errors),errors=vErrors.length))}else{let err10={
+rootData})||(vErrors=vErrors===null?validate248.errors:vErrors.concat(validate248.errors),errors=vErrors.length))}else{let err12={
 instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.title!==void 0&&(validate142(data.title,{instancePath:instancePath+
+null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.title!==void 0&&(validate142(data.title,{instancePath:instancePath+
 "/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
-validate142.errors),errors=vErrors.length)),data.document!==void 0&&(validate250(data.document,{instancePath:instancePath+
-"/document",parentData:data,parentDataProperty:"document",rootData})||(vErrors=vErrors===null?validate250.errors:vErrors.
-concat(validate250.errors),errors=vErrors.length)),data.jurisdictions!==void 0){let data8=data.jurisdictions;if(Array.isArray(
-data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate252(data8[i1],{instancePath:instancePath+"/jurisdictions\
-/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate252.errors:vErrors.concat(validate252.
-errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/juris\
-dictions/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.
+validate142.errors),errors=vErrors.length)),data.document!==void 0&&(validate257(data.document,{instancePath:instancePath+
+"/document",parentData:data,parentDataProperty:"document",rootData})||(vErrors=vErrors===null?validate257.errors:vErrors.
+concat(validate257.errors),errors=vErrors.length)),data.jurisdictions!==void 0){let data8=data.jurisdictions;if(Array.isArray(
+data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate259(data8[i1],{instancePath:instancePath+"/jurisdictions\
+/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate259.errors:vErrors.concat(validate259.
+errors),errors=vErrors.length)}else{let err13={instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/juris\
+dictions/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.
 groups!==void 0){let data10=data.groups;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){for(let key3 in data10)
-if(!pattern4.test(key3)){let err12={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err12]:vErrors.push(err12),
-errors++}for(let key4 in data10)pattern4.test(key4)&&(validate254(data10[key4],{instancePath:instancePath+"/groups/"+key4.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data10,parentDataProperty:key4,rootData})||(vErrors=vErrors===null?validate254.
-errors:vErrors.concat(validate254.errors),errors=vErrors.length))}else{let err13={instancePath:instancePath+"/groups",schemaPath:"\
-#/properties/groups/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
-if(data.outside!==void 0&&typeof data.outside!="string"){let err14={instancePath:instancePath+"/outside",schemaPath:"#/p\
-roperties/outside/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}
+if(!pattern5.test(key3)){let err14={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err14]:vErrors.push(err14),
+errors++}for(let key4 in data10)pattern5.test(key4)&&(validate261(data10[key4],{instancePath:instancePath+"/groups/"+key4.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data10,parentDataProperty:key4,rootData})||(vErrors=vErrors===null?validate261.
+errors:vErrors.concat(validate261.errors),errors=vErrors.length))}else{let err15={instancePath:instancePath+"/groups",schemaPath:"\
+#/properties/groups/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}
+if(data.outside!==void 0&&typeof data.outside!="string"){let err16={instancePath:instancePath+"/outside",schemaPath:"#/p\
+roperties/outside/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
 if(data.parameters!==void 0){let data13=data.parameters;if(data13&&typeof data13=="object"&&!Array.isArray(data13)){for(let key5 in data13)
-if(!pattern0.test(key5)){let err15={instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:key5}};vErrors===null?vErrors=[err15]:vErrors.push(
-err15),errors++}for(let key6 in data13)pattern0.test(key6)&&(validate256(data13[key6],{instancePath:instancePath+"/param\
+if(!pattern1.test(key5)){let err17={instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key5}};vErrors===null?vErrors=[err17]:vErrors.push(
+err17),errors++}for(let key6 in data13)pattern1.test(key6)&&(validate263(data13[key6],{instancePath:instancePath+"/param\
 eters/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key6,rootData})||(vErrors=vErrors===
-null?validate256.errors:vErrors.concat(validate256.errors),errors=vErrors.length))}else{let err16={instancePath:instancePath+
-"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err17]:vErrors.push(err17),errors++}return validate237.errors=vErrors,errors===0}var ledger=validate260;var schema95={type:"object",required:["clause","title","text","summary","kind","modality","units","deadline","subject","\
+null?validate263.errors:vErrors.concat(validate263.errors),errors=vErrors.length))}else{let err18={instancePath:instancePath+
+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err18]:
+vErrors.push(err18),errors++}}}else{let err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err19]:vErrors.push(err19),errors++}return validate244.errors=vErrors,errors===0}var ledger=validate267;var schema98={type:"object",required:["clause","title","text","summary","kind","modality","units","deadline","subject","\
 rules"],properties:{clause:{type:"string"},title:{$ref:"schema:/rule/text"},text:{type:"string"},summary:{$ref:"schema:/\
 ledger/ledgerSummary"},kind:{type:"string",enum:["Q","Q D","Q-advisory","Qn C","D C","C","C D","C-encouraged","X/C","X"]},
 modality:{type:"string",enum:["shall","should","may"]},units:{type:"array",items:{type:"string"}},deadline:{type:"array",
 items:{$ref:"schema:/ledger/ledgerDeadline"}},deadlineNote:{$ref:"schema:/rule/text"},subject:{$ref:"schema:/rule/text"},
 rules:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9-]*$"}},unchecked:{type:"array",items:{$ref:"schema:/rule\
-/text"}},reason:{$ref:"schema:/rule/text"}},additionalProperties:!1,$id:"schema:/ledger/ledgerRow"};function validate263(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+/text"}},reason:{$ref:"schema:/rule/text"}},additionalProperties:!1,$id:"schema:/ledger/ledgerRow"};function validate270(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.en===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"en"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="en"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.en!==void 0&&typeof data.en!="string"){let err2={instancePath:instancePath+
 "/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(
 err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}return validate263.errors=vErrors,errors===0}function validate265(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err3]:vErrors.push(err3),errors++}return validate270.errors=vErrors,errors===0}function validate272(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.date===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"date"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.zh===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};vErrors===null?vErrors=
@@ -2210,7 +2264,7 @@ let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missin
 params:{missingProperty:"en"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0===
 "date"||key0==="zh"||key0==="en")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:key0}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.date!==void 0){
-let data0=data.date;if(typeof data0=="string"){if(!pattern3.test(data0)){let err4={instancePath:instancePath+"/date",schemaPath:"\
+let data0=data.date;if(typeof data0=="string"){if(!pattern4.test(data0)){let err4={instancePath:instancePath+"/date",schemaPath:"\
 #/properties/date/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}else{let err5={instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",
 params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.zh!==void 0&&typeof data.zh!=
@@ -2218,7 +2272,7 @@ params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors+
 g"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.en!==void 0&&typeof data.en!="string"){let err7={
 instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate265.errors=vErrors,errors===0}function validate261(data,{
+object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate272.errors=vErrors,errors===0}function validate268(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.clause===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"clause"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.title===void 0){let err1={instancePath,
@@ -2235,32 +2289,32 @@ vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.deadline===voi
 if(data.subject===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sub\
 ject"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.rules===void 0){let err9={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"rules"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-for(let key0 in data)if(!func2.call(schema95.properties,key0)){let err10={instancePath,schemaPath:"#/additionalPropertie\
+for(let key0 in data)if(!func2.call(schema98.properties,key0)){let err10={instancePath,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
 if(data.clause!==void 0&&typeof data.clause!="string"){let err11={instancePath:instancePath+"/clause",schemaPath:"#/prop\
 erties/clause/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.
 title!==void 0&&(validate142(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData})||
 (vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.text!==void 0&&
 typeof data.text!="string"){let err12={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"ty\
-pe",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.summary!==void 0&&(validate263(
+pe",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.summary!==void 0&&(validate270(
 data.summary,{instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData})||(vErrors=vErrors===
-null?validate263.errors:vErrors.concat(validate263.errors),errors=vErrors.length)),data.kind!==void 0){let data4=data.kind;
+null?validate270.errors:vErrors.concat(validate270.errors),errors=vErrors.length)),data.kind!==void 0){let data4=data.kind;
 if(typeof data4!="string"){let err13={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"typ\
 e",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data4==="Q"||data4==="Q D"||
 data4==="Q-advisory"||data4==="Qn C"||data4==="D C"||data4==="C"||data4==="C D"||data4==="C-encouraged"||data4==="X/C"||
-data4==="X")){let err14={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema95.
+data4==="X")){let err14={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema98.
 properties.kind.enum}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.modality!==void 0){let data5=data.
 modality;if(typeof data5!="string"){let err15={instancePath:instancePath+"/modality",schemaPath:"#/properties/modality/t\
 ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(!(data5==="sh\
 all"||data5==="should"||data5==="may")){let err16={instancePath:instancePath+"/modality",schemaPath:"#/properties/modali\
-ty/enum",keyword:"enum",params:{allowedValues:schema95.properties.modality.enum}};vErrors===null?vErrors=[err16]:vErrors.
+ty/enum",keyword:"enum",params:{allowedValues:schema98.properties.modality.enum}};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}if(data.units!==void 0){let data6=data.units;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<
 len0;i0++)if(typeof data6[i0]!="string"){let err17={instancePath:instancePath+"/units/"+i0,schemaPath:"#/properties/unit\
 s/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={
 instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.deadline!==void 0){let data8=data.deadline;if(Array.isArray(data8)){
-let len1=data8.length;for(let i1=0;i1<len1;i1++)validate265(data8[i1],{instancePath:instancePath+"/deadline/"+i1,parentData:data8,
-parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate265.errors:vErrors.concat(validate265.errors),errors=vErrors.
+let len1=data8.length;for(let i1=0;i1<len1;i1++)validate272(data8[i1],{instancePath:instancePath+"/deadline/"+i1,parentData:data8,
+parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate272.errors:vErrors.concat(validate272.errors),errors=vErrors.
 length)}else{let err19={instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{
 type:"array"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.deadlineNote!==void 0&&(validate142(
 data.deadlineNote,{instancePath:instancePath+"/deadlineNote",parentData:data,parentDataProperty:"deadlineNote",rootData})||
@@ -2268,7 +2322,7 @@ data.deadlineNote,{instancePath:instancePath+"/deadlineNote",parentData:data,par
 (validate142(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData})||
 (vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.rules!==void 0){
 let data12=data.rules;if(Array.isArray(data12)){let len2=data12.length;for(let i2=0;i2<len2;i2++){let data13=data12[i2];
-if(typeof data13=="string"){if(!pattern0.test(data13)){let err20={instancePath:instancePath+"/rules/"+i2,schemaPath:"#/p\
+if(typeof data13=="string"){if(!pattern1.test(data13)){let err20={instancePath:instancePath+"/rules/"+i2,schemaPath:"#/p\
 roperties/rules/items/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"}};vErrors===null?vErrors=[err20]:vErrors.
 push(err20),errors++}}else{let err21={instancePath:instancePath+"/rules/"+i2,schemaPath:"#/properties/rules/items/type",
 keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath:instancePath+
@@ -2280,12 +2334,12 @@ instancePath:instancePath+"/unchecked",schemaPath:"#/properties/unchecked/type",
 null?vErrors=[err23]:vErrors.push(err23),errors++}}data.reason!==void 0&&(validate142(data.reason,{instancePath:instancePath+
 "/reason",parentData:data,parentDataProperty:"reason",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
 validate142.errors),errors=vErrors.length))}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate261.errors=vErrors,errors===0}function validate260(data,{
+object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate268.errors=vErrors,errors===0}function validate267(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.
-length;for(let i0=0;i0<len0;i0++)validate261(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
-rootData})||(vErrors=vErrors===null?validate261.errors:vErrors.concat(validate261.errors),errors=vErrors.length)}else{let err0={
+length;for(let i0=0;i0<len0;i0++)validate268(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate268.errors:vErrors.concat(validate268.errors),errors=vErrors.length)}else{let err0={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}return validate260.errors=vErrors,errors===0}
+errors++}return validate267.errors=vErrors,errors===0}
 interface Validate {
   (data: unknown): boolean
   errors?: readonly ValidationError[] | null

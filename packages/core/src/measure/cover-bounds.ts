@@ -40,7 +40,7 @@ const none: CoverSums = {
 }
 
 /** Where the layer is not settled, a row counts on both sides; where not even the form is, it may be a tree without crown. */
-type Side = 'tree' | 'shrub' | 'herb' | 'either' | 'unknown'
+export type Side = 'tree' | 'shrub' | 'herb' | 'either' | 'unknown'
 
 /** The bounds of a planting list over a green area; rows that may be missing leave everything open. */
 export function coverBounds(rows: readonly Row<Planting>[], complete: boolean, green: Interval): CoverBounds {

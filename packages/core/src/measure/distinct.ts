@@ -8,7 +8,7 @@ import { valueLabel } from './value-label.js'
 
 /** How many of the values named occur in a field of a register's rows: topics of documents, functions of parks. */
 export const distinct: Measure<DistinctOptions> = (options, context) => {
-  const items = options.values.map((value) => occurrence(value, options, context))
+  const items = [options.values].flat().map((value) => occurrence(value, options, context))
   return tally(items, { at: [options.of] })
 }
 

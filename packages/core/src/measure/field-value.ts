@@ -18,13 +18,25 @@ export function fieldValue(name: string, context: MeasureContext): FieldValue {
   const isOfRoot = name.startsWith('/')
   let value: unknown = isOfRoot ? declaration.facts : context.facts
   const at: (string | number)[] = isOfRoot ? [] : [...context.path]
-  for (const step of (isOfRoot ? name.slice(1) : name).split('.')) {
+  const steps = (isOfRoot ? name.slice(1) : name).split('.')
+  for (const [index, step] of steps.entries()) {
     at.push(step)
     value = isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined
     if (value === null || saysNone(value)) return { state: 'none', path: at }
     if (value === undefined) return { state: isNoneUnlessWritten(declaration, at) ? 'none' : 'unknown', path: at }
+    const date = steps[index + 1] === 'date' ? undefined : dateOf(value)
+    if (date && date.to > context.asOf && isNoneUnlessWritten(declaration, at)) return ahead(date, at, context)
   }
   return isLeftOut(declaration, at) ? { state: 'unknown', path: at } : { state: 'known', value, path: at }
+}
+
+/** A re-check that is dated ahead has found nothing yet, whatever it says; one of this year may have, or not. */
+function ahead(date: DateRange, path: Path, { asOf }: MeasureContext): FieldValue {
+  return date.from > asOf ? { state: 'none', path } : { state: 'unknown', path: [...path, 'date'] }
+}
+
+function dateOf(value: unknown): DateRange | undefined {
+  return isRecord(value) && isDateRange(value.date) ? value.date : undefined
 }
 
 /** In a register row some keys say by their absence that there is none: an award, a recheck, a theme (schemas/). */

@@ -29,7 +29,7 @@ export const latest: Measure<LatestOptions> = (options, context) => {
   const { fields, of, values = [] } = options
   const done = fields
     ? fields.map((field) => fieldDone(field, context))
-    : values.map((value) => recordDone(value, options, context))
+    : [values].flat().map((value) => recordDone(value, options, context))
   return measured({
     value: last(done),
     unit: 'date',

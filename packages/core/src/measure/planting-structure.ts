@@ -1,102 +1,132 @@
 import { type Row, registerOf } from '../declaration/declaration.js'
 import type { Planting } from '../generated/declarations.js'
 import type { PlantingStructureOptions } from '../generated/rules.js'
-import { anyAmount, between, exactly, type Interval } from '../quantity/interval.js'
-import { compare, rational } from '../quantity/rational.js'
+import { anyAmount, between, exactly, type Interval, isExact, isNothing } from '../quantity/interval.js'
+import { compare, isZero, rational } from '../quantity/rational.js'
 import { lookupSpecies } from '../species/lookup-species.js'
-import { sideOf } from './cover-bounds.js'
-import { type Measure, type MeasureContext, type Measured, type MissingTerm, measured } from './measured.js'
+import { type Side, sideOf } from './cover-bounds.js'
+import { type Measure, type Measured, type MissingTerm, measured } from './measured.js'
 import { missingFact, missingRows } from './missing.js'
 
 /** How many kinds a planting list surely has, and how many it may have at most. */
 interface Kinds {
   readonly surely: number
   readonly possibly: number
-  readonly missing: readonly MissingTerm[]
+  /** The fact of a row that would settle it, by rows. */
+  readonly unsettled: readonly (readonly [row: Plant, fact: keyof Planting])[]
+}
+
+/** A row that stands for plants, or may: a count of 0 is no plant. */
+interface Plant extends Row<Planting> {
+  readonly side: Side
+  readonly isSure: boolean
 }
 
 /**
  * The structure of a stand as its planting list shows it, 二(四)3: layers (复层), tree species (混交), sizes of trees as
  * a sign of their ages (异龄, assumed reading).
  */
-export const plantingStructure: Measure<PlantingStructureOptions> = ({ aspect }, context) => {
-  const { rows, written, complete } = registerOf<Planting>(context.declaration, 'planting')
-  const trees = rows.filter(({ facts }) => sideOf(facts) === 'tree')
-  const mayBeTree = rows.some(({ facts }) => sideOf(facts) === 'unknown')
+export const plantingStructure: Measure<PlantingStructureOptions> = ({ aspect }, { declaration }) => {
+  const { rows, written, complete } = registerOf<Planting>(declaration, 'planting')
   const given = { unit: 'count', at: ['planting'] } as const
-  if (!written) return measured({ ...given, value: anyAmount, missing: [missingRows(context.declaration, 'planting')] })
-  const { surely, possibly, missing } = counts[aspect](rows, trees, context)
+  if (!written) return measured({ ...given, value: anyAmount, missing: [missingRows(declaration, 'planting')] })
+  const plants = rows.flatMap(plantIn)
+  const trees = plants.filter(({ side }) => side === 'tree' || side === 'unknown')
+  const { surely, possibly, unsettled } = aspects[aspect](aspect === 'layers' ? plants : trees)
+  const missing = unsettled.map(([{ path }, fact]): MissingTerm => missingFact(declaration, [...path, fact]))
   return measured({
     ...given,
-    value: complete ? between(rational(surely), rational(possibly)) : between(rational(surely), null),
-    empty: complete && trees.length === 0 && !mayBeTree,
-    missing: [...missing, ...(complete ? [] : [missingRows(context.declaration, 'planting')])],
-    terms: termsOf(aspect, rows, trees),
+    value: between(rational(surely), complete ? rational(possibly) : null),
+    empty: complete && trees.length === 0,
+    missing: [...missing, ...(complete ? [] : [missingRows(declaration, 'planting')])],
+    terms: termsOf(aspect === 'layers' ? plants : trees),
   })
 }
 
-type Rows = readonly Row<Planting>[]
-
-function termsOf(aspect: PlantingStructureOptions['aspect'], rows: Rows, trees: Rows): Measured['terms'] {
-  return (aspect === 'layers' ? rows : trees).map(({ facts, path }) => ({
-    label: facts.species,
-    amount: facts.count ?? anyAmount,
-    path,
-  }))
+function plantIn(row: Row<Planting>): readonly Plant[] {
+  const { count, area } = row.facts
+  const amount = count ?? area
+  if (amount && isNothing(amount)) return []
+  return [{ ...row, side: sideOf(row.facts), isSure: amount?.lo == null || !isZero(amount.lo) }]
 }
 
-const counts: Readonly<
-  Record<PlantingStructureOptions['aspect'], (rows: Rows, trees: Rows, context: MeasureContext) => Kinds>
-> = {
+function termsOf(plants: readonly Plant[]): Measured['terms'] {
+  return plants.map(({ facts, path }) => ({ label: facts.species, amount: facts.count ?? anyAmount, path }))
+}
+
+const aspects: Readonly<Record<PlantingStructureOptions['aspect'], (plants: readonly Plant[]) => Kinds>> = {
   layers: layersIn,
   treeSpecies: speciesIn,
   treeSizes: sizesIn,
 }
 
-/** Trees, shrubs and what covers the ground. Bamboo and vines without a layer may be of either of the last two. */
-function layersIn(rows: Rows, _trees: Rows, { declaration }: MeasureContext): Kinds {
-  const sides = rows.map(({ facts, path }) => ({ side: sideOf(facts), path }))
-  const surely = new Set(sides.map(({ side }) => side).filter((side) => side !== 'either' && side !== 'unknown')).size
-  const unsettled = sides.filter(({ side }) => side === 'either' || side === 'unknown')
-  const missing = unsettled.map(({ side, path }) =>
-    missingFact(declaration, [...path, side === 'either' ? 'layer' : 'form']),
-  )
-  return { surely, possibly: Math.min(3, surely + unsettled.length), missing }
+/** Trees, shrubs and what covers the ground, as bits. Bamboo and vines without a layer are of either of the last two. */
+const layers: Readonly<Record<Side, readonly number[]>> = {
+  tree: [1],
+  shrub: [2],
+  herb: [4],
+  either: [2, 4],
+  unknown: [1, 2, 4],
 }
 
-/** Cultivars count as their species. Names that the catalogue does not know may all mean one that it does. */
-function speciesIn(rows: Rows, trees: Rows, { declaration }: MeasureContext): Kinds {
-  const names = trees.map(({ facts, path }) => ({ taxon: taxonOf(facts.species), path }))
-  const known = new Set(names.flatMap(({ taxon }) => taxon ?? []))
-  const strange = names.filter(({ taxon }) => taxon === undefined)
-  const formless = rows.filter(({ facts }) => sideOf(facts) === 'unknown')
+/** All sets of layers that the rows may make up together. */
+function layersIn(plants: readonly Plant[]): Kinds {
+  let sets = new Set([0])
+  for (const { side, isSure } of plants) {
+    const grown = [...sets].flatMap((set) => layers[side].map((layer) => set | layer))
+    sets = new Set(isSure ? grown : [...sets, ...grown])
+  }
+  const sizes = [...sets].map((set) => [1, 2, 4].filter((layer) => set & layer).length)
+  const unsettled = plants.filter(({ side }) => layers[side].length > 1)
   return {
-    surely: Math.max(known.size, trees.length > 0 ? 1 : 0),
-    possibly: known.size + strange.length + formless.length,
-    missing: [
-      ...strange.map(({ path }) => missingFact(declaration, [...path, 'species'])),
-      ...formless.map(({ path }) => missingFact(declaration, [...path, 'form'])),
+    surely: Math.min(...sizes),
+    possibly: Math.max(...sizes),
+    unsettled: unsettled.map((plant) => [plant, plant.side === 'either' ? 'layer' : 'form']),
+  }
+}
+
+/**
+ * Cultivars count as their species. A name that the catalogue does not know may mean one that it does, and is one
+ * species wherever it stands.
+ */
+function speciesIn(trees: readonly Plant[]): Kinds {
+  const named = trees.map((tree) => ({ tree, ...taxonOf(tree.facts.species) }))
+  const sure = named.filter(({ tree }) => isSureTree(tree))
+  const known = new Set(sure.filter(({ isKnown }) => isKnown).map(({ taxon }) => taxon))
+  return {
+    surely: Math.max(known.size, Math.min(1, sure.length)),
+    possibly: new Set(named.map(({ taxon }) => taxon)).size,
+    unsettled: [
+      ...named.filter(({ isKnown }) => !isKnown).map(({ tree }) => [tree, 'species'] as const),
+      ...formless(trees),
     ],
   }
 }
 
-function taxonOf(name: string): string | undefined {
+function taxonOf(name: string): { readonly taxon: string; readonly isKnown: boolean } {
   const match = lookupSpecies(name)
-  return match.kind === 'known' ? (match.species.parent ?? match.species.latin) : undefined
+  const isKnown = match.kind === 'known'
+  return { taxon: isKnown ? (match.species.parent ?? match.species.latin) : name.normalize('NFKC').trim(), isKnown }
 }
 
-/** Ranges that overlap may be one size. */
-function sizesIn(rows: Rows, trees: Rows, { declaration }: MeasureContext): Kinds {
-  const sizes = trees.flatMap(({ facts }) => facts.dbh ?? [])
-  const formless = rows.filter(({ facts }) => sideOf(facts) === 'unknown')
-  const undated = trees.filter(({ facts }) => facts.dbh === undefined)
+function isSureTree({ side, isSure }: Plant): boolean {
+  return side === 'tree' && isSure
+}
+
+function formless(trees: readonly Plant[]): Kinds['unsettled'] {
+  return trees.filter(({ side }) => side === 'unknown').map((tree) => [tree, 'form'])
+}
+
+/** Ranges that overlap may be one size, and as many as there are. */
+function sizesIn(trees: readonly Plant[]): Kinds {
+  const sure = trees.filter(isSureTree)
+  const stated = trees.flatMap(({ facts }) => facts.dbh ?? [])
+  const exact = new Set(stated.filter(isExact).map(({ lo }) => `${lo?.num}/${lo?.den}`))
+  const vague = trees.filter(({ facts }) => !facts.dbh || !isExact(facts.dbh))
   return {
-    surely: Math.max(apart(sizes), trees.length > 0 ? 1 : 0),
-    possibly: distinctSizes(sizes) + undated.length + formless.length,
-    missing: [
-      ...undated.map(({ path }) => missingFact(declaration, [...path, 'dbh'])),
-      ...formless.map(({ path }) => missingFact(declaration, [...path, 'form'])),
-    ],
+    surely: Math.max(apart(sure.flatMap(({ facts }) => facts.dbh ?? [])), Math.min(1, sure.length)),
+    possibly: exact.size + vague.length,
+    unsettled: [...vague.map((tree) => [tree, 'dbh'] as const), ...formless(trees)],
   }
 }
 
@@ -109,8 +139,4 @@ function apart(sizes: readonly Interval[]): number {
     ;[found, end] = [found + 1, size]
   }
   return found
-}
-
-function distinctSizes(sizes: readonly Interval[]): number {
-  return new Set(sizes.map(({ lo, hi }) => `${lo?.num}/${lo?.den} ${hi?.num}/${hi?.den}`)).size
 }

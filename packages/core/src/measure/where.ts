@@ -1,5 +1,6 @@
 import type { Path } from '../finding/path.js'
 import type { Comparison, Where } from '../generated/rules.js'
+import { isExact } from '../quantity/interval.js'
 import { boundOf, compareAmounts, compareDates, isWithin, monthsBefore } from './bound.js'
 import { comparableAmount, type FieldValue, fieldValue, isAmount, isDateRange } from './field-value.js'
 import type { MeasureContext } from './measured.js'
@@ -89,10 +90,20 @@ function liesWithin(value: unknown, bound: string, context: MeasureContext): Fou
 function compares(value: unknown, name: string, bound: string, context: MeasureContext): Found {
   const limit = boundOf(bound, context)
   if (limit.state !== 'known') return unstated(limit)
+  const truth = compareWith(value, name, limit.value)
+  // Of two facts the one that is stated as a range is the one to be stated exactly.
+  const isLimitCoarse = truth === 'unknown' && isRange(limit.value) && !isRange(value)
+  return { truth, ...(isLimitCoarse && { unknown: limit.path }) }
+}
+
+function compareWith(value: unknown, name: string, limit: unknown): Truth {
   const amount = comparableAmount(value)
-  if (amount) return { truth: isAmount(limit.value) ? compareAmounts(amount, name, limit.value) : 'unknown' }
-  const areDates = isDateRange(value) && isDateRange(limit.value)
-  return { truth: areDates ? compareDates(value, name, limit.value) : 'unknown' }
+  if (amount) return isAmount(limit) ? compareAmounts(amount, name, limit) : 'unknown'
+  return isDateRange(value) && isDateRange(limit) ? compareDates(value, name, limit) : 'unknown'
+}
+
+function isRange(value: unknown): boolean {
+  return isDateRange(value) ? value.from !== value.to : isAmount(value) && !isExact(value)
 }
 
 /** What is compared with something that does not exist compares as no. */

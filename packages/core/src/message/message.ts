@@ -33,12 +33,13 @@ export function message(template: Text, args: Message['args'] = {}): Message {
   return { template, args }
 }
 
-/** The message in words. A placeholder without an argument stays as it is, so that a mistake in a pack is seen. */
+/** The message in words, without a blank where its last part is empty. A placeholder without an argument stays as it is, so that a mistake in a pack is seen. */
 export function formatMessage({ template, args }: Message, language: Language): string {
-  return template[language].replace(/\{([\w-]+)\}/g, (whole, name: string) => {
+  const words = template[language].replace(/\{([\w-]+)\}/g, (whole, name: string) => {
     const argument = Object.hasOwn(args, name) ? args[name] : undefined
     return argument === undefined ? whole : formatArgument(argument, language)
   })
+  return words.trimEnd()
 }
 
 export function formatArgument(argument: MessageArgument, language: Language): string {

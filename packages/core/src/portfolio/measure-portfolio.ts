@@ -3,6 +3,7 @@ import { type Problem, problem } from '../finding/problem.js'
 import { messages } from '../generated/messages.js'
 import { contradiction, declaredFigure, indicatorAt } from '../measure/indicator.js'
 import { type MeasureContext, type Measured, type MissingTerm, measuredShare } from '../measure/measured.js'
+import { joinReviews } from '../measure/statement.js'
 import { message } from '../message/message.js'
 import { anyAmount, exactly, type Interval, isNothing, minus, notNegative } from '../quantity/interval.js'
 import { compare, rational } from '../quantity/rational.js'
@@ -30,6 +31,7 @@ export function measurePortfolio(
     empty: isEmptyShare(summed.share),
     at: members.statedAt.slice(0, 1),
     missing: [...missingMembers(judgement, summed, members, context), ...(unplaced ? [unplacedText(members)] : [])],
+    ...joinReviews(summed.reviews),
     problems: [
       ...surplus(summed, members, context),
       ...(indicator && isAllRead(summed) && !isEmptyShare(summed.share)

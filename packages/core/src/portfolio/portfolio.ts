@@ -1,5 +1,6 @@
 import type { Contribution, MissingFact, Subject } from '../finding/finding.js'
 import type { Truth } from '../measure/truth.js'
+import type { Message } from '../message/message.js'
 import type { DisplayUnit } from '../quantity/format.js'
 import type { Share } from '../quantity/share.js'
 
@@ -19,6 +20,8 @@ export interface PartialSum {
   readonly share: Share
   readonly unit: DisplayUnit
   readonly contribution: Contribution
+  /** Why a person must judge it even where it counts. */
+  readonly review?: Message
   readonly missing: readonly MissingFact[]
 }
 

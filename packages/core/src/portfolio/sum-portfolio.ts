@@ -1,5 +1,6 @@
 import { groupBy } from '../collection/group-by.js'
 import type { Contribution, MissingFact } from '../finding/finding.js'
+import type { Message } from '../message/message.js'
 import type { DisplayUnit } from '../quantity/format.js'
 import { anyAmount, between, type Interval, isNothing, minus, notNegative } from '../quantity/interval.js'
 import { isZero, rational, zero } from '../quantity/rational.js'
@@ -23,6 +24,7 @@ export interface Summed {
   readonly places: readonly string[]
   readonly contributions: readonly Contribution[]
   readonly missing: readonly MissingFact[]
+  readonly reviews: readonly Message[]
   /** Subjects and digests: what a fingerprint is taken of. */
   readonly members: readonly string[]
 }
@@ -47,6 +49,7 @@ export function sumPortfolio(
     places: single.map(({ place }) => place),
     contributions: single.map(({ contribution }) => contribution),
     missing: single.flatMap(({ missing }) => missing),
+    reviews: single.flatMap(({ review }) => review ?? []),
     members: subjects.flatMap(({ id, versions }) => versions.map(({ digest }) => `${id} ${digest}`)),
   }
 }

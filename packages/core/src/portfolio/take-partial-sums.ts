@@ -1,5 +1,5 @@
 import type { Locator } from '../declaration/locator.js'
-import type { MissingFact, Subject } from '../finding/finding.js'
+import type { Subject } from '../finding/finding.js'
 import { messages } from '../generated/messages.js'
 import type { Judgement } from '../generated/rules.js'
 import { datesOf, fieldValue } from '../measure/field-value.js'
@@ -9,7 +9,7 @@ import { take } from '../measure/take.js'
 import type { Truth } from '../measure/truth.js'
 import { verify } from '../measure/where.js'
 import { yearOfDay } from '../measure/year.js'
-import { message } from '../message/message.js'
+import { type Message, message } from '../message/message.js'
 import { textOf } from '../message/text.js'
 import type { Pack, Rule } from '../pack/pack.js'
 import { placeOf, placesIn } from '../pack/place.js'
@@ -70,7 +70,7 @@ function yearOf(context: MeasureContext): Pick<PartialSum, 'year'> {
   return days ? { year: yearOfDay(days.from) } : {}
 }
 
-type Amounts = Pick<PartialSum, 'member' | 'share' | 'unit' | 'contribution' | 'missing'>
+type Amounts = Pick<PartialSum, 'member' | 'share' | 'unit' | 'contribution' | 'missing' | 'review'>
 
 function amountsIn(judgement: PortfolioJudgement, { context, subject, locator }: Candidate): Amounts {
   const { truth: member, unknown } = verify(judgement.portfolio.where, context)
@@ -83,7 +83,11 @@ function amountsIn(judgement: PortfolioJudgement, { context, subject, locator }:
     share,
     unit: measured.termUnit,
     contribution: contributionOf(share, measured, subject, locator),
-    missing: missing.map((fact) => inSubject(fact.message, subject, locator.at(fact.path))),
+    missing: missing.map((fact) => ({
+      message: inSubject(fact.message, subject),
+      location: locator.at(fact.path),
+    })),
+    ...(measured.review && { review: inSubject(measured.review, subject) }),
   }
 }
 
@@ -104,6 +108,6 @@ function contributionOf(
   return { label: textOf(subject.name), amount: rest, unit: termUnit, location: locator.at(at), side: 'rest' }
 }
 
-function inSubject(what: MissingFact['message'], subject: Subject, location: MissingFact['location']): MissingFact {
-  return { message: message(messages['missing-from-subject'], { subject: subject.name, what }), location }
+function inSubject(what: Message, { name }: Subject): Message {
+  return message(messages['of-subject'], { subject: name, what })
 }

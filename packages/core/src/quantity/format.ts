@@ -1,6 +1,6 @@
 import { formatDay } from './date-range.js'
 import type { Interval } from './interval.js'
-import { isZero, multiply, type Rational, rational, toDecimal } from './rational.js'
+import { compare, isZero, multiply, type Rational, rational, subtract, toDecimal, zero } from './rational.js'
 
 /** How a figure is written: its unit and the base units in one of it (a percent is 1/100, an ha 10,000 m2). */
 export type DisplayUnit =
@@ -48,12 +48,23 @@ const suffix: Record<DisplayUnit, string> = {
 }
 
 const decimals = 2
+const smallest = rational(1, 100)
+
+/** Where an amount is too small for its unit: 1 元 is no 0 万元. */
+const finer: Partial<Record<DisplayUnit, DisplayUnit>> = { 'wan-yuan': 'yuan', km: 'm', km2: 'm2' }
 
 /** `72.78%`, `4680 m²`, a date as 2026-05-30: at most two decimals, trailing zeros dropped. */
 export function formatAmount(value: Rational, unit: DisplayUnit, rounding: Rounding): string {
   if (unit === 'date') return formatDay(Number(value.num / value.den))
-  const shown = toDecimal(multiply(value, perBaseUnit[unit]), decimals, rounding)
+  const inUnit = multiply(value, perBaseUnit[unit])
+  const fine = isZero(value) || compare(magnitude(inUnit), smallest) >= 0 ? undefined : finer[unit]
+  if (fine) return formatAmount(value, fine, rounding)
+  const shown = toDecimal(inUnit, decimals, rounding)
   return `${shown.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')}${suffix[unit]}`
+}
+
+function magnitude(value: Rational): Rational {
+  return value.num < 0n ? subtract(zero, value) : value
 }
 
 /** One figure where it is known, else `57.71%~100%`; an open upper end is written ≥, an unknown figure `?`. */

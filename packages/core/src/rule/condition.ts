@@ -3,7 +3,7 @@ import { nameAt } from '../declaration/spelling.js'
 import type { Path } from '../finding/path.js'
 import { messages } from '../generated/messages.js'
 import type { Condition, Judgement } from '../generated/rules.js'
-import { fieldValue } from '../measure/field-value.js'
+import { datesOf, fieldValue } from '../measure/field-value.js'
 import type { MeasureContext, MissingTerm } from '../measure/measured.js'
 import { missingFact } from '../measure/missing.js'
 import { take } from '../measure/take.js'
@@ -31,11 +31,11 @@ export function applicability({ when = [] }: Judgement, context: MeasureContext,
   for (const condition of when) {
     const { assumption, ...taken } = withAbsent(condition, current)
     current = taken.context
+    if (assumption) assumed.push(assumption)
     if (reference && condition.reference === 'skip') {
       assumed.push(message(messages['assumed-reference'], { field: fieldOf(condition, context) }))
       continue
     }
-    if (assumption) assumed.push(assumption)
     const found = taken.found ?? verifyCondition(condition, current)
     if (found.truth === 'no') return { state: 'doesNot', why: condition.otherwise, at: found.at, assumed }
     if (found.truth === 'unknown') unknown ??= found
@@ -86,17 +86,22 @@ function withAbsent(condition: Condition, context: MeasureContext): WithAbsent {
   if (absent !== 'asOf') {
     return { context, found: { truth: absent === 'holds' ? 'yes' : 'no', at: field.path, missing: [] } }
   }
-  const facts = withFact(context.facts, name.split('.'), { from: context.asOf, to: context.asOf }) as Facts
+  const latest = condition.notAfter === undefined ? undefined : datesOf(fieldValue(condition.notAfter, context))
+  if (latest) return { context: withFact(context, name, { from: Number.NEGATIVE_INFINITY, to: latest.to }) }
   return {
-    context: { ...context, facts },
+    context: withFact(context, name, { from: context.asOf, to: context.asOf }),
     assumption: message(messages['assumed-as-of'], { field: fieldOf(condition, context) }),
   }
 }
 
-function withFact(holder: unknown, [step, ...rest]: readonly string[], fact: DateRange): unknown {
+function withFact(context: MeasureContext, name: string, fact: DateRange): MeasureContext {
+  return { ...context, facts: put(fact, name.split('.'), context.facts) as Facts }
+}
+
+function put(fact: DateRange, [step, ...rest]: readonly string[], holder: unknown): unknown {
   if (step === undefined) return fact
   const facts = (holder ?? {}) as Facts
-  return { ...facts, [step]: withFact(facts[step], rest, fact) }
+  return { ...facts, [step]: put(fact, rest, facts[step]) }
 }
 
 function firstField({ where = {} }: Condition): string {

@@ -12,7 +12,7 @@ import { type Applicability, applicability } from './condition.js'
 import { withDeclared } from './declared.js'
 import { echoes } from './echo.js'
 import { figureDate } from './figure-date.js'
-import { gapOf, repairOf } from './gap.js'
+import { knownGap, repairOf } from './gap.js'
 import { type Calendar, milestoneOutcomes, type ValueAt } from './milestone.js'
 import type { Outcome } from './outcome.js'
 import { isMadeOf, placesOf } from './places.js'
@@ -123,9 +123,9 @@ function shortfallOf(
   measured: Measured,
   { milestone, reason }: ReturnType<typeof decide>,
 ): Pick<Outcome, 'gap' | 'repair'> {
-  const gap = gapOf(measured.value, milestone.requirement)
+  const gap = knownGap(measured.value, milestone.requirement)
   const repair = reason === 'overdue' ? undefined : repairText(judgement, measured, milestone.requirement)
-  return { gap, ...(repair && { repair }) }
+  return { ...(gap && { gap }), ...(repair && { repair }) }
 }
 
 /** {amount} is the smallest change, {unmet} what does not count so far; without what its text speaks of there is no repair. */

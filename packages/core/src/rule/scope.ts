@@ -4,7 +4,7 @@ import type { ShownFigure } from '../finding/finding.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { Judgement } from '../generated/rules.js'
 import { fieldValue } from '../measure/field-value.js'
-import type { MeasureContext, Measured } from '../measure/measured.js'
+import type { MeasureContext, Measured, MissingTerm } from '../measure/measured.js'
 import { missingFact } from '../measure/missing.js'
 import { anyAmount, between, type Interval } from '../quantity/interval.js'
 import { one, zero } from '../quantity/rational.js'
@@ -22,15 +22,20 @@ export function inScope({ scope }: Judgement, measured: Measured, context: Measu
   if (scope === undefined || (stated.state === 'known' && stated.value === scope))
     return { measured, figures: [], problems: [] }
   const { declaration } = context
-  const undecided = {
-    ...withoutFigure(measured),
-    missing: [missingFact(declaration, stated.path), ...measured.missing],
-  }
-  if (stated.state !== 'known') return { measured: undecided, figures: [], problems: [] }
+  if (stated.state !== 'known')
+    return { measured: undecided(measured, missingFact(declaration, stated.path)), figures: [], problems: [] }
   const title = valueName('scope', String(stated.value))
   const args = { field: nameAt(declaration.record, stated.path), stated: title, wanted: valueName('scope', scope) }
-  const problems = [problem('scope/other', stated.path, args)]
-  return { measured: undecided, figures: [{ title, value: measured.value, unit: measured.unit }], problems }
+  const other = problem('scope/other', stated.path, args)
+  return {
+    measured: undecided(measured, { message: other.message, path: stated.path, weight: anyAmount }),
+    figures: [{ title, value: measured.value, unit: measured.unit }],
+    problems: [other],
+  }
+}
+
+function undecided(measured: Measured, missing: MissingTerm): Measured {
+  return { ...withoutFigure(measured), missing: [missing, ...measured.missing] }
 }
 
 function withoutFigure({ share: _, quotient: __, ...measured }: Measured): Measured {

@@ -33,7 +33,9 @@ function argumentsOf({ rule, judgement, measured, milestone, gap, repair }: Omit
   args.value = figure(measured.value, measured.unit, requirement)
   args.requirement = requirementInWords(requirement)
   args.due = typeof due === 'number' ? { day: due } : messages[`due-${due}`]
-  args.gap = gap ? gapInWords(gap, measured.unit) : ''
+  const inWords = gap ? gapInWords(gap, measured.unit) : ''
+  args.gap = inWords
+  args.short = gap ? message(messages['short-by'], { gap: inWords }) : ''
   args.repair = repair ?? ''
   args.late = daysLate === undefined ? '' : message(messages.late, { days: daysLate })
   return args

@@ -17,7 +17,7 @@ export function shownFigures({ show = [] }: Judgement, context: MeasureContext):
   const measurable = taken.filter(({ measured }) => !measured.empty)
   return {
     figures: measurable.map(({ shown: { title }, measured: { value, unit } }) => ({ title, value, unit })),
-    problems: measurable.flatMap(({ shown, measured }) => differences(shown, measured)),
+    problems: measurable.flatMap(({ shown, measured }) => [...measured.problems, ...differences(shown, measured)]),
   }
 }
 

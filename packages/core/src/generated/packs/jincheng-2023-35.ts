@@ -95,6 +95,30 @@ export const jincheng202335: PackSource = {
         source: { zh: '一(二)：到2030年，城市万人拥有绿道长度达到1.5公里。', en: '一(二): 1.5 km of greenway for each 10,000 people by 2030.' },
         assumed: 'false',
       },
+      'activity-site-coverage': {
+        value: '90 %',
+        title: { zh: '公园绿化活动场地服务半径覆盖率', en: 'service coverage of green activity sites' },
+        source: {
+          zh: '二(三)3：确保公园绿化活动场地服务半径覆盖率达到90%以上。',
+          en: '二(三)3: service-radius coverage of green activity sites of 90 % or more.',
+        },
+        assumed: 'false',
+      },
+      'garden-unit-rate': {
+        value: '60 %',
+        title: { zh: '园林式居住区（单位）达标率', en: 'rate of garden estates and units' },
+        source: { zh: '二(六)1：确保园林式居住区（单位）达标率≥60%。', en: '二(六)1: a rate of garden estates and units of at least 60 %.' },
+        assumed: 'false',
+      },
+      'blue-green-ratio': {
+        value: '45 %',
+        title: { zh: '蓝绿占比', en: 'share of green and water' },
+        source: {
+          zh: '二(七)1：市本级建成区蓝绿占比≥45%。',
+          en: '二(七)1: green and water of at least 45 % of the built-up area of the city proper.',
+        },
+        assumed: 'false',
+      },
       'named-star-parks': {
         value: ['花园水系', '山门公园', '崇实公园', '英雄公园', '白马寺山植物园'],
         title: { zh: '点名创建星级的公园', en: 'parks that are named to win stars' },
@@ -791,6 +815,755 @@ export const jincheng202335: PackSource = {
   ],
   rules: [
     {
+      rule: 'activity-site-coverage',
+      clause: '二(三)3',
+      title: { zh: '公园绿化活动场地服务半径覆盖率', en: 'Activity-site service coverage' },
+      quotation: '确保公园绿化活动场地服务半径覆盖率达到90%以上',
+      summary: {
+        zh: '市本级建成区内，公园绿地和其他绿化活动场地的服务半径所覆盖的居住用地，占全部居住用地的比例，达到90%以上（含90%）。 服务半径按建城2022口径，另一口径的数不能判定本条。条款未定期限：未达到的先作提示，到文件所列的最后期限之后按警告。',
+        en: 'In the built-up area of the city proper, the share of residential land that lies within the service radius of park green or of another green activity site is 90 % or more. The radii are those of the profile jc2022; a figure under another one leaves the rule open. The clause names no date: below the line it is informational until the last date that the document names, then a warning.',
+      },
+      declare: {
+        zh: '覆盖情况：活动场地（coverage.activitySites）的半径口径（profile，写建城2022）和覆盖居住用地（residential）， 用地（land）中的居住用地面积（residential），统计范围（scope）写建成区。 只有已公布的覆盖率时，填申报指标（indicators.activitySiteCoverage），按申报采信并注明。',
+        en: 'coverage.activitySites with its profile (jc2022) and covered residential land, land.residential, and scope builtUp. Where only a published percentage is known, indicators.activitySiteCoverage, which is taken at its word and marked as declared.',
+      },
+      restsOn: [
+        {
+          zh: '条款：“90%以上”含90%；与一(二)的公园绿地服务半径覆盖率是两项指标，分别判定。',
+          en: 'The clause: 90 % or more, 90 % included. It is another indicator than the park coverage of 一(二), and judged on its own.',
+        },
+        {
+          zh: '假定口径：条款未定期限，2030年12月31日以后未达到的才按警告（参数 horizon）。',
+          en: 'Assumed reading: the clause names no date; below the line is a warning only after 31 December 2030 (parameter horizon).',
+        },
+        {
+          zh: '假定口径：按市本级建成区计，分子分母都是居住用地面积；服务半径按建城〔2022〕2号的口径（建城2022），场地为公园绿地和其他绿化活动场地。',
+          en: 'Assumed reading: taken are the built-up area of the city proper and areas of residential land, the radii of 建城〔2022〕2号 (profile jc2022), and as sites park green and other green activity sites.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          scope: 'builtUp',
+          measure: { serviceCoverage: { of: 'coverage.activitySites', whole: 'land.residential', profile: 'jc2022' } },
+          indicator: 'indicators.activitySiteCoverage',
+          milestones: [{ gte: '$activity-site-coverage', due: 'undated' }],
+          time: 'level',
+          echo: ['scope', 'coverage.activitySites.profile'],
+          assumes: [{ zh: '服务半径按建城2022口径', en: 'the radii are those of the profile jc2022' }],
+          empty: { zh: '没有居住用地。', en: 'There is no residential land.' },
+          repair: {
+            zh: '最小补救：使再有{amount}居住用地进入公园绿化活动场地服务半径。',
+            en: 'Smallest repair: bring another {amount} of residential land within the radius of green activity sites.',
+          },
+        },
+      ],
+      background: {
+        Jurisdiction: {
+          id: 'place',
+          name: '案例辖区',
+          jurisdiction: '市本级',
+          year: '2026',
+          scope: 'builtUp',
+          land: { residential: '20 km2' },
+        },
+      },
+      cases: [
+        {
+          name: { zh: '20平方公里中覆盖18平方公里，恰好90%', en: '18 of 20 km2, exactly 90 %' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', coverage: { activitySites: { profile: 'jc2022', residential: '18 km2' } } },
+          expect: { verdict: 'pass', value: '90 %' },
+        },
+        {
+          name: { zh: '少100平方米：未定期限，先作提示', en: 'short by 100 m2: no date is set, informational' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', coverage: { activitySites: { profile: 'jc2022', residential: '17.9999 km2' } } },
+          expect: { verdict: 'informational', reason: 'undated', value: '17.9999/20' },
+        },
+        {
+          name: { zh: '最后期限当日仍差100平方米', en: 'short by 100 m2 on the last date that the document names' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            coverage: { activitySites: { profile: 'jc2022', residential: '17.9999 km2' } },
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '17.9999/20' },
+        },
+        {
+          name: { zh: '最后期限次日仍差100平方米', en: 'short by 100 m2 on the day after it' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            coverage: { activitySites: { profile: 'jc2022', residential: '17.9999 km2' } },
+          },
+          expect: { verdict: 'fail', level: 'warning', value: '17.9999/20' },
+        },
+        {
+          name: { zh: '2030年以后恰好90%', en: 'exactly 90 % after 2030' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            coverage: { activitySites: { profile: 'jc2022', residential: '18 km2' } },
+          },
+          expect: { verdict: 'pass', value: '90 %' },
+        },
+        {
+          name: { zh: '分子以公顷申报', en: 'the covered land in hectares' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', coverage: { activitySites: { profile: 'jc2022', residential: '1800 ha' } } },
+          expect: { verdict: 'pass', value: '90 %' },
+        },
+        {
+          name: { zh: '半径口径是国标2010，不能判定', en: 'the radii are those of gb2010, which decides nothing here' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', coverage: { activitySites: { profile: 'gb2010', residential: '20 km2' } } },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['coverage.activitySites.profile'] },
+        },
+        {
+          name: { zh: '只有公园绿地的覆盖，说明不了本条', en: 'coverage by park green says nothing of this rule' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', coverage: { parkGreen: { profile: 'jc2022', residential: '19 km2' } } },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['coverage.activitySites'] },
+        },
+        {
+          name: { zh: '只有已公布的覆盖率', en: 'a published percentage alone' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', land: {}, indicators: { activitySiteCoverage: '90 %' } },
+          expect: { verdict: 'pass', value: '90 %' },
+        },
+        {
+          name: { zh: '已公布的覆盖率少0.01个百分点', en: 'a published percentage 0.01 points short' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', land: {}, indicators: { activitySiteCoverage: '89.99 %' } },
+          expect: { verdict: 'informational', reason: 'undated', value: '89.99 %' },
+        },
+        {
+          name: { zh: '没有填覆盖的居住用地，指标不能代替', en: 'the covered land is missing, and the indicator does not stand in for it' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', indicators: { activitySiteCoverage: '95 %' } },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['coverage'] },
+        },
+        {
+          name: { zh: '按全域统计，不能说明建成区', en: 'figures of the whole territory say nothing of the built-up area' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            scope: 'whole',
+            coverage: { activitySites: { profile: 'jc2022', residential: '20 km2' } },
+          },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['scope'], shown: ['100 %'] },
+        },
+        {
+          name: { zh: '没有居住用地', en: 'no residential land' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            land: { residential: '0 km2' },
+            coverage: { activitySites: { profile: 'jc2022', residential: '0 km2' } },
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '阳城县',
+            coverage: { activitySites: { profile: 'jc2022', residential: '16 km2' } },
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'adoption-rules',
+      clause: '二(十三)1',
+      title: { zh: '认建认养办法', en: 'Adoption rules' },
+      quotation: '出台相关办法，动员全社会力量认种认养城镇树木、提供技术服务、认建认管或出资捐建小微绿地、“口袋公园”、绿色驿站等',
+      summary: {
+        zh: '市本级和各县（市、区）出台认建认养办法。有日期和文号的按申报认定；没有文号的只是情况说明，须由审查人核实。 条款未定期限：写明没有的先作提示，到文件所列的最后期限之后按警告；没有提到的待补。认建认养记录有几条一并列出，不影响结论。',
+        en: 'The city proper and each county and district issue rules on adopting trees and green. Rules with date and number count as declared; without number they are a statement, which a reviewer must judge. The clause names no date: said not to exist it is informational until the last date that the document names, then a warning; where nobody mentions them, it is open. The number of adoption records is shown, and changes nothing.',
+      },
+      declare: {
+        zh: '佐证（evidence）中一条“认建认养办法”，写标题、文号、日期；“认建认养记录”每份一条，写标题、日期。确实没有的写“状态：无”。',
+        en: 'a record of evidence with the topic adoptionRules, with title, number and date, and one for each adoptionRecord, with title and date; state none where there is none.',
+      },
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city', 'X6'],
+          modality: 'shall',
+          measure: { present: { of: 'evidence', where: { topic: 'adoptionRules', date: { lte: 'asOf' } }, official: 'true' } },
+          milestones: [{ gte: '1', due: 'undated' }],
+          show: [
+            {
+              title: { zh: '认建认养记录', en: 'adoption records' },
+              measure: { count: { of: 'evidence', where: { topic: 'adoptionRecord', date: { lte: 'asOf' } } } },
+            },
+          ],
+          repair: { zh: '出台认建认养办法。', en: 'Issue rules on adoption.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '办法在判定日当日印发', en: 'the rules were issued on the as-of date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'adoptionRules', number: '示例〔2026〕12号', date: '2026-12-31' },
+              { topic: 'adoptionRecord', title: '2026年认建认养登记', date: '2026-03' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '县：有办法，写明没有认建认养记录', en: 'a county: rules, and no adoption, as is said' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '泽州县',
+            evidence: [
+              { topic: 'adoptionRules', number: '示例〔2024〕12号', date: '2024-03-05' },
+              { topic: 'adoptionRecord', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '1', shown: ['0'] },
+        },
+        {
+          name: { zh: '办法次日才印发', en: 'the rules are issued on the next day' },
+          asOf: '2026-12-30',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'adoptionRules', number: '示例〔2026〕12号', date: '2026-12-31' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '办法没有日期', en: 'the rules have no date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'adoptionRules', number: '示例〔2024〕12号' }] },
+          expect: { verdict: 'open', missing: ['evidence[0].date'] },
+        },
+        {
+          name: { zh: '办法没有文号，须核实', en: 'the rules have no number, and are to be judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'adoptionRules', title: '认建认养倡议书', date: '2024-03-05' }] },
+          expect: { verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '只有认建认养记录，没有提到办法', en: 'adoption records alone, and nobody mentions rules' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'adoptionRecord', title: '2026年认建认养登记', date: '2026-03' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '写明没有办法', en: 'the rules are said not to exist' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'adoptionRules', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'undated', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '2030年以后仍没有办法', en: 'still no rules after 2030' },
+          asOf: '2031-01-01',
+          given: { kind: 'Jurisdiction', year: '2030', evidence: [{ topic: 'adoptionRules', state: 'none' }] },
+          expect: { verdict: 'fail', level: 'warning', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '开发区不判定本条', en: 'the development zone is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '开发区', evidence: [{ topic: 'adoptionRules', state: 'none' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'all-age-parks',
+      clause: '二(三)4',
+      title: { zh: '全龄友好设施', en: 'Facilities for all ages' },
+      quotation: '加大儿童游乐设施建设和适老化改造力度，实现“全龄友好”',
+      summary: {
+        zh: '市本级每一处星级公园都有儿童游乐设施和适老化设施。逐园判定，另判全部星级公园。 条款没有数量，各有一处即可，没有的只作提示。',
+        en: 'Every star park of the city proper has facilities for children\'s play and facilities made for older people. Judged park by park and as a whole. The clause sets no number: one of each is enough, and having none is informational.',
+      },
+      declare: {
+        zh: '公园（parks）中星级公园的星级（star，写日期）和设施（facilities）：儿童游乐（play）、适老化设施（ageFriendly）各几处，没有的写 0。',
+        en: 'star with its date, and facilities with play and ageFriendly, of each star park among the parks; 0 where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：此句讲星级公园创建，只判已评定的星级公园。',
+          en: 'Assumed reading: the sentence is on winning stars, and parks that have won them are judged.',
+        },
+        {
+          zh: '假定口径：“加大力度”未定数量，儿童游乐和适老化设施各有一处即可。',
+          en: 'Assumed reading: 加大力度 sets no number; one facility of each kind is enough.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction.parks',
+          places: ['city'],
+          among: { 'star.date': { lte: 'asOf' } },
+          modality: 'shall',
+          unset: 'number',
+          measure: {
+            checklist: {
+              items: [
+                { title: { zh: '儿童游乐设施', en: 'facilities for play' }, where: { 'facilities.play': { gte: '1' } } },
+                {
+                  title: { zh: '适老化设施', en: 'age-friendly facilities' },
+                  where: { 'facilities.ageFriendly': { gte: '1' } },
+                },
+              ],
+            },
+          },
+          milestones: [{ gte: '2', due: 'always' }],
+          assumes: [{ zh: '只判已评定的星级公园，各有一处设施即可', en: 'star parks alone are judged, and one facility of each kind is enough' }],
+        },
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          unset: 'number',
+          measure: {
+            every: {
+              of: 'parks',
+              among: { 'star.date': { lte: 'asOf' } },
+              where: { 'facilities.play': { gte: '1' }, 'facilities.ageFriendly': { gte: '1' } },
+            },
+          },
+          milestones: [{ gte: '100 %', due: 'always' }],
+          assumes: [{ zh: '只判已评定的星级公园，各有一处设施即可', en: 'star parks alone are judged, and one facility of each kind is enough' }],
+          empty: { zh: '没有已评定的星级公园。', en: 'No park has won stars.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '两样各一处，当日评定', en: 'one of each, awarded on the as-of date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                star: { date: '2026-12-31' },
+                facilities: { play: '1', ageFriendly: '1' },
+              },
+            ],
+          },
+          expect: { item: '甲园', verdict: 'pass', value: '2' },
+        },
+        {
+          name: { zh: '没有适老化设施', en: 'nothing made for older people' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                star: { date: '2025-06-30' },
+                facilities: { play: '1', ageFriendly: '0' },
+              },
+            ],
+          },
+          expect: { item: '甲园', verdict: 'informational', reason: 'unset', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '没有儿童游乐设施', en: 'nothing for children\'s play' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                star: { date: '2025-06-30' },
+                facilities: { play: '0', ageFriendly: '1' },
+              },
+            ],
+          },
+          expect: { item: '甲园', verdict: 'informational', reason: 'unset', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '没有说有无适老化设施', en: 'nobody says whether anything is made for older people' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                star: { date: '2025-06-30' },
+                facilities: { play: '1' },
+              },
+            ],
+          },
+          expect: { item: '甲园', verdict: 'open', value: { from: '1', to: '2' }, missing: ['parks[0].facilities.ageFriendly'] },
+        },
+        {
+          name: { zh: '没有写设施', en: 'facilities are not stated' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [{ name: '甲园', class: 'comprehensive', area: '20 ha', star: { date: '2025-06-30' } }],
+          },
+          expect: { item: '甲园', verdict: 'open', value: { from: '0', to: '2' }, missing: ['parks[0].facilities'] },
+        },
+        {
+          name: { zh: '星级没有日期，不知是否在判定之列', en: 'the award has no date, so that nobody knows whether the park is judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                star: { title: '示例评定文件' },
+                facilities: { play: '1', ageFriendly: '1' },
+              },
+            ],
+          },
+          expect: { item: '甲园', verdict: 'open', missing: ['parks[0].star.date'] },
+        },
+        {
+          name: { zh: '全部：只有一处星级公园，没有适老化设施', en: 'the whole: the only star park has nothing for older people' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                star: { date: '2025-06-30' },
+                facilities: { play: '1', ageFriendly: '0' },
+              },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'unset', value: '0 %' },
+        },
+        {
+          name: { zh: '全部：两处星级公园都有，别的公园不看', en: 'the whole: both star parks have them, and another park is not looked at' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                star: { date: '2025-06-30' },
+                facilities: { play: '2', ageFriendly: '1' },
+              },
+              {
+                name: '乙园',
+                class: 'community',
+                area: '2 ha',
+                star: { date: '2026-12-31' },
+                facilities: { play: '1', ageFriendly: '3' },
+              },
+              { name: '丙园', class: 'garden', area: '3000 m2', facilities: { play: '0', ageFriendly: '0' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '100 %' },
+        },
+        {
+          name: { zh: '全部：两处中一处没有儿童游乐设施', en: 'the whole: one of two has nothing for play' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                star: { date: '2025-06-30' },
+                facilities: { play: '2', ageFriendly: '1' },
+              },
+              {
+                name: '乙园',
+                class: 'community',
+                area: '2 ha',
+                star: { date: '2025-06-30' },
+                facilities: { play: '0', ageFriendly: '3' },
+              },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'unset', value: '1/2' },
+        },
+        {
+          name: { zh: '全部：名录未列全，已列的都有', en: 'the whole: the register is incomplete, and the park listed has both' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['parks'],
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                star: { date: '2025-06-30' },
+                facilities: { play: '1', ageFriendly: '1' },
+              },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '全部：次日才评定，判定日没有星级公园', en: 'the whole: awarded a day later, no star park on the as-of date' },
+          asOf: '2026-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                star: { date: '2026-12-31' },
+                facilities: { play: '0', ageFriendly: '0' },
+              },
+            ],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：没有星级公园', en: 'the whole: no star park' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', parks: [{ name: '丙园', class: 'community', area: '2 ha', completedOn: '2018' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：没有公园名录', en: 'the whole: no register of parks' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '阳城县', parks: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'blue-green-ratio',
+      clause: '二(七)1',
+      title: { zh: '蓝绿占比', en: 'Share of green and water' },
+      quotation: '市本级建成区蓝绿占比≥45%',
+      summary: {
+        zh: '市本级建成区内，绿地与水域合计的面积（绿地内的水域只计一次）占建成区面积的比例，不小于45%。绿地内水域没有填的， 在全部重叠与毫不重叠之间计：整个区间达到才算符合。条款未定期限：未达到的先作提示，到文件所列的最后期限之后按警告。',
+        en: 'Green and water together, water inside green counted once, over the built-up area of the city proper: at least 45 %. Where nobody says how much water lies in green, it lies between all and none, and only an interval that wholly meets the line passes. The clause names no date: unmet it is informational until the last date that the document names, then a warning.',
+      },
+      declare: {
+        zh: '用地（land）中的建成区面积（builtUp）、绿地面积（green）、水域面积（water）、绿地内水域（waterInGreen），统计范围（scope）写建成区。 只有已公布的占比时，填申报指标（indicators.blueGreenRatio），按申报采信并注明。',
+        en: 'land with builtUp, green, water and waterInGreen, and scope builtUp. Where only a published percentage is known, indicators.blueGreenRatio, which is taken at its word and marked as declared.',
+      },
+      restsOn: [
+        { zh: '条款：市本级建成区，≥45%，未定期限。', en: 'The clause: the built-up area of the city proper, at least 45 %, no date.' },
+        {
+          zh: '假定口径：文件没有定义“蓝绿占比”，取绿地与水域合计（重叠只计一次）除以建成区面积；绿地按绿地面积，不按绿化覆盖面积。',
+          en: 'Assumed reading: the document does not define 蓝绿占比; taken are green and water together, what lies in both counted once, over the built-up area. Green is green land, not the cover of vegetation.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          scope: 'builtUp',
+          measure: {
+            proportion: {
+              part: { union: { of: ['land.green', 'land.water'], overlap: 'land.waterInGreen' } },
+              whole: { value: { field: 'land.builtUp' } },
+            },
+          },
+          indicator: 'indicators.blueGreenRatio',
+          milestones: [{ gte: '$blue-green-ratio', due: 'undated' }],
+          time: 'level',
+          echo: ['scope'],
+          assumes: [
+            {
+              zh: '蓝绿占比为绿地与水域合计（重叠只计一次）占建成区面积的比例',
+              en: 'the share of green and water is the two together, overlap counted once, over the built-up area',
+            },
+          ],
+          empty: { zh: '没有建成区。', en: 'There is no built-up area.' },
+          repair: { zh: '最小补救：再有{amount}土地成为绿地或水域。', en: 'Smallest repair: {amount} more land as green or water.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '60平方公里中27平方公里，恰好45%', en: '27 of 60 km2, exactly 45 %' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            land: { builtUp: '60 km2', green: '26 km2', water: '1.5 km2', waterInGreen: '0.5 km2' },
+          },
+          expect: { verdict: 'pass', value: '45 %' },
+        },
+        {
+          name: { zh: '少100平方米', en: 'short by 100 m2' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            land: { builtUp: '60 km2', green: '25.9999 km2', water: '1.5 km2', waterInGreen: '0.5 km2' },
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '26.9999/60', repair: '100 m2' },
+        },
+        {
+          name: {
+            zh: '绿地内水域多100平方米，合计就少100平方米',
+            en: '100 m2 more of the water lies in green, so that the two are 100 m2 less',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            land: { builtUp: '60 km2', green: '26 km2', water: '1.5 km2', waterInGreen: '0.5001 km2' },
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '26.9999/60' },
+        },
+        {
+          name: { zh: '以公顷申报', en: 'declared in hectares' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            land: { builtUp: '60 km2', green: '2600 ha', water: '150 ha', waterInGreen: '50 ha' },
+          },
+          expect: { verdict: 'pass', value: '45 %' },
+        },
+        {
+          name: { zh: '2030年末少100平方米', en: 'short by 100 m2 at the end of 2030' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            land: { builtUp: '60 km2', green: '25.9999 km2', water: '1.5 km2', waterInGreen: '0.5 km2' },
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '26.9999/60' },
+        },
+        {
+          name: { zh: '2030年以后少100平方米', en: 'short by 100 m2 after 2030' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            land: { builtUp: '60 km2', green: '25.9999 km2', water: '1.5 km2', waterInGreen: '0.5 km2' },
+          },
+          expect: { verdict: 'fail', level: 'warning', value: '26.9999/60' },
+        },
+        {
+          name: { zh: '绿地26、水域1.5平方公里，不知重叠多少', en: 'green 26 and water 1.5 km2, and nobody says how much lies in both' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', land: { builtUp: '60 km2', green: '26 km2', water: '1.5 km2' } },
+          expect: { verdict: 'open', value: { from: '26/60', to: '27.5/60' }, missing: ['land.waterInGreen'] },
+        },
+        {
+          name: { zh: '不知重叠多少，全部重叠也够', en: 'nobody says how much lies in both, and were it all, it would be enough' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', land: { builtUp: '60 km2', green: '27 km2', water: '1.5 km2' } },
+          expect: { verdict: 'pass', value: { from: '45 %', to: '28.5/60' } },
+        },
+        {
+          name: { zh: '不知重叠多少，毫不重叠也不够', en: 'nobody says how much lies in both, and were it none, it would not be enough' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', land: { builtUp: '60 km2', green: '25.4999 km2', water: '1.5 km2' } },
+          expect: { verdict: 'informational', reason: 'undated', value: { from: '25.4999/60', to: '26.9999/60' } },
+        },
+        {
+          name: { zh: '只知绿地占43.2%，没有水域', en: 'green is 43.2 %, and water is not stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', land: { builtUp: '60 km2', green: '25.92 km2' } },
+          expect: { verdict: 'open', value: { from: '43.2 %', to: '100 %' }, missing: ['land.water', 'land.waterInGreen'] },
+        },
+        {
+          name: { zh: '没有建成区面积', en: 'the built-up area is not stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', land: { green: '26 km2', water: '1.5 km2', waterInGreen: '0.5 km2' } },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['land.builtUp'] },
+        },
+        {
+          name: { zh: '绿地与水域合计大于建成区，数有矛盾', en: 'green and water come to more than the built-up area, a contradiction' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', land: { builtUp: '60 km2', green: '40 km2', water: '30 km2', waterInGreen: '0 km2' } },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['land.green'] },
+        },
+        {
+          name: { zh: '没有用地', en: 'no land is stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['land'] },
+        },
+        {
+          name: { zh: '只有已公布的占比', en: 'a published percentage alone' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', indicators: { blueGreenRatio: '45 %' } },
+          expect: { verdict: 'pass', value: '45 %' },
+        },
+        {
+          name: { zh: '已公布的占比少0.01个百分点', en: 'a published percentage 0.01 points short' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', indicators: { blueGreenRatio: '44.99 %' } },
+          expect: { verdict: 'informational', reason: 'undated', value: '44.99 %' },
+        },
+        {
+          name: { zh: '填了绿地而没有水域，指标不能代替', en: 'green without water, and the indicator does not stand in for it' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            land: { builtUp: '60 km2', green: '25.92 km2' },
+            indicators: { blueGreenRatio: '46 %' },
+          },
+          expect: { verdict: 'open', value: { from: '43.2 %', to: '100 %' }, missing: ['land.water'] },
+        },
+        {
+          name: { zh: '按中心城区统计，不能说明建成区', en: 'figures of the central city say nothing of the built-up area' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            scope: 'centralCity',
+            land: { builtUp: '60 km2', green: '26 km2', water: '1.5 km2', waterInGreen: '0.5 km2' },
+          },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['scope'], shown: ['45 %'] },
+        },
+        {
+          name: { zh: '外地参照市本级判定', en: 'a place outside, judged for reference like the city proper' },
+          asOf: '2026-12-31',
+          reference: 'true',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '外地市',
+            land: { builtUp: '60 km2', green: '26 km2', water: '1.5 km2', waterInGreen: '0.5 km2' },
+          },
+          expect: { verdict: 'pass', value: '45 %' },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '阳城县',
+            land: { builtUp: '60 km2', green: '20 km2', water: '1.5 km2', waterInGreen: '0.5 km2' },
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
       rule: 'certified-worker-rate',
       clause: '二(十)5',
       title: { zh: '园林绿化工持证上岗率', en: 'Certified worker rate' },
@@ -1197,6 +1970,4554 @@ export const jincheng202335: PackSource = {
       ],
     },
     {
+      rule: 'comprehensive-park-functions',
+      clause: '二(三)2',
+      title: { zh: '综合公园体系功能', en: 'Functions of the comprehensive parks' },
+      quotation: '到2030年成功打造兼休闲娱乐、生态涵养、科普教育和文化展示等多功能于一体的城市综合公园体系',
+      summary: {
+        zh: '到2030年，市本级已建成的综合公园合在一起，具备休闲娱乐、生态涵养、科普教育、文化展示四项功能。 判的是整个体系，不要求每一处公园四项俱全；同一项功能有几处都只计一次。',
+        en: 'By 2030 the built comprehensive parks of the city proper together serve four functions: leisure, ecology, science education and the display of culture. It is the system that is judged: no single park need have all four, and a function that several parks have counts once.',
+      },
+      declare: {
+        zh: '公园（parks）中综合公园的建成日期（completedOn）和功能（functions），承担的都列出；一项也没有的写空清单 []。',
+        en: 'completedOn and functions of each comprehensive park among the parks, with all that it serves; [] where it serves none.',
+      },
+      restsOn: [
+        {
+          zh: '条款：期限“到2030年”为综合公园体系所定，按2030年12月31日。',
+          en: 'The clause: 到2030年 is set for the system of comprehensive parks; it is read to 31 December 2030.',
+        },
+        {
+          zh: '假定口径：每项功能至少有一处综合公园承担，体系即为具备；“等”字所及的其他功能不查。',
+          en: 'Assumed reading: the system has a function where at least one comprehensive park has it; what 等 may also mean is not asked.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: {
+            distinct: {
+              of: 'parks',
+              field: 'functions',
+              values: ['leisure', 'ecology', 'science', 'culture'],
+              where: { class: 'comprehensive', completedOn: { lte: 'asOf' } },
+            },
+          },
+          milestones: [{ gte: '4', due: '2030-12-31' }],
+          time: 'stock',
+          assumes: [{ zh: '各项功能由不同的综合公园分别承担也算具备', en: 'the functions may be those of different comprehensive parks' }],
+          repair: { zh: '综合公园还需具备：{unmet}。', en: 'Comprehensive parks still have to serve: {unmet}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2030', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '两园合计四项，后一处于期限当日建成', en: 'four in two parks, the second built on the due date' },
+          asOf: '2031-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018-06-30',
+                functions: ['leisure', 'ecology'],
+              },
+              {
+                name: '乙园',
+                class: 'comprehensive',
+                area: '30 ha',
+                completedOn: '2030-12-31',
+                functions: ['leisure', 'science', 'culture'],
+              },
+            ],
+          },
+          expect: { verdict: 'pass', value: '4' },
+        },
+        {
+          name: { zh: '后一处次日建成：达到，迟1天', en: 'the second built a day later: reached, a day late' },
+          asOf: '2031-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018-06-30',
+                functions: ['leisure', 'ecology'],
+              },
+              {
+                name: '乙园',
+                class: 'comprehensive',
+                area: '30 ha',
+                completedOn: '2031-01-01',
+                functions: ['leisure', 'science', 'culture'],
+              },
+            ],
+          },
+          expect: { verdict: 'pass', value: '4', late: '1' },
+        },
+        {
+          name: { zh: '期限当日看，后一处次日才建成', en: 'on the due date, the second built the day after' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018-06-30',
+                functions: ['leisure', 'ecology'],
+              },
+              {
+                name: '乙园',
+                class: 'comprehensive',
+                area: '30 ha',
+                completedOn: '2031-01-01',
+                functions: ['leisure', 'science', 'culture'],
+              },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '2', gap: '2' },
+        },
+        {
+          name: { zh: '少一项：没有文化展示', en: 'one is lacking: the display of culture' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018-06-30',
+                functions: ['leisure', 'ecology', 'science', 'sport'],
+              },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '3', gap: '1' },
+        },
+        {
+          name: { zh: '少一项，前一日看：尚未到期', en: 'one is lacking on the day before: not yet due' },
+          asOf: '2030-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018-06-30',
+                functions: ['leisure', 'ecology', 'science', 'sport'],
+              },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'notDue', value: '3', gap: '1' },
+        },
+        {
+          name: { zh: '社区公园的功能不计', en: 'the functions of a community park do not count' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018-06-30',
+                functions: ['leisure', 'ecology', 'science'],
+              },
+              { name: '乙园', class: 'community', area: '2 ha', completedOn: '2020-07-01', functions: ['culture'] },
+            ],
+          },
+          expect: { verdict: 'fail', value: '3' },
+        },
+        {
+          name: { zh: '没有综合公园', en: 'no comprehensive park' },
+          asOf: '2030-12-31',
+          given: { kind: 'Jurisdiction', parks: [] },
+          expect: { verdict: 'fail', value: '0', gap: '4' },
+        },
+        {
+          name: { zh: '一处综合公园没有写功能', en: 'the functions of one comprehensive park are not stated' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018-06-30',
+                functions: ['leisure', 'ecology', 'science'],
+              },
+              { name: '乙园', class: 'comprehensive', area: '30 ha', completedOn: '2024-10-01' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '3', to: '4' }, missing: ['parks[1].functions'] },
+        },
+        {
+          name: { zh: '承担文化展示的公园没有建成日期', en: 'the park for culture has no date of completion' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018-06-30',
+                functions: ['leisure', 'ecology', 'science'],
+              },
+              { name: '乙园', class: 'comprehensive', area: '30 ha', functions: ['culture'] },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '3', to: '4' }, missing: ['parks[1].completedOn'] },
+        },
+        {
+          name: { zh: '没有公园名录', en: 'no register of parks' },
+          asOf: '2030-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0', to: '4' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2030-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '阳城县', parks: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'coverage-gap-analysis',
+      clause: '二(四)2',
+      title: { zh: '服务半径短板分析', en: 'Analysis of gaps in the service radius' },
+      quotation: '通过深入调查分析，找出公园绿化活动场地服务半径短板',
+      summary: {
+        zh: '市本级做过公园绿化活动场地服务半径的短板分析：至少有一条有日期的佐证。是否找出了短板、更新改造时是否针对短板建绿，由审查人判定。 条款未定期限：写明没有的先作提示，到文件所列的最后期限之后按警告；没有提到的待补。',
+        en: 'The city proper has analysed where green activity sites leave gaps in the service radius: there is at least one dated record of it. Whether it finds the gaps, and whether renewal closes them, is for a reviewer. The clause names no date: where none is said to exist, that is informational until the last date that the document names, then a warning; where nobody mentions it, the rule is open.',
+      },
+      declare: {
+        zh: '佐证（evidence）中事项为服务半径短板分析（coverageGapAnalysis）的记录，写标题（title）和日期（date），宜附文件（file）；确实没有的写“状态：无”（state）。',
+        en: 'a record of evidence with the topic coverageGapAnalysis, its title and date, and better a file; state none where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：有一份分析即具备形式要件，分析报告不要求文号，也不限年份。',
+          en: 'Assumed reading: one analysis is enough for the form; a report of it needs no number, and may be of any year.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: { present: { of: 'evidence', where: { topic: 'coverageGapAnalysis', date: { lte: 'asOf' } } } },
+          milestones: [{ gte: '1', due: 'undated' }],
+          assumes: [{ zh: '有一份分析即具备形式要件，不限年份', en: 'one analysis, of any year, is enough for the form' }],
+          review: {
+            zh: '分析是否找出了公园绿化活动场地服务半径的短板，更新改造是否针对短板建设口袋公园、小微绿地和立体绿化',
+            en: 'whether the analysis finds the gaps in the service radius of green activity sites, and whether renewal closes them with pocket parks, micro green spaces and greening of walls and roofs',
+          },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '有一份分析，日期为判定日当日', en: 'one analysis, of the as-of date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'coverageGapAnalysis', title: '示例短板分析报告', date: '2026-12-31' }] },
+          expect: { verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '日期在判定日之后，尚不计', en: 'dated after the as-of date, and not counted yet' },
+          asOf: '2026-12-30',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'coverageGapAnalysis', title: '示例短板分析报告', date: '2026-12-31' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '写明没有', en: 'there is said to be none' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'coverageGapAnalysis', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'undated', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '最后期限当日仍写明没有', en: 'none on the last date that the document names' },
+          asOf: '2030-12-31',
+          given: { kind: 'Jurisdiction', year: '2030', evidence: [{ topic: 'coverageGapAnalysis', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'undated', value: '0' },
+        },
+        {
+          name: { zh: '最后期限次日仍写明没有', en: 'none on the day after it' },
+          asOf: '2031-01-01',
+          given: { kind: 'Jurisdiction', year: '2030', evidence: [{ topic: 'coverageGapAnalysis', state: 'none' }] },
+          expect: { verdict: 'fail', level: 'warning', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '有分析而没有日期', en: 'an analysis without date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'coverageGapAnalysis', title: '示例短板分析报告' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence[0].date'] },
+        },
+        {
+          name: { zh: '没有提到', en: 'nobody mentions it' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '阳城县' },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'culture-parks',
+      clause: '二(十四)1',
+      title: { zh: '主题公园', en: 'Culture parks' },
+      quotation: '规划建设具有地域特色的历史文化、遗址、雕塑、民俗等各类主题公园',
+      summary: {
+        zh: '市本级已建成有文化主题的公园，至少一处。公园清单中没有写主题的，视为没有主题。条款是倡导，也未定数量：一处都没有的只作提示， 不作为不合格；没有公园清单的待补。',
+        en: 'The city proper has at least one built park with a cultural theme. In the register a park without theme has none. The clause encourages and sets no number: with none it is informational and no failure; without a register of parks it is open.',
+      },
+      declare: { zh: '公园（parks）中有主题的逐处写主题（theme）和建成日期。', en: 'theme and completedOn of each of the parks that has a theme.' },
+      restsOn: [
+        { zh: '条款：说“等各类”，主题为“其他”的也算。', en: 'The clause: it says 等各类, so that a theme of another kind counts.' },
+        {
+          zh: '假定口径：一处即可，条款未定数量；文件印发以前建成的也算。',
+          en: 'Assumed reading: one is enough, since the clause sets no number; one built before the date of issue counts too.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'should',
+          measure: { count: { of: 'parks', where: { theme: { present: 'true' }, completedOn: { lte: 'asOf' } } } },
+          milestones: [{ gte: '1', due: 'always' }],
+          assumes: [{ zh: '一处即可，文件印发以前建成的也算', en: 'one is enough, even built before the date of issue' }],
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '一处于判定日当日建成', en: 'one, built on the as-of date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '甲园', class: 'heritage', area: '7 ha', completedOn: '2026-12-31', theme: 'heritage' },
+              { name: '乙园', class: 'community', area: '2 ha', completedOn: '2018-05-01' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '次日才建成', en: 'built on the next day' },
+          asOf: '2026-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [{ name: '甲园', class: 'heritage', area: '7 ha', completedOn: '2026-12-31', theme: 'heritage' }],
+          },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '没有写主题，视为没有', en: 'no theme is written, so there is none' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', parks: [{ name: '甲园', class: 'heritage', area: '7 ha', completedOn: '2021-08-01' }] },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '两种主题各一处', en: 'one of each of two themes' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '甲园', class: 'special', area: '7 ha', completedOn: '2021-08-01', theme: 'sculpture' },
+              { name: '乙园', class: 'garden', area: '3000 m2', completedOn: '2024-09-30', theme: 'folk' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '2' },
+        },
+        {
+          name: { zh: '有主题而没有建成日期', en: 'a theme, and no date of completion' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', parks: [{ name: '甲园', class: 'special', area: '7 ha', theme: 'history' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['parks[0].completedOn'] },
+        },
+        {
+          name: { zh: '清单未列全，已列的没有主题', en: 'the register is incomplete, and what is listed has no theme' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['parks'],
+            parks: [{ name: '甲园', class: 'community', area: '2 ha', completedOn: '2018-05-01' }],
+          },
+          expect: { verdict: 'open', value: { from: '0' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '没有公园清单', en: 'no register of parks' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '高平市', parks: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'culture-statement',
+      clause: '二(十四)1',
+      title: { zh: '文化设计说明', en: 'Cultural design statement' },
+      quotation: '将文化建园理念贯穿园林绿化项目全过程',
+      summary: {
+        zh: '公园绿地项目有文化设计说明，并有日期。有了说明，文化是否贯穿项目由审查人判定。条款是倡导：写明没有的只作提示，不作为不合格； 没有提到的待补。文件印发（2023-08-17）以前设计或建成的项目不适用。',
+        en: 'A project of the category park has a dated statement of its cultural design. Where there is one, a reviewer judges whether culture runs through the project. The clause encourages: said not to exist it is informational and no failure; where nobody mentions it, it is open. Projects designed or completed before the policy (2023-08-17) are out of scope.',
+      },
+      declare: {
+        zh: '项目的佐证（evidence）中一条“文化设计说明”，写标题、日期和文件，确实没有的写“状态：无”；另填类别（category）、设计日期（designedOn）。',
+        en: 'a record in the project\'s evidence with the topic cultureStatement, with title, date and file, or state none where there is none; category and designedOn of the project.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：条款说园林绿化项目，只对公园绿地类的项目提出；“全过程”以一份设计说明为形式要件。',
+          en: 'Assumed reading: the clause speaks of greening projects; it is asked of those of the category park. A design statement is the form that 全过程 takes.',
+        },
+        {
+          zh: '假定口径：只看文件印发之日起设计的项目；没有设计日期的，按判定日设计计。',
+          en: 'Assumed reading: only projects designed since the date of issue are asked; one without date of design is taken as designed on the as-of date.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Project',
+          modality: 'should',
+          when: [
+            {
+              where: { category: 'park' },
+              otherwise: { zh: '不是公园绿地项目，本条不适用。', en: 'The project is not of the category park.' },
+            },
+            {
+              where: { designedOn: { gte: '$policy-date' } },
+              absent: 'asOf',
+              reference: 'skip',
+              otherwise: { zh: '设计早于文件印发日（2023-08-17），本条不适用。', en: 'Designed before the policy was issued (2023-08-17).' },
+            },
+            {
+              where: { completedOn: { gte: '$policy-date' } },
+              absent: 'holds',
+              reference: 'skip',
+              otherwise: { zh: '建成早于文件印发日（2023-08-17），本条不适用。', en: 'Completed before the policy was issued (2023-08-17).' },
+            },
+          ],
+          measure: { present: { of: 'evidence', where: { topic: 'cultureStatement', date: { lte: 'asOf' } } } },
+          milestones: [{ gte: '1', due: 'always' }],
+          review: {
+            zh: '设计是否体现本土文化，并贯穿项目的全过程',
+            en: 'whether the design draws on local culture and carries it through the whole project',
+          },
+        },
+      ],
+      background: {
+        Project: {
+          id: 'case',
+          name: '案例项目',
+          jurisdiction: '城区',
+          category: 'park',
+          work: 'new',
+          stage: 'design',
+          designedOn: '2026-03-12',
+          area: { green: '4000 m2' },
+        },
+      },
+      cases: [
+        {
+          name: { zh: '说明在判定日当日提交', en: 'the statement is of the as-of date' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', evidence: [{ topic: 'cultureStatement', title: '文化设计说明', date: '2026-06-30' }] },
+          expect: { verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '说明次日才提交', en: 'the statement is of the next day' },
+          asOf: '2026-06-29',
+          given: { kind: 'Project', evidence: [{ topic: 'cultureStatement', title: '文化设计说明', date: '2026-06-30' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '说明没有日期', en: 'the statement has no date' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', evidence: [{ topic: 'cultureStatement', title: '文化设计说明' }] },
+          expect: { verdict: 'open', missing: ['evidence[0].date'] },
+        },
+        {
+          name: { zh: '没有提到', en: 'nobody mentions it' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project' },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '写明没有', en: 'said not to exist' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', evidence: [{ topic: 'cultureStatement', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '设计于印发当日', en: 'designed on the day of the policy' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', designedOn: '2023-08-17', evidence: [{ topic: 'cultureStatement', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'advisory' },
+        },
+        {
+          name: { zh: '设计于印发前一日', en: 'designed on the day before the policy' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', designedOn: '2023-08-16', evidence: [{ topic: 'cultureStatement', state: 'none' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '没有设计日期，按判定日计', en: 'no date of design: the as-of date is taken' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designedOn: '',
+            evidence: [{ topic: 'cultureStatement', title: '文化设计说明', date: '2026-02-20' }],
+          },
+          expect: { verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '没有设计日期，但在印发前一日建成', en: 'no date of design, but completed on the day before the policy' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designedOn: '',
+            stage: 'completed',
+            completedOn: '2023-08-16',
+            evidence: [{ topic: 'cultureStatement', state: 'none' }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '只知设计年份', en: 'only the year of design is known' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', designedOn: '2023', evidence: [{ topic: 'cultureStatement', state: 'none' }] },
+          expect: { verdict: 'open', missing: ['designedOn'] },
+        },
+        {
+          name: { zh: '道路绿化项目不适用', en: 'a road project is out of scope' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', category: 'road', evidence: [{ topic: 'cultureStatement', state: 'none' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '参照判定不看设计日期', en: 'judged for reference the date of design is not asked' },
+          asOf: '2026-06-30',
+          reference: 'true',
+          given: {
+            kind: 'Project',
+            jurisdiction: '示例市',
+            designedOn: '2023-08-16',
+            evidence: [{ topic: 'cultureStatement', state: 'none' }],
+          },
+          expect: { verdict: 'informational', reason: 'advisory' },
+        },
+        {
+          name: { zh: '规则包以外的项目不判定', en: 'a project outside the pack is not judged' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', jurisdiction: '示例市', evidence: [{ topic: 'cultureStatement', state: 'none' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'designer-qualification',
+      clause: '二(二)1',
+      title: { zh: '设计单位资质', en: 'Qualification of the designer' },
+      quotation: '园林绿化工程设计方案要委托具有城市园林绿化设计相应资质的单位承担',
+      summary: {
+        zh: '设计单位具有风景园林工程设计专项资质或工程设计综合资质，且在设计日期有效（到期当日仍有效）。 没有设计日期的，按判定日看是否有效。设计早于文件印发之日的，本条不适用。等级只列出，不按项目规模判定。',
+        en: 'The design unit holds a landscape design or a comprehensive design qualification, valid on the date of the design (its last day included). Without a date of design, validity is that of the as-of date. Designs older than the document are not judged. The grade is not held against the size of the project.',
+      },
+      declare: {
+        zh: '设计日期（designedOn），设计单位（designer）的资质（qualification）：资质类型、等级、证号、有效期至。',
+        en: 'designedOn, and of the designer the qualification with type, grade, number and validUntil.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：“相应资质”为风景园林工程设计专项或工程设计综合资质，不限等级（参数 design-qualifications）。',
+          en: 'Assumed reading: 相应资质 is a landscape design or a comprehensive design qualification of any grade (parameter design-qualifications).',
+        },
+        {
+          zh: '假定口径：资质在设计日期应当有效，到期当日仍然有效；此后到期的不影响。',
+          en: 'Assumed reading: the qualification must be valid on the date of the design, its last day included; that it ends later does not matter.',
+        },
+        {
+          zh: '假定口径：自文件印发之日起的每项设计随时判定。',
+          en: 'Assumed reading: a standing duty of every design since the date of issue.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Project',
+          modality: 'shall',
+          level: 'error',
+          when: [
+            {
+              where: { designedOn: { gte: '$policy-date' } },
+              absent: 'asOf',
+              notAfter: 'completedOn',
+              reference: 'skip',
+              otherwise: { zh: '设计早于文件印发日（2023-08-17），本条不适用。', en: 'Designed before the policy was issued (2023-08-17).' },
+            },
+            {
+              where: { completedOn: { gte: '$policy-date' } },
+              absent: 'holds',
+              reference: 'skip',
+              otherwise: { zh: '建成早于文件印发日（2023-08-17），本条不适用。', en: 'Completed before the policy was issued (2023-08-17).' },
+            },
+          ],
+          measure: {
+            checklist: {
+              items: [
+                {
+                  title: { zh: '资质类型', en: 'type of qualification' },
+                  where: { 'designer.qualification.type': '$design-qualifications' },
+                },
+                {
+                  title: { zh: '设计日期在有效期内', en: 'valid on the date of the design' },
+                  where: { 'designer.qualification.validUntil': { validAt: 'designedOn' } },
+                },
+              ],
+            },
+          },
+          milestones: [{ gte: '2', due: 'always' }],
+          assumes: [{ zh: '资质有效与否看设计日期，到期当日仍有效', en: 'validity is that of the date of the design, the last day included' }],
+          repair: {
+            zh: '委托具有相应有效资质的单位承担设计；未符合：{unmet}。',
+            en: 'Entrust the design to a unit with a valid qualification of the kind; not met: {unmet}.',
+          },
+        },
+      ],
+      background: {
+        Project: {
+          id: 'case',
+          name: '案例项目',
+          jurisdiction: '城区',
+          category: 'other',
+          work: 'new',
+          stage: 'design',
+          designedOn: '2026-03-12',
+          area: { green: '4000 m2' },
+        },
+      },
+      cases: [
+        {
+          name: { zh: '资质到设计当日为止', en: 'valid to the date of the design' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designer: {
+              name: '案例设计院',
+              qualification: { type: 'landscapeDesign', grade: 'B', number: 'EX-LA-1', validUntil: '2026-03-12' },
+            },
+          },
+          expect: { verdict: 'pass', value: '2' },
+        },
+        {
+          name: { zh: '资质到设计前一日为止', en: 'valid to the day before the design' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designer: {
+              name: '案例设计院',
+              qualification: { type: 'landscapeDesign', grade: 'B', number: 'EX-LA-1', validUntil: '2026-03-11' },
+            },
+          },
+          expect: { verdict: 'fail', level: 'error', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '工程设计综合资质', en: 'a comprehensive design qualification' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designer: {
+              name: '案例设计院',
+              qualification: { type: 'comprehensiveDesign', grade: 'A', number: 'EX-CO-1', validUntil: '2028-12-31' },
+            },
+          },
+          expect: { verdict: 'pass', value: '2' },
+        },
+        {
+          name: { zh: '其他资质', en: 'another qualification' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designer: { name: '案例设计院', qualification: { type: 'other', number: 'EX-OT-1', validUntil: '2028-12-31' } },
+          },
+          expect: { verdict: 'fail', level: 'error', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '其他资质，且已过期', en: 'another qualification, and out of date' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designer: { name: '案例设计院', qualification: { type: 'other', number: 'EX-OT-1', validUntil: '2025-12-31' } },
+          },
+          expect: { verdict: 'fail', value: '0', gap: '2' },
+        },
+        {
+          name: { zh: '没有填资质', en: 'no qualification is stated' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', designer: { name: '案例设计院' } },
+          expect: { verdict: 'open', value: { from: '0', to: '2' }, missing: ['designer.qualification'] },
+        },
+        {
+          name: { zh: '没有填设计单位', en: 'no design unit is stated' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project' },
+          expect: { verdict: 'open', value: { from: '0', to: '2' }, missing: ['designer'] },
+        },
+        {
+          name: { zh: '有效期只知到设计当月', en: 'only the month is known to which it is valid, that of the design' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designer: {
+              name: '案例设计院',
+              qualification: { type: 'landscapeDesign', grade: 'B', number: 'EX-LA-1', validUntil: '2026-03' },
+            },
+          },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['designer.qualification.validUntil'] },
+        },
+        {
+          name: { zh: '没有设计日期，资质到判定当日为止', en: 'no date of design, and valid to the as-of date' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designedOn: '',
+            designer: {
+              name: '案例设计院',
+              qualification: { type: 'landscapeDesign', grade: 'B', number: 'EX-LA-1', validUntil: '2026-06-30' },
+            },
+          },
+          expect: { verdict: 'pass', value: '2' },
+        },
+        {
+          name: { zh: '没有设计日期，资质到判定前一日为止', en: 'no date of design, and valid to the day before the as-of date' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designedOn: '',
+            designer: {
+              name: '案例设计院',
+              qualification: { type: 'landscapeDesign', grade: 'B', number: 'EX-LA-1', validUntil: '2026-06-29' },
+            },
+          },
+          expect: { verdict: 'fail', value: '1' },
+        },
+        {
+          name: { zh: '设计于印发前一日', en: 'designed on the day before the policy' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designedOn: '2023-08-16',
+            designer: { name: '案例设计院', qualification: { type: 'other', number: 'EX-OT-1', validUntil: '2028-12-31' } },
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '设计于印发当日', en: 'designed on the day of the policy' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designedOn: '2023-08-17',
+            designer: { name: '案例设计院', qualification: { type: 'other', number: 'EX-OT-1', validUntil: '2028-12-31' } },
+          },
+          expect: { verdict: 'fail', value: '1' },
+        },
+        {
+          name: { zh: '没有设计日期，但在印发前一日建成', en: 'no date of design, but completed on the day before the policy' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designedOn: '',
+            stage: 'completed',
+            completedOn: '2023-08-16',
+            designer: { name: '案例设计院', qualification: { type: 'other', number: 'EX-OT-1', validUntil: '2028-12-31' } },
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '只知是2023年设计', en: 'only the year of design is known' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designedOn: '2023',
+            designer: {
+              name: '案例设计院',
+              qualification: { type: 'landscapeDesign', grade: 'B', number: 'EX-LA-1', validUntil: '2028-12-31' },
+            },
+          },
+          expect: { verdict: 'open', missing: ['designedOn'] },
+        },
+        {
+          name: { zh: '外地项目没有指定规则包，不判定', en: 'a project elsewhere, without naming the pack, is not judged' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            jurisdiction: '长治市',
+            designer: {
+              name: '案例设计院',
+              qualification: { type: 'landscapeDesign', grade: 'B', number: 'EX-LA-1', validUntil: '2028-12-31' },
+            },
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '参照：外地2020年的设计，资质到设计当日为止', en: 'for reference: a design of 2020 elsewhere, valid to its date' },
+          asOf: '2026-06-30',
+          reference: 'true',
+          given: {
+            kind: 'Project',
+            jurisdiction: '长治市',
+            designedOn: '2020-05-06',
+            designer: {
+              name: '案例设计院',
+              qualification: { type: 'landscapeDesign', grade: 'B', number: 'EX-LA-1', validUntil: '2020-05-06' },
+            },
+          },
+          expect: { verdict: 'pass', value: '2' },
+        },
+        {
+          name: { zh: '参照：资质到设计前一日为止', en: 'for reference: valid to the day before the design' },
+          asOf: '2026-06-30',
+          reference: 'true',
+          given: {
+            kind: 'Project',
+            jurisdiction: '长治市',
+            designedOn: '2020-05-06',
+            designer: {
+              name: '案例设计院',
+              qualification: { type: 'landscapeDesign', grade: 'B', number: 'EX-LA-1', validUntil: '2020-05-05' },
+            },
+          },
+          expect: { verdict: 'fail', value: '1' },
+        },
+      ],
+    },
+    {
+      rule: 'digital-greening',
+      clause: '二(十二)4',
+      title: { zh: '数字园林', en: 'Digital greening' },
+      quotation: '要加快数字园林建设，以园林科技应用提高我市园林绿化管理水平',
+      summary: {
+        zh: '市本级有数字园林平台的文件（如验收报告、运行说明），并有日期。有了文件，平台是否用于园林绿化管理由审查人判定。 条款是倡导：写明没有的只作提示，不作为不合格；没有提到的待补。',
+        en: 'The city proper has a dated document of its digital platform for greening, such as an acceptance report. Where there is one, a reviewer judges whether the platform serves management. The clause encourages: said not to exist it is informational and no failure; where nobody mentions it, it is open.',
+      },
+      declare: {
+        zh: '佐证（evidence）中一条“数字园林平台”，写标题、日期和文件；确实没有的写“状态：无”。',
+        en: 'one record of evidence with the topic digitalPlatform, with title, date and file; state none where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：数字园林建设以有一个平台为形式要件，条款未定内容和期限。',
+          en: 'Assumed reading: a platform is the form that digital greening takes; the clause sets neither content nor date.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'should',
+          measure: { present: { of: 'evidence', where: { topic: 'digitalPlatform', date: { lte: 'asOf' } } } },
+          milestones: [{ gte: '1', due: 'always' }],
+          review: {
+            zh: '数字园林平台是否已用于园林绿化管理，并提高了管理水平',
+            en: 'whether the platform is used in managing green space, and has raised the level of management',
+          },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '平台在判定日当日验收', en: 'the platform was accepted on the as-of date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'digitalPlatform', title: '数字园林平台验收报告', date: '2026-12-31' }] },
+          expect: { verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '平台次日才验收', en: 'the platform is accepted on the next day' },
+          asOf: '2026-12-30',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'digitalPlatform', title: '数字园林平台验收报告', date: '2026-12-31' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '没有日期', en: 'a document without a date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'digitalPlatform', title: '数字园林平台说明' }] },
+          expect: { verdict: 'open', missing: ['evidence[0].date'] },
+        },
+        {
+          name: { zh: '没有提到', en: 'nobody mentions it' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '写明没有', en: 'said not to exist' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'digitalPlatform', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '2030年以后仍没有，也不作为不合格', en: 'still none after 2030, and still no failure' },
+          asOf: '2031-01-01',
+          given: { kind: 'Jurisdiction', year: '2030', evidence: [{ topic: 'digitalPlatform', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'advisory' },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '沁水县', evidence: [{ topic: 'digitalPlatform', state: 'none' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'eco-garden-city-title',
+      clause: '一(二)',
+      title: { zh: '国家生态园林城市称号', en: 'National Ecological Garden City title' },
+      quotation: '市本级争取率先达到国家生态园林城市标准，四县一市实现国家园林城市全覆盖。鼓励支持符合条件的县（市）积极申报国家生态园林城市（县城）',
+      summary: {
+        zh: '市本级、各县（市）是否已获国家生态园林城市（县城）称号。条款对市本级用“争取”，对各县（市）用“鼓励支持”， 没有称号的只作提示，不判不合格。没有文号的只是情况说明，须由审查人核实。',
+        en: 'Whether the city proper, or a county, holds the title of National Ecological Garden City (County). The clause strives for it and encourages it, so that a title not held is informational and no failure. A record without number is a statement, which a reviewer must judge.',
+      },
+      declare: {
+        zh: '佐证（evidence）中国家生态园林城市一条，写标题、文号、日期，县城的称号也填这一事项；没有称号的写“状态：无”。',
+        en: 'one record of nationalEcoGardenCity in evidence, with title, number and date, which serves for the county title too; state none where the title is not held.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：以获得称号为准；只达到标准或只作了申报，不算已获。',
+          en: 'Assumed reading: what counts is the title; to have reached the standard, or to have applied, is not to hold it.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city', 'X5'],
+          modality: 'may',
+          measure: {
+            present: { of: 'evidence', where: { topic: 'nationalEcoGardenCity', date: { lte: 'asOf' } }, official: 'true' },
+          },
+          milestones: [{ gte: '1', due: 'always' }],
+          assumes: [{ zh: '以获得称号为准，只作了申报不算', en: 'what counts is the title, not an application for it' }],
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '市本级当日获得', en: 'the city proper, awarded on the as-of date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [{ topic: 'nationalEcoGardenCity', number: '示例〔2026〕1号', date: '2026-12-31' }],
+          },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '次日才公布，届时才计入', en: 'awarded a day later, and counts only from then' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [{ topic: 'nationalEcoGardenCity', number: '示例〔2027〕1号', date: '2027-01-01' }],
+          },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '县获得', en: 'a county holds it' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '沁水县',
+            evidence: [{ topic: 'nationalEcoGardenCity', number: '示例〔2026〕2号', date: '2026-06-30' }],
+          },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '写明没有', en: 'said not to be held' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'nationalEcoGardenCity', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '县写明没有，2030年以后也不判不合格', en: 'a county does not hold it, which is no failure after 2030 either' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '沁水县',
+            year: '2030',
+            evidence: [{ topic: 'nationalEcoGardenCity', state: 'none' }],
+          },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0' },
+        },
+        {
+          name: { zh: '没有文号，须核实', en: 'without number, to be judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [{ topic: 'nationalEcoGardenCity', title: '国家生态园林城市', date: '2026-06-30' }],
+          },
+          expect: { verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '只有国家园林城市称号，没有提到生态', en: 'the National Garden City title alone says nothing of this one' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [{ topic: 'nationalGardenCity', number: '示例〔2012〕1号', date: '2012-01-31' }],
+          },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '城区不判定', en: 'the district is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '城区' },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'estate-planting-density',
+      clause: '二(六)2',
+      title: { zh: '新建居住区种植', en: 'Planting of new estates' },
+      quotation: '新建居住区要防止植物高密度堆砌的装饰型绿地倾向，给植物留足后续生长空间，凸显实用功能，注重小区林荫路建设',
+      summary: {
+        zh: '自文件印发之日（2023-08-17）起建成的新建居住区，看有没有林荫路；文件对种植密度没有定数，有无林荫路都须由审查人判定植物是否高密度堆砌、 是否留足生长空间。逐个小区判定，新建居住区项目同样判定（尚未建成的按设计判定），另判辖区的全部新建居住区。 项目有苗木表的，列出每100平方米绿地的株数，供判定参考。',
+        en: 'Of an estate built since the date of issue (2023-08-17) it is asked whether it has shaded paths. The document sets no limit to the density of planting: with or without paths a person judges whether the planting is dense decoration, and whether plants have room to grow. Judged estate by estate, for a new estate project (before it is complete, by its design), and for all new estates of a place together. Of a project with a planting list the stems on each 100 m2 of green are shown as an aid.',
+      },
+      declare: {
+        zh: '小区（estates，项目中为 estate）的林荫路（shadedPaths），没有的写 0；名录中另写建设性质（work）和建成日期（completedOn）。 项目另填苗木表（planting）的数量（count）和绿地面积（area.green）。',
+        en: 'shadedPaths of each estate in estates (of a Project: estate), 0 where there is none; in the register also work and completedOn. Of a Project also count in its planting rows, and area.green.',
+      },
+      restsOn: [
+        {
+          zh: '条款：没有定密度的上限，一律由审查人判定，不直接判为符合或不符合。',
+          en: 'The clause sets no limit of density; a person always judges, and nothing passes or fails by itself.',
+        },
+        {
+          zh: '假定口径：只看自文件印发之日（2023-08-17）起建成的新建居住区；没有建成日期的项目也判定。',
+          en: 'Assumed reading: estates built since the date of issue (2023-08-17) are judged, and a project without date of completion.',
+        },
+        { zh: '假定口径：林荫路有长度即为有，长短不查。', en: 'Assumed reading: any length of shaded path is enough.' },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction.estates',
+          among: { work: 'new', completedOn: { gte: '$policy-date' } },
+          modality: 'shall',
+          measure: {
+            checklist: { items: [{ title: { zh: '林荫路', en: 'shaded paths' }, where: { shadedPaths: { gt: '0 m' } } }] },
+          },
+          milestones: [{ gte: '1', due: 'always' }],
+          review: {
+            zh: '植物是否高密度堆砌、偏于装饰，是否留足后续生长空间',
+            en: 'whether the planting is dense decoration, and whether plants have room to grow',
+          },
+          reviewBelow: {
+            zh: '没有林荫路是否合理，植物是否高密度堆砌、偏于装饰，是否留足后续生长空间',
+            en: 'whether there may be no shaded path, whether the planting is dense decoration, and whether plants have room to grow',
+          },
+          assumes: [
+            {
+              zh: '自文件印发之日（2023-08-17）起建成的新建居住区才判定',
+              en: 'new estates are judged that were built since the date of issue (2023-08-17)',
+            },
+          ],
+        },
+        {
+          subject: 'Project.estate',
+          modality: 'shall',
+          when: [
+            { where: { '/category': 'estate' }, otherwise: { zh: '不是居住区项目。', en: 'It is no estate project.' } },
+            { where: { '/work': 'new' }, otherwise: { zh: '改建不是新建居住区。', en: 'A rebuilt estate is no new one.' } },
+            {
+              where: { '/completedOn': { gte: '$policy-date' } },
+              absent: 'holds',
+              reference: 'skip',
+              otherwise: { zh: '建成早于文件印发日（2023-08-17），本条不适用。', en: 'Completed before the policy was issued (2023-08-17).' },
+            },
+          ],
+          measure: {
+            checklist: { items: [{ title: { zh: '林荫路', en: 'shaded paths' }, where: { shadedPaths: { gt: '0 m' } } }] },
+          },
+          milestones: [{ gte: '1', due: 'always' }],
+          review: {
+            zh: '植物是否高密度堆砌、偏于装饰，是否留足后续生长空间',
+            en: 'whether the planting is dense decoration, and whether plants have room to grow',
+          },
+          reviewBelow: {
+            zh: '没有林荫路是否合理，植物是否高密度堆砌、偏于装饰，是否留足后续生长空间',
+            en: 'whether there may be no shaded path, whether the planting is dense decoration, and whether plants have room to grow',
+          },
+          show: [
+            {
+              title: { zh: '每100平方米绿地的株数', en: 'stems on each 100 m2 of green' },
+              measure: {
+                ratio: { of: { sum: { of: 'planting', field: 'count' } }, to: { value: { field: '/area.green' } }, per: '100' },
+              },
+            },
+          ],
+          assumes: [
+            {
+              zh: '自文件印发之日（2023-08-17）起建成的新建居住区才判定',
+              en: 'new estates are judged that were built since the date of issue (2023-08-17)',
+            },
+          ],
+        },
+        {
+          subject: 'Jurisdiction',
+          modality: 'shall',
+          measure: {
+            every: {
+              of: 'estates',
+              among: { work: 'new', completedOn: { gte: '$policy-date' } },
+              where: { shadedPaths: { gt: '0 m' } },
+            },
+          },
+          milestones: [{ gte: '100 %', due: 'always' }],
+          review: {
+            zh: '植物是否高密度堆砌、偏于装饰，是否留足后续生长空间',
+            en: 'whether the planting is dense decoration, and whether plants have room to grow',
+          },
+          reviewBelow: {
+            zh: '没有林荫路是否合理，植物是否高密度堆砌、偏于装饰，是否留足后续生长空间',
+            en: 'whether there may be no shaded path, whether the planting is dense decoration, and whether plants have room to grow',
+          },
+          assumes: [
+            {
+              zh: '自文件印发之日（2023-08-17）起建成的新建居住区才判定',
+              en: 'new estates are judged that were built since the date of issue (2023-08-17)',
+            },
+          ],
+          empty: { zh: '没有自文件印发之日起建成的新建居住区。', en: 'No new estate was built since the policy was issued.' },
+        },
+      ],
+      background: {
+        Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' },
+        Project: {
+          id: 'case',
+          name: '案例居住区绿化',
+          jurisdiction: '城区',
+          category: 'estate',
+          work: 'new',
+          stage: 'design',
+          area: { green: '4000 m2' },
+        },
+      },
+      cases: [
+        {
+          name: { zh: '有林荫路，文件印发当日建成', en: 'shaded paths, completed on the day of the policy' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [{ name: '甲小区', work: 'new', completedOn: '2023-08-17', shadedPaths: '0.1 m' }],
+          },
+          expect: { item: '甲小区', verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '没有林荫路，仍由审查人判定', en: 'no shaded path, still for a person to judge' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [{ name: '甲小区', work: 'new', completedOn: '2026-04-30', shadedPaths: '0 m' }],
+          },
+          expect: { item: '甲小区', verdict: 'review', level: 'none', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '没有写林荫路', en: 'shaded paths are not stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', estates: [{ name: '甲小区', work: 'new', completedOn: '2026-04-30' }] },
+          expect: { item: '甲小区', verdict: 'open', value: { from: '0', to: '1' }, missing: ['estates[0].shadedPaths'] },
+        },
+        {
+          name: { zh: '没有建成日期', en: 'no date of completion' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', estates: [{ name: '甲小区', work: 'new', shadedPaths: '650 m' }] },
+          expect: { item: '甲小区', verdict: 'open', missing: ['estates[0].completedOn'] },
+        },
+        {
+          name: { zh: '新建项目：200株、4000平方米绿地，每100平方米5株', en: 'a project: 200 stems on 4000 m2 of green, 5 on each 100 m2' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Project',
+            estate: { shadedPaths: '650 m' },
+            planting: [{ species: '国槐', count: '36' }, { species: '连翘', count: '164' }],
+          },
+          expect: { verdict: 'review', value: '1', shown: ['5'] },
+        },
+        {
+          name: { zh: '新建项目：没有林荫路', en: 'a project: no shaded path' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project', estate: { shadedPaths: '0 m' }, planting: [{ species: '国槐', count: '30' }] },
+          expect: { verdict: 'review', level: 'none', value: '0', gap: '1', shown: ['0.75'] },
+        },
+        {
+          name: { zh: '新建项目：小区一项没有写', en: 'a project: nothing is said of the estate' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project' },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['estate.shadedPaths'] },
+        },
+        {
+          name: { zh: '新建项目：文件印发前一日建成', en: 'a project: completed on the day before the policy' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project', stage: 'completed', completedOn: '2023-08-16', estate: { shadedPaths: '0 m' } },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '改建项目不判定', en: 'a rebuilt estate is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project', work: 'rebuilt', estate: { addedGreen: '860 m2' } },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '公园项目不判定', en: 'a park project is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project', category: 'park', park: { class: 'garden' } },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：县的新建居住区都有林荫路', en: 'the whole: all new estates of a county have shaded paths' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '阳城县',
+            estates: [{ name: '甲小区', count: '2', work: 'new', completedOn: '2026-04-30', shadedPaths: '900 m' }],
+          },
+          expect: { verdict: 'review', value: '100 %' },
+        },
+        {
+          name: {
+            zh: '全部：两个新建居住区中一个没有，改造的和早先建成的不计',
+            en: 'the whole: one of two has none; a renovation and an earlier estate do not count',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '甲小区', work: 'new', completedOn: '2026-04-30', shadedPaths: '650 m' },
+              { name: '乙小区', work: 'new', completedOn: '2026-04-30', shadedPaths: '0 m' },
+              { name: '丙小区', work: 'rebuilt', completedOn: '2025-08-30' },
+              { name: '丁小区', work: 'new', completedOn: '2023-08-16' },
+            ],
+          },
+          expect: { verdict: 'review', level: 'none', value: '1/2', gap: '50 %' },
+        },
+        {
+          name: { zh: '全部：只有改造的小区', en: 'the whole: renovated estates alone' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', estates: [{ name: '丙小区', work: 'rebuilt', completedOn: '2025-08-30' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：没有小区名录', en: 'the whole: no register of estates' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['estates'] },
+        },
+      ],
+    },
+    {
+      rule: 'estate-renovation',
+      clause: '二(六)2',
+      title: { zh: '老旧小区改造绿化', en: 'Greening of renovated estates' },
+      quotation: '老旧小区改造要增加植物配置，设置健身步道及康体设施',
+      summary: {
+        zh: '自文件印发之日（2023-08-17）起完成改造的老旧小区，有新增绿化、健身步道、康体设施三样。逐个小区判定； 居住区改建项目同样判定，尚未建成的按设计判定；另判辖区的全部改造小区。',
+        en: 'An old estate renovated since the date of issue (2023-08-17) has added greening, a trail and fitness equipment. Judged estate by estate, for an estate project that rebuilds (before it is complete, by its design), and for all renovated estates of a place together.',
+      },
+      declare: {
+        zh: '小区（estates，项目中为 estate）的新增绿化（addedGreen），设施（facilities）中的步道（trails）、健身器材（fitness），没有的写 0。 名录中另写建设性质（work）和建成日期（completedOn）；项目的这两项写在项目上。',
+        en: 'addedGreen, and facilities with trails and fitness, of each estate in estates (of a Project: estate); 0 where there is none. In the register also work and completedOn, which a Project states itself.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：长期义务，只看自文件印发之日（2023-08-17）起完成的改造；没有建成日期的项目也判定。',
+          en: 'Assumed reading: a standing duty of renovations completed since the date of issue (2023-08-17); a project without date of completion is judged too.',
+        },
+        {
+          zh: '假定口径：新增绿化大于零、步道有长度、健身器材有一件，即为增加和设置；规模不查。',
+          en: 'Assumed reading: any added green, any length of trail and one piece of equipment are enough; how much is not asked.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction.estates',
+          among: { work: 'rebuilt', completedOn: { gte: '$policy-date' } },
+          modality: 'shall',
+          measure: {
+            checklist: {
+              items: [
+                { title: { zh: '新增绿化', en: 'added greening' }, where: { addedGreen: { gt: '0 m2' } } },
+                { title: { zh: '健身步道', en: 'trail' }, where: { 'facilities.trails': { gt: '0 m' } } },
+                { title: { zh: '康体设施', en: 'fitness equipment' }, where: { 'facilities.fitness': { gte: '1' } } },
+              ],
+            },
+          },
+          milestones: [{ gte: '3', due: 'always' }],
+          assumes: [
+            {
+              zh: '自文件印发之日（2023-08-17）起完成的老旧小区改造才判定；有新增绿化、步道、健身器材即可，规模不判',
+              en: 'renovations of estates are judged that were completed since the date of issue (2023-08-17); any added green, trail and equipment will do',
+            },
+          ],
+          repair: { zh: '补上：{unmet}。', en: 'Add: {unmet}.' },
+        },
+        {
+          subject: 'Project.estate',
+          modality: 'shall',
+          when: [
+            { where: { '/category': 'estate' }, otherwise: { zh: '不是居住区项目。', en: 'It is no estate project.' } },
+            { where: { '/work': 'rebuilt' }, otherwise: { zh: '新建居住区不是改造。', en: 'A new estate is no renovation.' } },
+            {
+              where: { '/completedOn': { gte: '$policy-date' } },
+              absent: 'holds',
+              reference: 'skip',
+              otherwise: { zh: '建成早于文件印发日（2023-08-17），本条不适用。', en: 'Completed before the policy was issued (2023-08-17).' },
+            },
+          ],
+          measure: {
+            checklist: {
+              items: [
+                { title: { zh: '新增绿化', en: 'added greening' }, where: { addedGreen: { gt: '0 m2' } } },
+                { title: { zh: '健身步道', en: 'trail' }, where: { 'facilities.trails': { gt: '0 m' } } },
+                { title: { zh: '康体设施', en: 'fitness equipment' }, where: { 'facilities.fitness': { gte: '1' } } },
+              ],
+            },
+          },
+          milestones: [{ gte: '3', due: 'always' }],
+          assumes: [
+            {
+              zh: '自文件印发之日（2023-08-17）起完成的老旧小区改造才判定；有新增绿化、步道、健身器材即可，规模不判',
+              en: 'renovations of estates are judged that were completed since the date of issue (2023-08-17); any added green, trail and equipment will do',
+            },
+          ],
+          repair: { zh: '补上：{unmet}。', en: 'Add: {unmet}.' },
+        },
+        {
+          subject: 'Jurisdiction',
+          modality: 'shall',
+          measure: {
+            every: {
+              of: 'estates',
+              among: { work: 'rebuilt', completedOn: { gte: '$policy-date' } },
+              where: { addedGreen: { gt: '0 m2' }, 'facilities.trails': { gt: '0 m' }, 'facilities.fitness': { gte: '1' } },
+            },
+          },
+          milestones: [{ gte: '100 %', due: 'always' }],
+          assumes: [
+            {
+              zh: '自文件印发之日（2023-08-17）起完成的老旧小区改造才判定；有新增绿化、步道、健身器材即可，规模不判',
+              en: 'renovations of estates are judged that were completed since the date of issue (2023-08-17); any added green, trail and equipment will do',
+            },
+          ],
+          empty: { zh: '没有自文件印发之日起完成改造的小区。', en: 'No estate was renovated since the policy was issued.' },
+          repair: { zh: '三样还没有配齐的小区：{unmet}。', en: 'Estates that lack one of the three: {unmet}.' },
+        },
+      ],
+      background: {
+        Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' },
+        Project: {
+          id: 'case',
+          name: '案例小区改造',
+          jurisdiction: '城区',
+          category: 'estate',
+          work: 'rebuilt',
+          stage: 'design',
+          area: { green: '4000 m2' },
+        },
+      },
+      cases: [
+        {
+          name: { zh: '三样都刚有，文件印发当日完成', en: 'a little of each, completed on the day of the policy' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              {
+                name: '甲小区',
+                work: 'rebuilt',
+                completedOn: '2023-08-17',
+                addedGreen: '0.1 m2',
+                facilities: { trails: '0.1 m', fitness: '1' },
+              },
+            ],
+          },
+          expect: { item: '甲小区', verdict: 'pass', value: '3' },
+        },
+        {
+          name: { zh: '没有健身步道', en: 'no trail' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              {
+                name: '甲小区',
+                work: 'rebuilt',
+                completedOn: '2025-08-30',
+                addedGreen: '860 m2',
+                facilities: { trails: '0 m', fitness: '12' },
+              },
+            ],
+          },
+          expect: { item: '甲小区', verdict: 'fail', level: 'error', value: '2', gap: '1' },
+        },
+        {
+          name: { zh: '没有新增绿化', en: 'no added greening' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              {
+                name: '甲小区',
+                work: 'rebuilt',
+                completedOn: '2025-08-30',
+                addedGreen: '0 m2',
+                facilities: { trails: '200 m', fitness: '12' },
+              },
+            ],
+          },
+          expect: { item: '甲小区', verdict: 'fail', value: '2', gap: '1' },
+        },
+        {
+          name: { zh: '没有康体设施', en: 'no fitness equipment' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              {
+                name: '甲小区',
+                work: 'rebuilt',
+                completedOn: '2025-08-30',
+                addedGreen: '860 m2',
+                facilities: { trails: '200 m', fitness: '0' },
+              },
+            ],
+          },
+          expect: { item: '甲小区', verdict: 'fail', value: '2', gap: '1' },
+        },
+        {
+          name: { zh: '没有写步道', en: 'trails are not stated' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              {
+                name: '甲小区',
+                work: 'rebuilt',
+                completedOn: '2025-08-30',
+                addedGreen: '860 m2',
+                facilities: { fitness: '12' },
+              },
+            ],
+          },
+          expect: { item: '甲小区', verdict: 'open', value: { from: '2', to: '3' }, missing: ['estates[0].facilities.trails'] },
+        },
+        {
+          name: { zh: '没有建成日期', en: 'no date of completion' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [{ name: '甲小区', work: 'rebuilt', addedGreen: '860 m2', facilities: { trails: '0 m', fitness: '12' } }],
+          },
+          expect: { item: '甲小区', verdict: 'open', missing: ['estates[0].completedOn'] },
+        },
+        {
+          name: { zh: '只知2023年完成', en: 'only the year of completion is known, 2023' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              {
+                name: '甲小区',
+                work: 'rebuilt',
+                completedOn: '2023',
+                addedGreen: '860 m2',
+                facilities: { trails: '0 m', fitness: '12' },
+              },
+            ],
+          },
+          expect: { item: '甲小区', verdict: 'open', missing: ['estates[0].completedOn'] },
+        },
+        {
+          name: { zh: '改建项目：三样都有', en: 'a project: all three' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project', estate: { addedGreen: '860 m2', facilities: { trails: '200 m', fitness: '12' } } },
+          expect: { verdict: 'pass', value: '3' },
+        },
+        {
+          name: { zh: '改建项目：没有健身步道', en: 'a project: no trail' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project', estate: { addedGreen: '860 m2', facilities: { trails: '0 m', fitness: '12' } } },
+          expect: { verdict: 'fail', level: 'error', value: '2', gap: '1' },
+        },
+        {
+          name: { zh: '改建项目：文件印发当日看', en: 'a project: on the day the policy was issued' },
+          asOf: '2023-08-17',
+          given: { kind: 'Project', estate: { addedGreen: '860 m2', facilities: { trails: '0 m', fitness: '12' } } },
+          expect: { verdict: 'fail', level: 'error', value: '2' },
+        },
+        {
+          name: { zh: '改建项目：文件印发前一日看，尚未到期', en: 'a project: on the day before, not yet due' },
+          asOf: '2023-08-16',
+          given: { kind: 'Project', estate: { addedGreen: '860 m2', facilities: { trails: '0 m', fitness: '12' } } },
+          expect: { verdict: 'informational', reason: 'notDue', value: '2' },
+        },
+        {
+          name: { zh: '改建项目：文件印发当日建成', en: 'a project: completed on the day of the policy' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Project',
+            stage: 'completed',
+            completedOn: '2023-08-17',
+            estate: { addedGreen: '0 m2', facilities: { trails: '200 m', fitness: '12' } },
+          },
+          expect: { verdict: 'fail', value: '2' },
+        },
+        {
+          name: { zh: '改建项目：文件印发前一日建成', en: 'a project: completed on the day before' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Project',
+            stage: 'completed',
+            completedOn: '2023-08-16',
+            estate: { addedGreen: '0 m2', facilities: { trails: '200 m', fitness: '12' } },
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '改建项目：没有写新增绿化', en: 'a project: added greening is not stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project', estate: { facilities: { trails: '200 m', fitness: '12' } } },
+          expect: { verdict: 'open', value: { from: '2', to: '3' }, missing: ['estate.addedGreen'] },
+        },
+        {
+          name: { zh: '新建居住区项目不判定', en: 'a new estate is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project', work: 'new', estate: { shadedPaths: '650 m' } },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '公园项目不判定', en: 'a park project is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project', category: 'park', park: { class: 'garden' } },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: {
+            zh: '全部：四个改造小区中一个配齐，其余各缺一样；新建的和早先改造的不计',
+            en: 'the whole: one of four has the three, each of the others lacks one; a new estate and an earlier renovation do not count',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              {
+                name: '甲小区',
+                work: 'rebuilt',
+                completedOn: '2025-08-30',
+                addedGreen: '860 m2',
+                facilities: { trails: '200 m', fitness: '12' },
+              },
+              {
+                name: '乙小区',
+                work: 'rebuilt',
+                completedOn: '2025-08-30',
+                addedGreen: '860 m2',
+                facilities: { trails: '0 m', fitness: '12' },
+              },
+              {
+                name: '丙小区',
+                work: 'rebuilt',
+                completedOn: '2025-08-30',
+                addedGreen: '0 m2',
+                facilities: { trails: '200 m', fitness: '12' },
+              },
+              {
+                name: '丁小区',
+                work: 'rebuilt',
+                completedOn: '2025-08-30',
+                addedGreen: '860 m2',
+                facilities: { trails: '200 m', fitness: '0' },
+              },
+              { name: '戊小区', work: 'new', completedOn: '2025-08-30' },
+              { name: '己小区', work: 'rebuilt', completedOn: '2023-08-16' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '1/4' },
+        },
+        {
+          name: { zh: '全部：县的改造小区都配齐', en: 'the whole: all renovated estates of a county have the three' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '阳城县',
+            estates: [
+              {
+                name: '甲小区',
+                count: '3',
+                work: 'rebuilt',
+                completedOn: '2025-08-30',
+                addedGreen: '860 m2',
+                facilities: { trails: '200 m', fitness: '12' },
+              },
+            ],
+          },
+          expect: { verdict: 'pass', value: '100 %' },
+        },
+        {
+          name: { zh: '全部：只有文件印发前一日完成的改造', en: 'the whole: the one renovation was completed the day before the policy' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [{ name: '甲小区', work: 'rebuilt', completedOn: '2023-08-16', facilities: { trails: '0 m' } }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：没有小区名录', en: 'the whole: no register of estates' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['estates'] },
+        },
+      ],
+    },
+    {
+      rule: 'freed-land-pocket-park',
+      clause: '二(四)2',
+      title: { zh: '腾退地建口袋公园', en: 'Pocket parks on freed land' },
+      quotation: '原则上腾出小于1公顷的土地，宜全部建成“口袋公园”',
+      summary: {
+        zh: '文件印发之日起腾退、面积小于1公顷（不含1公顷）的地块，去向为口袋公园或小微绿地。逐块判定，另判全部地块。 条款说“原则上”“宜”，未达到的只作倡导，不算不合格。',
+        en: 'Parcels below 1 ha, 1 ha itself excluded, that were freed since the document was issued became pocket parks or micro green spaces. Judged parcel by parcel and as a whole. The clause speaks of a principle (原则上, 宜): what falls short is advised, and never fails.',
+      },
+      declare: {
+        zh: '腾退地（freedParcels）逐块的面积（area）、腾退日期（freedOn）、去向（outcome）；没有腾退地的写空清单 []。',
+        en: 'freedParcels with area, freedOn and outcome of each; an empty list [] where there is none.',
+      },
+      restsOn: [
+        { zh: '条款：“小于1公顷”不含1公顷，1公顷为10000平方米。', en: 'The clause: below 1 ha excludes 1 ha, which is 10,000 m2.' },
+        {
+          zh: '假定口径：小微绿地也算，因口袋公园一般为400至10000平方米，不足400平方米的地块建不成口袋公园。',
+          en: 'Assumed reading: a micro green space counts too, since pocket parks usually have 400 to 10,000 m2 and a parcel below 400 m2 cannot be one.',
+        },
+        {
+          zh: '假定口径：只看文件印发之日（2023年8月17日）起腾退的地块，不分是否在老城区。',
+          en: 'Assumed reading: parcels freed since the date of issue (17 August 2023) are judged, in the old town or not.',
+        },
+        {
+          zh: '假定口径：按申报的去向判定，不查是否已经建成。',
+          en: 'Assumed reading: the declared outcome is judged, and whether it is built yet is not asked.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction.freedParcels',
+          among: { area: { lt: '10000 m2' }, freedOn: { gte: '$policy-date', lte: 'asOf' } },
+          modality: 'should',
+          measure: {
+            checklist: {
+              items: [
+                {
+                  title: { zh: '口袋公园或小微绿地', en: 'pocket park or micro green space' },
+                  where: { outcome: ['pocketPark', 'microGreen'] },
+                },
+              ],
+            },
+          },
+          milestones: [{ gte: '1', due: 'always' }],
+          assumes: [
+            { zh: '小微绿地也算', en: 'a micro green space counts too' },
+            { zh: '只看文件印发之日起腾退的地块', en: 'parcels freed since the date of issue are judged' },
+            { zh: '按申报的去向判定，不查是否已经建成', en: 'the declared outcome is judged, built yet or not' },
+          ],
+          repair: { zh: '宜建{unmet}。', en: 'Better build a {unmet}.' },
+        },
+        {
+          subject: 'Jurisdiction',
+          modality: 'should',
+          measure: {
+            every: {
+              of: 'freedParcels',
+              among: { area: { lt: '10000 m2' }, freedOn: { gte: '$policy-date', lte: 'asOf' } },
+              where: { outcome: ['pocketPark', 'microGreen'] },
+            },
+          },
+          milestones: [{ gte: '100 %', due: 'always' }],
+          assumes: [
+            { zh: '小微绿地也算', en: 'a micro green space counts too' },
+            { zh: '只看文件印发之日起腾退的地块', en: 'parcels freed since the date of issue are judged' },
+            { zh: '按申报的去向判定，不查是否已经建成', en: 'the declared outcome is judged, built yet or not' },
+          ],
+          empty: { zh: '文件印发以来没有腾出小于1公顷的土地。', en: 'No parcel below 1 ha was freed since the document was issued.' },
+          repair: {
+            zh: '宜建口袋公园或小微绿地的地块：{unmet}。',
+            en: 'Parcels that should become pocket parks or micro green spaces: {unmet}.',
+          },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '城区', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '9999.9平方米，建口袋公园', en: 'a pocket park on 9999.9 m2' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            freedParcels: [{ id: '甲地', area: '9999.9 m2', freedOn: '2025-03-01', outcome: 'pocketPark' }],
+          },
+          expect: { item: '甲地', verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '9999.9平方米，闲置', en: '9999.9 m2 lie idle' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            freedParcels: [{ id: '甲地', area: '9999.9 m2', freedOn: '2025-03-01', outcome: 'vacant' }],
+          },
+          expect: { item: '甲地', verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '建小微绿地也算', en: 'a micro green space counts too' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            freedParcels: [{ id: '甲地', area: '300 m2', freedOn: '2025-03-01', outcome: 'microGreen' }],
+          },
+          expect: { item: '甲地', verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '建其他绿地不算', en: 'other green does not count' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            freedParcels: [{ id: '甲地', area: '2000 m2', freedOn: '2025-03-01', outcome: 'otherGreen' }],
+          },
+          expect: { item: '甲地', verdict: 'informational', reason: 'advisory', value: '0' },
+        },
+        {
+          name: { zh: '文件印发当日腾退，在判定之列', en: 'freed on the date of issue, and judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            freedParcels: [{ id: '甲地', area: '2000 m2', freedOn: '2023-08-17', outcome: 'otherUse' }],
+          },
+          expect: { item: '甲地', verdict: 'informational', reason: 'advisory', value: '0' },
+        },
+        {
+          name: { zh: '没有写去向', en: 'the outcome is not stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', freedParcels: [{ id: '甲地', area: '2000 m2', freedOn: '2025-03-01' }] },
+          expect: { item: '甲地', verdict: 'open', value: { from: '0', to: '1' }, missing: ['freedParcels[0].outcome'] },
+        },
+        {
+          name: { zh: '没有腾退日期，不知是否在判定之列', en: 'no date, so that nobody knows whether the parcel is judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', freedParcels: [{ id: '甲地', area: '2000 m2', outcome: 'pocketPark' }] },
+          expect: { item: '甲地', verdict: 'open', missing: ['freedParcels[0].freedOn'] },
+        },
+        {
+          name: { zh: '全部：没有腾退日期，可能没有可判的地块', en: 'the whole: no date, and perhaps no parcel to judge' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', freedParcels: [{ id: '甲地', area: '2000 m2', outcome: 'vacant' }] },
+          expect: { verdict: 'open', missing: ['freedParcels[0].freedOn'] },
+        },
+        {
+          name: { zh: '全部：一块没有腾退日期，但也建了口袋公园', en: 'the whole: one has no date, but became a pocket park as well' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            freedParcels: [
+              { id: '甲地', area: '2000 m2', freedOn: '2025-03-01', outcome: 'pocketPark' },
+              { id: '乙地', area: '2000 m2', outcome: 'pocketPark' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '100 %' },
+        },
+        {
+          name: { zh: '全部：一块没有腾退日期，而且闲置', en: 'the whole: one has no date, and lies idle' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            freedParcels: [
+              { id: '甲地', area: '2000 m2', freedOn: '2025-03-01', outcome: 'pocketPark' },
+              { id: '乙地', area: '2000 m2', outcome: 'vacant' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '1/2', to: '100 %' }, missing: ['freedParcels[1].freedOn'] },
+        },
+        {
+          name: { zh: '全部：三块都建，另一块恰为1公顷不看', en: 'the whole: all three, and one of exactly 1 ha is not looked at' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            freedParcels: [
+              { id: '甲地', area: '9999.9 m2', freedOn: '2023-08-17', outcome: 'pocketPark' },
+              { id: '乙地', area: '3 亩', freedOn: '2025-03-01', outcome: 'pocketPark' },
+              { id: '丙地', area: '300 m2', freedOn: '2026-12-31', outcome: 'microGreen' },
+              { id: '丁地', area: '10000 m2', freedOn: '2025-03-01', outcome: 'otherUse' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '100 %' },
+        },
+        {
+          name: { zh: '全部：三块中两块', en: 'the whole: two of three' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            freedParcels: [
+              { id: '甲地', area: '9999.9 m2', freedOn: '2023-08-17', outcome: 'pocketPark' },
+              { id: '乙地', area: '3 亩', freedOn: '2025-03-01', outcome: 'otherUse' },
+              { id: '丙地', area: '300 m2', freedOn: '2026-12-31', outcome: 'microGreen' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'advisory', value: '2/3' },
+        },
+        {
+          name: { zh: '全部：只有一块15亩，恰为1公顷', en: 'the whole: the only parcel has 15 mu, exactly 1 ha' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', freedParcels: [{ id: '甲地', area: '15 亩', freedOn: '2025-03-01', outcome: 'vacant' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：文件印发前一日腾退', en: 'the whole: freed on the day before the date of issue' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            freedParcels: [{ id: '甲地', area: '2000 m2', freedOn: '2023-08-16', outcome: 'vacant' }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：判定日次日才腾退', en: 'the whole: freed on the day after the as-of date' },
+          asOf: '2026-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            freedParcels: [{ id: '甲地', area: '2000 m2', freedOn: '2026-12-31', outcome: 'vacant' }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：没有腾退地', en: 'the whole: no parcel was freed' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', freedParcels: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：清单未列全，已列的都建', en: 'the whole: the list is incomplete, and the parcel in it became a park' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['freedParcels'],
+            freedParcels: [{ id: '甲地', area: '2000 m2', freedOn: '2025-03-01', outcome: 'pocketPark' }],
+          },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['freedParcels'] },
+        },
+        {
+          name: { zh: '全部：没有提到腾退地', en: 'the whole: freed parcels are not mentioned' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['freedParcels'] },
+        },
+        {
+          name: { zh: '全部：外地不判定', en: 'the whole: a place elsewhere is not judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '示例市',
+            freedParcels: [{ id: '甲地', area: '2000 m2', freedOn: '2025-03-01', outcome: 'vacant' }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'garden-estates-created',
+      clause: '二(六)1',
+      title: { zh: '园林式小区创建数', en: 'Garden estates created' },
+      quotation: '到2025年，完成5个园林式单位、10个园林式小区、11条园林式道路创建任务',
+      summary: {
+        zh: '市本级自文件印发之日（2023-08-17）起授牌的园林式小区，到2025年达到10个。此前授牌的是存量，复核撤销的不计。',
+        en: 'Estates of the city proper that won the garden title from the date of issue (2023-08-17) on: ten by 2025. Earlier titles are stock, and those revoked at a re-check do not count.',
+      },
+      declare: {
+        zh: '小区（estates）逐个或成组写授牌（certified）的文号和日期，成组的写数量（count）；没有授牌的不写授牌。',
+        en: 'certified with number and date of each estate in estates, and count where a row stands for several; nothing where there is no title.',
+      },
+      restsOn: [
+        { zh: '条款：到2025年10个；“到”某年按该年12月31日。', en: 'The clause: ten by 2025; a year is read to its 31 December.' },
+        {
+          zh: '假定口径：“完成创建”自文件印发之日（2023-08-17）起计，按授牌日期；此前授牌的是存量，另按“回头看”判定。',
+          en: 'Assumed reading: what is won from the date of issue (2023-08-17) on counts, by the day of the award; earlier titles are stock, which the rule on the re-check judges.',
+        },
+        {
+          zh: '假定口径：复核撤销的不计；整改的在撤销以前仍计。',
+          en: 'Assumed reading: a title that was revoked does not count; one that is to be improved does until it is.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: {
+            count: {
+              of: 'estates',
+              where: { 'certified.date': { gte: '$policy-date', lte: 'asOf' }, 'recheck.result': { not: ['revoked'] } },
+            },
+          },
+          milestones: [{ gte: '10', due: '2025-12-31' }],
+          time: 'stock',
+          assumes: [
+            {
+              zh: '自文件印发之日（2023-08-17）起授牌、未被撤销的园林式小区计为新创建',
+              en: 'garden estates certified from the date of issue (2023-08-17) on and not revoked are the new ones',
+            },
+          ],
+          repair: { zh: '最小补救：再有{amount}个小区获得授牌。', en: 'Smallest repair: estates still to win the title: {amount}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2025', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '10个，最后一个于期限当日授牌', en: 'ten, the last certified on the due date' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '甲组', count: '9', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙小区', certified: { number: '示例〔2025〕2号', date: '2025-12-31' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '10' },
+        },
+        {
+          name: { zh: '最后一个次日授牌：达到，迟1天', en: 'the last certified a day later: reached, a day late' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '甲组', count: '9', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙小区', certified: { number: '示例〔2026〕2号', date: '2026-01-01' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '10', late: '1' },
+        },
+        {
+          name: { zh: '期限当日看，最后一个次日才授牌', en: 'on the due date, with the last certified the day after' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '甲组', count: '9', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙小区', certified: { number: '示例〔2026〕2号', date: '2026-01-01' } },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '9', gap: '1', repair: '1' },
+        },
+        {
+          name: { zh: '期限前一日差1个，尚未到期', en: 'one short on the day before the due date' },
+          asOf: '2025-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [{ name: '甲组', count: '9', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } }],
+          },
+          expect: { verdict: 'informational', reason: 'notDue', value: '9', gap: '1' },
+        },
+        {
+          name: { zh: '一个于文件印发当日授牌', en: 'one certified on the day the policy was issued' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '甲组', count: '9', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙小区', certified: { number: '示例〔2023〕2号', date: '2023-08-17' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '10' },
+        },
+        {
+          name: { zh: '一个于文件印发前一日授牌，是存量', en: 'one certified on the day before, which is stock' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '甲组', count: '9', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙小区', certified: { number: '示例〔2023〕2号', date: '2023-08-16' } },
+            ],
+          },
+          expect: { verdict: 'fail', value: '9', gap: '1' },
+        },
+        {
+          name: { zh: '一个只知2023年授牌', en: 'of one only the year of the award is known, 2023' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '甲组', count: '9', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙小区', certified: { date: '2023' } },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '9', to: '10' }, missing: ['estates[1].certified.date'] },
+        },
+        {
+          name: { zh: '一个有授牌文号，没有日期', en: 'one has the number of the award, and no date' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '甲组', count: '9', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙小区', certified: { number: '示例〔2024〕2号' } },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '9', to: '10' }, missing: ['estates[1].certified.date'] },
+        },
+        {
+          name: { zh: '一个复核撤销', en: 'one was revoked' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '甲组', count: '9', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              {
+                name: '乙小区',
+                certified: { number: '示例〔2023〕2号', date: '2023-11-28' },
+                recheck: { date: '2025-10-20', result: 'revoked' },
+              },
+            ],
+          },
+          expect: { verdict: 'fail', value: '9', gap: '1' },
+        },
+        {
+          name: { zh: '一个复核保留，一个复核整改', en: 'one was kept at the re-check, one is to be improved' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '甲组', count: '8', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              {
+                name: '乙小区',
+                certified: { number: '示例〔2023〕2号', date: '2023-11-28' },
+                recheck: { date: '2025-10-20', result: 'kept' },
+              },
+              {
+                name: '丙小区',
+                certified: { number: '示例〔2023〕2号', date: '2023-11-28' },
+                recheck: { date: '2025-10-20', result: 'improve' },
+              },
+            ],
+          },
+          expect: { verdict: 'pass', value: '10' },
+        },
+        {
+          name: { zh: '没有授牌的不计，写“无”的也不计', en: 'without a title, or said to have none, it does not count' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '甲组', count: '9', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙小区' },
+              { name: '丙小区', certified: { state: 'none' } },
+            ],
+          },
+          expect: { verdict: 'fail', value: '9', gap: '1' },
+        },
+        {
+          name: { zh: '名录未列全，已列9个', en: 'the register is incomplete and has nine' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['estates'],
+            estates: [{ name: '甲组', count: '9', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } }],
+          },
+          expect: { verdict: 'open', value: { from: '9' }, missing: ['estates'] },
+        },
+        {
+          name: { zh: '名录未列全，已列10个', en: 'the register is incomplete and has ten' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['estates'],
+            estates: [{ name: '甲组', count: '10', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } }],
+          },
+          expect: { verdict: 'pass', value: { from: '10' } },
+        },
+        {
+          name: { zh: '没有小区名录', en: 'no register of estates' },
+          asOf: '2025-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0' }, missing: ['estates'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2025-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '阳城县', estates: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'garden-expo',
+      clause: '二(十四)2',
+      title: { zh: '园博会交流', en: 'Garden expositions' },
+      quotation: '积极参加各省、市举办的园博会等交流活动',
+      summary: {
+        zh: '市本级参加过园博会等交流活动，有一条记录和日期即可。条款是倡导，也未定次数：写明没有的只作提示，不作为不合格；没有提到的待补。',
+        en: 'The city proper has taken part in a garden exposition or a similar exchange: one dated record is enough. The clause encourages and sets no number: said not to exist it is informational and no failure; where nobody mentions it, it is open.',
+      },
+      declare: {
+        zh: '佐证（evidence）中一条“园博会交流”，写标题、日期；确实没有的写“状态：无”。',
+        en: 'one record of evidence with the topic gardenExpo, with title and date; state none where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：参加过一次即可，条款未定次数；文件印发以前的也算。',
+          en: 'Assumed reading: once is enough, since the clause sets no number; before the date of issue counts too.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'should',
+          measure: { present: { of: 'evidence', where: { topic: 'gardenExpo', date: { lte: 'asOf' } } } },
+          milestones: [{ gte: '1', due: 'always' }],
+          assumes: [{ zh: '一次即可，文件印发以前的也算', en: 'once is enough, even before the date of issue' }],
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '判定日当日参展', en: 'taken part on the as-of date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'gardenExpo', title: '园博会参展', date: '2026-12-31' }] },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '次日才参展', en: 'to take part on the next day' },
+          asOf: '2026-12-30',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'gardenExpo', title: '园博会参展', date: '2026-12-31' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '只知年月，月份已过', en: 'only the month is known, and it is over' },
+          asOf: '2026-04-30',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'gardenExpo', title: '园博会参展', date: '2026-04' }] },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '只知年月，月份未过', en: 'only the month is known, and it is not over' },
+          asOf: '2026-04-29',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'gardenExpo', title: '园博会参展', date: '2026-04' }] },
+          expect: { verdict: 'open', missing: ['evidence[0].date'] },
+        },
+        {
+          name: { zh: '没有提到', en: 'nobody mentions it' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '写明没有', en: 'said not to exist' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'gardenExpo', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '泽州县', evidence: [{ topic: 'gardenExpo', state: 'none' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'garden-recheck',
+      clause: '二(六)1',
+      title: { zh: '园林单位、小区复核', en: 'Re-check of garden units and estates' },
+      quotation: '开展对已创建成功的30个园林单位、67个园林小区指标复核“回头看”，对照创建指标和绿化水平，重新复核、重新授牌',
+      summary: {
+        zh: '市本级在文件印发（2023-08-17）以前授牌的30个园林单位、67个园林小区，自文件印发之日起全部复核，共97个。 单位最多计30个，小区最多计67个，一类多的不能抵另一类少的；复核结果为保留、整改、撤销的都算已复核。 名录中的存量与文件所说的30个、67个不同时，作警告列出。复核未定期限：未完成的先作提示，到文件所列的最后期限之后按警告。',
+        en: 'The 30 units and 67 estates of the city proper that held the garden title before the policy was issued (2023-08-17) are all checked again from that date on: 97. At most 30 units and 67 estates count, so that more of one kind do not make up for fewer of the other; a re-check counts whether the title was kept, is to be improved, or was revoked. Where the registers hold another stock than 30 and 67, a warning says so. The clause names no date: unmet it is informational until the last date that the document names, then a warning.',
+      },
+      declare: {
+        zh: '单位（units）、小区（estates）中已授牌的，写授牌（certified）的日期和复核（recheck）的日期、结果；没有复核的不写复核。',
+        en: 'certified with its date, and recheck with date and result, of every unit in units and estate in estates that holds the title; no recheck where there was none.',
+      },
+      restsOn: [
+        { zh: '条款：30个园林单位、67个园林小区；复核未定期限。', en: 'The clause: 30 units and 67 estates; the re-check has no date.' },
+        {
+          zh: '假定口径：复核自文件印发之日（2023-08-17）起计；有复核日期和结果即为已复核，是否重新授牌以结果为准，不另判。',
+          en: 'Assumed reading: re-checks count from the date of issue (2023-08-17) on; date and result make a re-check, and whether the title was renewed is its result, not judged apart.',
+        },
+        { zh: '假定口径：单位最多计30个，小区最多计67个。', en: 'Assumed reading: at most 30 units and 67 estates count.' },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: {
+            total: {
+              of: [
+                {
+                  count: {
+                    of: 'units',
+                    where: { 'certified.date': { lt: '$policy-date' }, 'recheck.date': { gte: '$policy-date', lte: 'asOf' } },
+                    most: '30',
+                  },
+                },
+                {
+                  count: {
+                    of: 'estates',
+                    where: { 'certified.date': { lt: '$policy-date' }, 'recheck.date': { gte: '$policy-date', lte: 'asOf' } },
+                    most: '67',
+                  },
+                },
+              ],
+            },
+          },
+          milestones: [{ gte: '97', due: 'undated' }],
+          show: [
+            {
+              title: { zh: '已复核的园林单位', en: 'garden units checked again' },
+              measure: {
+                count: {
+                  of: 'units',
+                  where: { 'certified.date': { lt: '$policy-date' }, 'recheck.date': { gte: '$policy-date', lte: 'asOf' } },
+                },
+              },
+            },
+            {
+              title: { zh: '已复核的园林小区', en: 'garden estates checked again' },
+              measure: {
+                count: {
+                  of: 'estates',
+                  where: { 'certified.date': { lt: '$policy-date' }, 'recheck.date': { gte: '$policy-date', lte: 'asOf' } },
+                },
+              },
+            },
+            {
+              title: { zh: '文件印发前授牌的园林单位', en: 'garden units certified before the policy' },
+              measure: { count: { of: 'units', where: { 'certified.date': { lt: '$policy-date' } } } },
+              policy: { gte: '30', lte: '30' },
+            },
+            {
+              title: { zh: '文件印发前授牌的园林小区', en: 'garden estates certified before the policy' },
+              measure: { count: { of: 'estates', where: { 'certified.date': { lt: '$policy-date' } } } },
+              policy: { gte: '67', lte: '67' },
+            },
+          ],
+          assumes: [
+            {
+              zh: '园林单位、小区的复核自文件印发之日（2023-08-17）起计，单位最多计30个，小区最多计67个',
+              en: 're-checks of garden units and estates count from the date of issue (2023-08-17) on, of units 30 and of estates 67 at most',
+            },
+          ],
+          repair: {
+            zh: '最小补救：再复核{amount}个文件印发前授牌的单位或小区。',
+            en: 'Smallest repair: units or estates certified before the policy and still to be checked: {amount}.',
+          },
+        },
+      ],
+      background: {
+        Jurisdiction: {
+          id: 'place',
+          name: '案例辖区',
+          jurisdiction: '市本级',
+          year: '2026',
+          scope: 'builtUp',
+          units: [{ name: '甲组', count: '30', certified: { date: '2019' }, recheck: { date: '2025-10-20', result: 'kept' } }],
+        },
+      },
+      cases: [
+        {
+          name: { zh: '30个单位、67个小区都已复核，最后一个在判定日', en: '30 units and 67 estates are checked, the last on the as-of date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '乙组', count: '66', certified: { date: '2018' }, recheck: { date: '2025-10-24', result: 'kept' } },
+              { name: '丙小区', certified: { date: '2018' }, recheck: { date: '2026-12-31', result: 'kept' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '97', shown: ['30', '67', '30', '67'] },
+        },
+        {
+          name: { zh: '最后一个的复核在判定日次日', en: 'the last is dated the day after the as-of date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '乙组', count: '66', certified: { date: '2018' }, recheck: { date: '2025-10-24', result: 'kept' } },
+              { name: '丙小区', certified: { date: '2018' }, recheck: { date: '2027-01-01', result: 'kept' } },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '96', gap: '1', shown: ['30', '66', '30', '67'] },
+        },
+        {
+          name: { zh: '一个小区没有复核', en: 'one estate is not checked' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '乙组', count: '66', certified: { date: '2018' }, recheck: { date: '2025-10-24', result: 'kept' } },
+              { name: '丙小区', certified: { date: '2018' } },
+            ],
+          },
+          expect: {
+            verdict: 'informational',
+            reason: 'undated',
+            value: '96',
+            gap: '1',
+            repair: '1',
+            shown: ['30', '66', '30', '67'],
+          },
+        },
+        {
+          name: { zh: '2030年末一个小区没有复核', en: 'one estate is not checked at the end of 2030' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            estates: [
+              { name: '乙组', count: '66', certified: { date: '2018' }, recheck: { date: '2025-10-24', result: 'kept' } },
+              { name: '丙小区', certified: { date: '2018' } },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '96' },
+        },
+        {
+          name: { zh: '2030年以后一个小区仍没有复核', en: 'one estate is still not checked after 2030' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            estates: [
+              { name: '乙组', count: '66', certified: { date: '2018' }, recheck: { date: '2025-10-24', result: 'kept' } },
+              { name: '丙小区', certified: { date: '2018' } },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'warning', value: '96', gap: '1' },
+        },
+        {
+          name: { zh: '20个单位、77个小区抵不了97个', en: '20 units and 77 estates do not make 97' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            units: [{ name: '甲组', count: '20', certified: { date: '2019' }, recheck: { date: '2025-10-20', result: 'kept' } }],
+            estates: [{ name: '乙组', count: '77', certified: { date: '2018' }, recheck: { date: '2025-10-24', result: 'kept' } }],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '87', gap: '10', shown: ['20', '77', '20', '77'] },
+        },
+        {
+          name: { zh: '31个单位、66个小区只计96个', en: '31 units and 66 estates count as 96' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            units: [{ name: '甲组', count: '31', certified: { date: '2019' }, recheck: { date: '2025-10-20', result: 'kept' } }],
+            estates: [{ name: '乙组', count: '66', certified: { date: '2018' }, recheck: { date: '2025-10-24', result: 'kept' } }],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '96', gap: '1', shown: ['31', '66', '31', '66'] },
+        },
+        {
+          name: { zh: '存量多于文件所说，复核的够数', en: 'the stock is larger than the document says, and enough are checked' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '乙组', count: '67', certified: { date: '2018' }, recheck: { date: '2025-10-24', result: 'kept' } },
+              { name: '丙小区', certified: { date: '2018' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '97', shown: ['30', '67', '30', '68'] },
+        },
+        {
+          name: { zh: '最后一个于文件印发当日复核', en: 'the last was checked on the day the policy was issued' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '乙组', count: '66', certified: { date: '2018' }, recheck: { date: '2025-10-24', result: 'kept' } },
+              { name: '丙小区', certified: { date: '2018' }, recheck: { date: '2023-08-17', result: 'kept' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '97' },
+        },
+        {
+          name: { zh: '最后一个于文件印发前一日复核，不计', en: 'the last was checked on the day before, which does not count' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '乙组', count: '66', certified: { date: '2018' }, recheck: { date: '2025-10-24', result: 'kept' } },
+              { name: '丙小区', certified: { date: '2018' }, recheck: { date: '2023-08-16', result: 'kept' } },
+            ],
+          },
+          expect: { verdict: 'informational', value: '96', shown: ['30', '66', '30', '67'] },
+        },
+        {
+          name: { zh: '最后一个于文件印发前一日授牌', en: 'the last was certified on the day before the policy' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '乙组', count: '66', certified: { date: '2018' }, recheck: { date: '2025-10-24', result: 'kept' } },
+              { name: '丙小区', certified: { date: '2023-08-16' }, recheck: { date: '2025-10-24', result: 'kept' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '97' },
+        },
+        {
+          name: {
+            zh: '最后一个于文件印发当日授牌，是新创建的，不计',
+            en: 'the last was certified on the day of the policy: it is new, and does not count',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '乙组', count: '66', certified: { date: '2018' }, recheck: { date: '2025-10-24', result: 'kept' } },
+              { name: '丙小区', certified: { date: '2023-08-17' }, recheck: { date: '2025-10-24', result: 'kept' } },
+            ],
+          },
+          expect: { verdict: 'informational', value: '96', shown: ['30', '66', '30', '66'] },
+        },
+        {
+          name: { zh: '最后一个只知2023年授牌', en: 'of the last only the year of the award is known, 2023' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '乙组', count: '66', certified: { date: '2018' }, recheck: { date: '2025-10-24', result: 'kept' } },
+              { name: '丙小区', certified: { date: '2023' }, recheck: { date: '2025-10-24', result: 'kept' } },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '96', to: '97' }, missing: ['estates[1].certified.date'] },
+        },
+        {
+          name: { zh: '复核后整改的、撤销的，都算已复核', en: 'to be improved or revoked, both were checked' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              { name: '乙组', count: '65', certified: { date: '2018' }, recheck: { date: '2025-10-24', result: 'kept' } },
+              { name: '丙小区', certified: { date: '2018' }, recheck: { date: '2025-10-24', result: 'improve' } },
+              { name: '丁小区', certified: { date: '2018' }, recheck: { date: '2025-10-24', result: 'revoked' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '97' },
+        },
+        {
+          name: { zh: '没有小区名录', en: 'no register of estates' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '30', to: '97' }, missing: ['estates'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '阳城县', estates: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'garden-road-trees',
+      clause: '二(五)1',
+      title: { zh: '林荫车道', en: 'Tree-lined roads' },
+      quotation: '鼓励在分车带和人行道栽种双排乡土冠大荫浓乔木，打造林荫车道；适当增加行道树池宽度，提倡连体树池',
+      summary: {
+        zh: '五项都有即为达到：分车带乔木两行及以上，人行道乔木两行及以上，所列树种都是植物目录认定的乡土树种，树池宽不小于建议宽度， 有连体树池。逐条道路判定，道路绿化项目同样判定。辖区的全部道路另判树种以外的四项，树种只逐条道路判定。条款只是鼓励、提倡，达不到不算不符合。',
+        en: 'Five things make a tree-lined road: two or more rows of trees in the median, as many on the footway, species that the catalogue knows as native alone, tree pits of the advised width, and linked pits. Judged road by road, and for a road project; all roads of a place together are judged by the other four, since species are judged road by road. The clause only encourages, so what falls short never fails.',
+      },
+      declare: {
+        zh: '道路（roads，项目中为 road）的分车带行数（medianRows）、人行道行数（footwayRows）、乔木树种（trees）、树池宽（pitWidth）、 连体树池（linkedPits），没有的写 0。',
+        en: 'medianRows, footwayRows, trees, pitWidth and linkedPits of each road in roads (of a Project: road); 0 where there is none.',
+      },
+      restsOn: [
+        { zh: '条款：用语是“鼓励”“提倡”，达不到只作提示。', en: 'The clause encourages and advocates; what falls short is informational.' },
+        {
+          zh: '假定口径：“双排”按分车带、人行道各两行及以上。',
+          en: 'Assumed reading: double rows are two or more in the median and two or more on the footway.',
+        },
+        {
+          zh: '假定口径：乡土树种按植物目录认定；是否冠大荫浓，不查。',
+          en: 'Assumed reading: the catalogue says which species are native; whether their crowns are large is not asked.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction.roads',
+          modality: 'may',
+          measure: {
+            checklist: {
+              items: [
+                { title: { zh: '分车带双排乔木', en: 'double rows in the median' }, where: { medianRows: { gte: '2' } } },
+                { title: { zh: '人行道双排乔木', en: 'double rows on the footway' }, where: { footwayRows: { gte: '2' } } },
+                {
+                  title: { zh: '乡土树种', en: 'native species' },
+                  measure: { nativeSpecies: { field: 'trees' } },
+                  gte: '100 %',
+                },
+                { title: { zh: '树池宽度', en: 'width of the pits' }, where: { pitWidth: { gte: '$pit-width' } } },
+                { title: { zh: '连体树池', en: 'linked pits' }, where: { linkedPits: { gte: '1' } } },
+              ],
+            },
+          },
+          milestones: [{ gte: '5', due: 'always' }],
+          assumes: [
+            {
+              zh: '林荫车道的“双排”按分车带、人行道各两行及以上',
+              en: 'double rows of trees are two or more in the median and on the footway',
+            },
+          ],
+          repair: { zh: '可以改善：{unmet}。', en: 'To be improved: {unmet}.' },
+        },
+        {
+          subject: 'Project.road',
+          modality: 'may',
+          when: [{ where: { '/category': 'road' }, otherwise: { zh: '不是道路绿化项目。', en: 'It is no road project.' } }],
+          measure: {
+            checklist: {
+              items: [
+                { title: { zh: '分车带双排乔木', en: 'double rows in the median' }, where: { medianRows: { gte: '2' } } },
+                { title: { zh: '人行道双排乔木', en: 'double rows on the footway' }, where: { footwayRows: { gte: '2' } } },
+                {
+                  title: { zh: '乡土树种', en: 'native species' },
+                  measure: { nativeSpecies: { field: 'trees' } },
+                  gte: '100 %',
+                },
+                { title: { zh: '树池宽度', en: 'width of the pits' }, where: { pitWidth: { gte: '$pit-width' } } },
+                { title: { zh: '连体树池', en: 'linked pits' }, where: { linkedPits: { gte: '1' } } },
+              ],
+            },
+          },
+          milestones: [{ gte: '5', due: 'always' }],
+          assumes: [
+            {
+              zh: '林荫车道的“双排”按分车带、人行道各两行及以上',
+              en: 'double rows of trees are two or more in the median and on the footway',
+            },
+          ],
+          repair: { zh: '可以改善：{unmet}。', en: 'To be improved: {unmet}.' },
+        },
+        {
+          subject: 'Jurisdiction',
+          modality: 'may',
+          measure: {
+            every: {
+              of: 'roads',
+              where: {
+                medianRows: { gte: '2' },
+                footwayRows: { gte: '2' },
+                pitWidth: { gte: '$pit-width' },
+                linkedPits: { gte: '1' },
+              },
+            },
+          },
+          milestones: [{ gte: '100 %', due: 'always' }],
+          assumes: [
+            {
+              zh: '林荫车道的“双排”按分车带、人行道各两行及以上',
+              en: 'double rows of trees are two or more in the median and on the footway',
+            },
+          ],
+          empty: { zh: '没有道路。', en: 'There is no road.' },
+          repair: { zh: '可以改善的道路：{unmet}。', en: 'Roads to be improved: {unmet}.' },
+        },
+      ],
+      background: {
+        Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' },
+        Project: {
+          id: 'case',
+          name: '案例道路绿化',
+          jurisdiction: '城区',
+          category: 'road',
+          work: 'new',
+          stage: 'design',
+          area: { green: '4000 m2' },
+        },
+      },
+      cases: [
+        {
+          name: { zh: '五项都恰好达到', en: 'all five just reached' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [
+              {
+                name: '甲路',
+                medianRows: '2',
+                footwayRows: '2',
+                trees: ['国槐', '元宝枫'],
+                pitWidth: '1.5 m',
+                linkedPits: '1',
+              },
+            ],
+          },
+          expect: { item: '甲路', verdict: 'pass', value: '5' },
+        },
+        {
+          name: { zh: '人行道只有一行', en: 'one row on the footway' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [
+              {
+                name: '甲路',
+                medianRows: '2',
+                footwayRows: '1',
+                trees: ['国槐', '元宝枫'],
+                pitWidth: '1.5 m',
+                linkedPits: '1',
+              },
+            ],
+          },
+          expect: { item: '甲路', verdict: 'informational', reason: 'advisory', level: 'none', value: '4', gap: '1' },
+        },
+        {
+          name: { zh: '分车带只有一行，人行道三行也不能代替', en: 'one row in the median, which three on the footway do not make up for' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [
+              {
+                name: '甲路',
+                medianRows: '1',
+                footwayRows: '3',
+                trees: ['国槐', '元宝枫'],
+                pitWidth: '1.5 m',
+                linkedPits: '1',
+              },
+            ],
+          },
+          expect: { item: '甲路', verdict: 'informational', reason: 'advisory', value: '4', gap: '1' },
+        },
+        {
+          name: { zh: '树池窄1厘米', en: 'pits 1 cm too narrow' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [
+              {
+                name: '甲路',
+                medianRows: '2',
+                footwayRows: '2',
+                trees: ['国槐', '元宝枫'],
+                pitWidth: '149 cm',
+                linkedPits: '1',
+              },
+            ],
+          },
+          expect: { item: '甲路', verdict: 'informational', reason: 'advisory', value: '4', gap: '1' },
+        },
+        {
+          name: { zh: '没有连体树池', en: 'no linked pit' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [
+              {
+                name: '甲路',
+                medianRows: '2',
+                footwayRows: '2',
+                trees: ['国槐', '元宝枫'],
+                pitWidth: '1.5 m',
+                linkedPits: '0',
+              },
+            ],
+          },
+          expect: { item: '甲路', verdict: 'informational', reason: 'advisory', value: '4', gap: '1' },
+        },
+        {
+          name: { zh: '两种树中一种不是乡土树种', en: 'one of two species is not native' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [{ name: '甲路', medianRows: '2', footwayRows: '2', trees: ['国槐', '银杏'], pitWidth: '1.5 m', linkedPits: '1' }],
+          },
+          expect: { item: '甲路', verdict: 'informational', reason: 'advisory', value: '4', gap: '1' },
+        },
+        {
+          name: { zh: '目录说不清的杂交种', en: 'a hybrid of which the catalogue cannot say whether it is native' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [
+              {
+                name: '甲路',
+                medianRows: '2',
+                footwayRows: '2',
+                trees: ['国槐', '二球悬铃木'],
+                pitWidth: '1.5 m',
+                linkedPits: '1',
+              },
+            ],
+          },
+          expect: { item: '甲路', verdict: 'open', value: { from: '4', to: '5' }, missing: ['roads[0].trees[1]'] },
+        },
+        {
+          name: { zh: '没有写树池宽', en: 'the width of the pits is not stated' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [{ name: '甲路', medianRows: '2', footwayRows: '2', trees: ['国槐', '元宝枫'], linkedPits: '1' }],
+          },
+          expect: { item: '甲路', verdict: 'open', value: { from: '4', to: '5' }, missing: ['roads[0].pitWidth'] },
+        },
+        {
+          name: { zh: '只写了授牌的道路', en: 'a road of which only the award is stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', roads: [{ name: '甲路', certified: { number: '示例〔2025〕31号', date: '2025-11-28' } }] },
+          expect: {
+            item: '甲路',
+            verdict: 'open',
+            value: { from: '0', to: '5' },
+            missing: [
+              'roads[0].medianRows',
+              'roads[0].footwayRows',
+              'roads[0].trees',
+              'roads[0].pitWidth',
+              'roads[0].linkedPits',
+            ],
+          },
+        },
+        {
+          name: { zh: '道路项目：五项都有', en: 'a road project: all five' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Project',
+            road: { medianRows: '2', footwayRows: '2', trees: ['白蜡'], pitWidth: '1.5 m', linkedPits: '40' },
+          },
+          expect: { verdict: 'pass', value: '5' },
+        },
+        {
+          name: { zh: '道路项目：人行道只有一行', en: 'a road project: one row on the footway' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Project',
+            road: { medianRows: '2', footwayRows: '1', trees: ['白蜡'], pitWidth: '1.5 m', linkedPits: '40' },
+          },
+          expect: { verdict: 'informational', reason: 'advisory', value: '4', gap: '1' },
+        },
+        {
+          name: { zh: '道路项目：没有写树种', en: 'a road project: the species are not stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project', road: { medianRows: '2', footwayRows: '2', pitWidth: '1.5 m', linkedPits: '40' } },
+          expect: { verdict: 'open', value: { from: '4', to: '5' }, missing: ['road.trees'] },
+        },
+        {
+          name: { zh: '道路项目：道路一项没有写', en: 'a road project: nothing is said of the road' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project' },
+          expect: {
+            verdict: 'open',
+            value: { from: '0', to: '5' },
+            missing: ['road.medianRows', 'road.footwayRows', 'road.trees', 'road.pitWidth', 'road.linkedPits'],
+          },
+        },
+        {
+          name: { zh: '公园项目不判定', en: 'a park project is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project', category: 'park', park: { class: 'garden' } },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：六条中两条达到，其余各差一项', en: 'the whole: two of six roads, and each of the others lacks one thing' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [
+              {
+                name: '甲组',
+                count: '2',
+                medianRows: '2',
+                footwayRows: '2',
+                trees: ['国槐'],
+                pitWidth: '1.5 m',
+                linkedPits: '30',
+              },
+              { name: '乙路', medianRows: '1', footwayRows: '2', trees: ['国槐'], pitWidth: '1.5 m', linkedPits: '12' },
+              { name: '丙路', medianRows: '2', footwayRows: '1', trees: ['国槐'], pitWidth: '1.5 m', linkedPits: '12' },
+              { name: '丁路', medianRows: '2', footwayRows: '2', trees: ['国槐'], pitWidth: '1.49 m', linkedPits: '12' },
+              { name: '戊路', medianRows: '2', footwayRows: '2', trees: ['国槐'], pitWidth: '1.5 m', linkedPits: '0' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'advisory', level: 'none', value: '2/6' },
+        },
+        {
+          name: {
+            zh: '全部：县的道路四项都达到，树种不在这里判',
+            en: 'the whole: the roads of a county have all four; species are not judged here',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '阳城县',
+            roads: [{ name: '甲路', medianRows: '2', footwayRows: '2', trees: ['银杏'], pitWidth: '1.5 m', linkedPits: '30' }],
+          },
+          expect: { verdict: 'pass', value: '100 %' },
+        },
+        {
+          name: { zh: '全部：一条没有写连体树池', en: 'the whole: linked pits of one road are not stated' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [
+              { name: '甲路', medianRows: '2', footwayRows: '2', trees: ['国槐'], pitWidth: '1.5 m', linkedPits: '30' },
+              { name: '乙路', medianRows: '2', footwayRows: '2', trees: ['国槐'], pitWidth: '1.5 m' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '1/2', to: '100 %' }, missing: ['roads[1].linkedPits'] },
+        },
+        {
+          name: { zh: '全部：没有道路', en: 'the whole: no road' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', roads: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：没有道路名录', en: 'the whole: no register of roads' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['roads'] },
+        },
+      ],
+    },
+    {
+      rule: 'garden-roads-created',
+      clause: '二(六)1',
+      title: { zh: '园林式道路创建数', en: 'Garden roads created' },
+      quotation: '到2025年，完成5个园林式单位、10个园林式小区、11条园林式道路创建任务',
+      summary: {
+        zh: '市本级自文件印发之日（2023-08-17）起授牌的园林式道路，到2025年达到11条。此前授牌的是存量，复核撤销的不计。',
+        en: 'Roads of the city proper that won the garden title from the date of issue (2023-08-17) on: eleven by 2025. Earlier titles are stock, and those revoked at a re-check do not count.',
+      },
+      declare: {
+        zh: '道路（roads）逐条或成组写授牌（certified）的文号和日期，成组的写数量（count）；没有授牌的不写授牌。',
+        en: 'certified with number and date of each road in roads, and count where a row stands for several; nothing where there is no title.',
+      },
+      restsOn: [
+        { zh: '条款：到2025年11条；“到”某年按该年12月31日。', en: 'The clause: eleven by 2025; a year is read to its 31 December.' },
+        {
+          zh: '假定口径：“完成创建”自文件印发之日（2023-08-17）起计，按授牌日期；此前授牌的是存量，不计。',
+          en: 'Assumed reading: what is won from the date of issue (2023-08-17) on counts, by the day of the award; earlier titles are stock.',
+        },
+        {
+          zh: '假定口径：复核撤销的不计；整改的在撤销以前仍计。',
+          en: 'Assumed reading: a title that was revoked does not count; one that is to be improved does until it is.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: {
+            count: {
+              of: 'roads',
+              where: { 'certified.date': { gte: '$policy-date', lte: 'asOf' }, 'recheck.result': { not: ['revoked'] } },
+            },
+          },
+          milestones: [{ gte: '11', due: '2025-12-31' }],
+          time: 'stock',
+          assumes: [
+            {
+              zh: '自文件印发之日（2023-08-17）起授牌、未被撤销的园林式道路计为新创建',
+              en: 'garden roads certified from the date of issue (2023-08-17) on and not revoked are the new ones',
+            },
+          ],
+          repair: { zh: '最小补救：再有{amount}条道路获得授牌。', en: 'Smallest repair: roads still to win the title: {amount}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2025', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '11条，最后一条于期限当日授牌', en: 'eleven, the last certified on the due date' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [
+              { name: '甲组', count: '10', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙路', certified: { number: '示例〔2025〕2号', date: '2025-12-31' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '11' },
+        },
+        {
+          name: { zh: '最后一条次日授牌：达到，迟1天', en: 'the last certified a day later: reached, a day late' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [
+              { name: '甲组', count: '10', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙路', certified: { number: '示例〔2026〕2号', date: '2026-01-01' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '11', late: '1' },
+        },
+        {
+          name: { zh: '期限当日看，最后一条次日才授牌', en: 'on the due date, with the last certified the day after' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [
+              { name: '甲组', count: '10', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙路', certified: { number: '示例〔2026〕2号', date: '2026-01-01' } },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '10', gap: '1', repair: '1' },
+        },
+        {
+          name: { zh: '期限前一日差1条，尚未到期', en: 'one short on the day before the due date' },
+          asOf: '2025-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [{ name: '甲组', count: '10', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } }],
+          },
+          expect: { verdict: 'informational', reason: 'notDue', value: '10', gap: '1' },
+        },
+        {
+          name: { zh: '一条于文件印发当日授牌', en: 'one certified on the day the policy was issued' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [
+              { name: '甲组', count: '10', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙路', certified: { number: '示例〔2023〕2号', date: '2023-08-17' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '11' },
+        },
+        {
+          name: { zh: '一条于文件印发前一日授牌，是存量', en: 'one certified on the day before, which is stock' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [
+              { name: '甲组', count: '10', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙路', certified: { number: '示例〔2023〕2号', date: '2023-08-16' } },
+            ],
+          },
+          expect: { verdict: 'fail', value: '10', gap: '1' },
+        },
+        {
+          name: { zh: '一条只知2023年授牌', en: 'of one only the year of the award is known, 2023' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [
+              { name: '甲组', count: '10', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙路', certified: { date: '2023' } },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '10', to: '11' }, missing: ['roads[1].certified.date'] },
+        },
+        {
+          name: { zh: '一条有授牌文号，没有日期', en: 'one has the number of the award, and no date' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [
+              { name: '甲组', count: '10', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙路', certified: { number: '示例〔2024〕2号' } },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '10', to: '11' }, missing: ['roads[1].certified.date'] },
+        },
+        {
+          name: { zh: '一条复核撤销', en: 'one was revoked' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [
+              { name: '甲组', count: '10', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              {
+                name: '乙路',
+                certified: { number: '示例〔2023〕2号', date: '2023-11-28' },
+                recheck: { date: '2025-10-20', result: 'revoked' },
+              },
+            ],
+          },
+          expect: { verdict: 'fail', value: '10', gap: '1' },
+        },
+        {
+          name: { zh: '一条复核保留，一条复核整改', en: 'one was kept at the re-check, one is to be improved' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [
+              { name: '甲组', count: '9', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              {
+                name: '乙路',
+                certified: { number: '示例〔2023〕2号', date: '2023-11-28' },
+                recheck: { date: '2025-10-20', result: 'kept' },
+              },
+              {
+                name: '丙路',
+                certified: { number: '示例〔2023〕2号', date: '2023-11-28' },
+                recheck: { date: '2025-10-20', result: 'improve' },
+              },
+            ],
+          },
+          expect: { verdict: 'pass', value: '11' },
+        },
+        {
+          name: { zh: '没有授牌的不计，写“无”的也不计', en: 'without a title, or said to have none, it does not count' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            roads: [
+              { name: '甲组', count: '10', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙路' },
+              { name: '丙路', certified: { state: 'none' } },
+            ],
+          },
+          expect: { verdict: 'fail', value: '10', gap: '1' },
+        },
+        {
+          name: { zh: '名录未列全，已列10条', en: 'the register is incomplete and has ten' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['roads'],
+            roads: [{ name: '甲组', count: '10', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } }],
+          },
+          expect: { verdict: 'open', value: { from: '10' }, missing: ['roads'] },
+        },
+        {
+          name: { zh: '名录未列全，已列11条', en: 'the register is incomplete and has eleven' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['roads'],
+            roads: [{ name: '甲组', count: '11', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } }],
+          },
+          expect: { verdict: 'pass', value: { from: '11' } },
+        },
+        {
+          name: { zh: '没有道路名录', en: 'no register of roads' },
+          asOf: '2025-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0' }, missing: ['roads'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2025-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '阳城县', roads: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'garden-unit-rate',
+      clause: '二(六)1',
+      title: { zh: '园林式居住区（单位）达标率', en: 'Rate of garden estates and units' },
+      quotation: '确保园林式居住区（单位）达标率≥60%',
+      summary: {
+        zh: '市本级已授牌、未被撤销的园林式单位和园林式小区，占全部单位和小区的比例，按个数合并计算，到2025年达到60%。 文件印发以前和以后授牌的都计。单位、小区各自的比例一并列出，不单独判定。',
+        en: 'Units and estates of the city proper that hold the garden title, over all its units and estates, by number and taken together: 60 % by 2025. Titles won before and after the date of issue count. The rates of units and of estates are shown, and not judged by themselves.',
+      },
+      declare: {
+        zh: '单位（units）、小区（estates）的授牌（certified）和复核（recheck），总数（totals）中单位、小区各有多少。 只有已公布的达标率时，填申报指标（indicators.gardenUnitRate），按申报采信并注明。',
+        en: 'certified and recheck of the rows in units and estates, and totals with units and estates. Where only a published percentage is known, indicators.gardenUnitRate, which is taken at its word and marked as declared.',
+      },
+      restsOn: [
+        {
+          zh: '条款：≥60%，与同一句的创建任务同一期限，“到2025年”按该年12月31日。',
+          en: 'The clause: at least 60 %, due with the titles of the same sentence; 2025 is read to its 31 December.',
+        },
+        {
+          zh: '假定口径：单位和小区合并计算，按个数，不按面积；园林式道路不计入。',
+          en: 'Assumed reading: units and estates are pooled, by number and not by area; garden roads are left out.',
+        },
+        {
+          zh: '假定口径：分母为建成区内全部单位和小区，不论是否授牌；复核撤销的不计入分子，整改的在撤销以前仍计。',
+          en: 'Assumed reading: the whole is all units and estates of the built-up area, certified or not; a revoked title does not count, and one that is to be improved does until it is.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: {
+            pooled: {
+              of: [
+                {
+                  proportion: {
+                    part: {
+                      count: {
+                        of: 'units',
+                        where: { 'certified.date': { lte: 'asOf' }, 'recheck.result': { not: ['revoked'] } },
+                      },
+                    },
+                    whole: { value: { field: 'totals.units' } },
+                  },
+                },
+                {
+                  proportion: {
+                    part: {
+                      count: {
+                        of: 'estates',
+                        where: { 'certified.date': { lte: 'asOf' }, 'recheck.result': { not: ['revoked'] } },
+                      },
+                    },
+                    whole: { value: { field: 'totals.estates' } },
+                  },
+                },
+              ],
+            },
+          },
+          indicator: 'indicators.gardenUnitRate',
+          milestones: [{ gte: '$garden-unit-rate', due: '2025-12-31' }],
+          time: 'stock',
+          show: [
+            {
+              title: { zh: '园林式单位占比', en: 'rate of garden units' },
+              measure: {
+                proportion: {
+                  part: {
+                    count: {
+                      of: 'units',
+                      where: { 'certified.date': { lte: 'asOf' }, 'recheck.result': { not: ['revoked'] } },
+                    },
+                  },
+                  whole: { value: { field: 'totals.units' } },
+                },
+              },
+            },
+            {
+              title: { zh: '园林式小区占比', en: 'rate of garden estates' },
+              measure: {
+                proportion: {
+                  part: {
+                    count: {
+                      of: 'estates',
+                      where: { 'certified.date': { lte: 'asOf' }, 'recheck.result': { not: ['revoked'] } },
+                    },
+                  },
+                  whole: { value: { field: 'totals.estates' } },
+                },
+              },
+            },
+          ],
+          assumes: [{ zh: '园林式居住区（单位）达标率把单位和小区合并计算，按个数', en: 'the rate of garden estates and units pools the two, by number' }],
+          empty: { zh: '没有单位和小区。', en: 'There is neither unit nor estate.' },
+          repair: {
+            zh: '最小补救：再有{amount}个单位或小区获得授牌。',
+            en: 'Smallest repair: units or estates still to win the title: {amount}.',
+          },
+        },
+      ],
+      background: {
+        Jurisdiction: {
+          id: 'place',
+          name: '案例辖区',
+          jurisdiction: '市本级',
+          year: '2026',
+          scope: 'builtUp',
+          totals: { units: '98', estates: '88' },
+        },
+      },
+      cases: [
+        {
+          name: { zh: '186个中112个', en: '112 of 186' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            units: [{ name: '甲组', count: '35', certified: { date: '2019' } }],
+            estates: [
+              { name: '乙组', count: '67', certified: { date: '2018' } },
+              { name: '丙组', count: '10', certified: { date: '2025-11-28' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '112/186', shown: ['35/98', '77/88'] },
+        },
+        {
+          name: { zh: '187个中112个', en: '112 of 187' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            totals: { units: '98', estates: '89' },
+            units: [{ name: '甲组', count: '35', certified: { date: '2019' } }],
+            estates: [
+              { name: '乙组', count: '67', certified: { date: '2018' } },
+              { name: '丙组', count: '10', certified: { date: '2025-11-28' } },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '112/187', repair: '1', shown: ['35/98', '77/89'] },
+        },
+        {
+          name: { zh: '200个中120个，恰好60%', en: '120 of 200, exactly 60 %' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            totals: { units: '100', estates: '100' },
+            units: [{ name: '甲组', count: '40', certified: { date: '2019' } }, { name: '未授牌', count: '60' }],
+            estates: [{ name: '乙组', count: '80', certified: { date: '2018' } }, { name: '未授牌', count: '20' }],
+          },
+          expect: { verdict: 'pass', value: '60 %', shown: ['40 %', '80 %'] },
+        },
+        {
+          name: { zh: '200个中119个，差1个', en: '119 of 200, one short' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            totals: { units: '100', estates: '100' },
+            units: [{ name: '甲组', count: '39', certified: { date: '2019' } }, { name: '未授牌', count: '61' }],
+            estates: [{ name: '乙组', count: '80', certified: { date: '2018' } }, { name: '未授牌', count: '20' }],
+          },
+          expect: { verdict: 'fail', value: '59.5 %', repair: '1' },
+        },
+        {
+          name: { zh: '期限前一日差1个，尚未到期', en: 'one short on the day before the due date' },
+          asOf: '2025-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2025',
+            units: [{ name: '甲组', count: '35', certified: { date: '2019' } }],
+            estates: [{ name: '乙组', count: '76', certified: { date: '2018' } }],
+          },
+          expect: { verdict: 'informational', reason: 'notDue', value: '111/186', repair: '1' },
+        },
+        {
+          name: { zh: '第112个于期限当日授牌', en: 'the 112th certified on the due date' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            units: [
+              { name: '甲组', count: '34', certified: { date: '2019' } },
+              { name: '乙单位', certified: { date: '2025-12-31' } },
+            ],
+            estates: [{ name: '丙组', count: '77', certified: { date: '2018' } }],
+          },
+          expect: { verdict: 'pass', value: '112/186' },
+        },
+        {
+          name: { zh: '第112个次日授牌：达到，迟1天', en: 'the 112th certified a day later: reached, a day late' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            units: [
+              { name: '甲组', count: '34', certified: { date: '2019' } },
+              { name: '乙单位', certified: { date: '2026-01-01' } },
+            ],
+            estates: [{ name: '丙组', count: '77', certified: { date: '2018' } }],
+          },
+          expect: { verdict: 'pass', value: '112/186', late: '1' },
+        },
+        {
+          name: { zh: '第112个尚未授牌', en: 'the 112th is not certified yet' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            units: [
+              { name: '甲组', count: '34', certified: { date: '2019' } },
+              { name: '乙单位', certified: { date: '2026-07-01' } },
+            ],
+            estates: [{ name: '丙组', count: '77', certified: { date: '2018' } }],
+          },
+          expect: { verdict: 'fail', value: '111/186' },
+        },
+        {
+          name: { zh: '第112个复核撤销', en: 'the 112th was revoked' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            units: [
+              { name: '甲组', count: '34', certified: { date: '2019' }, recheck: { date: '2025-10-20', result: 'kept' } },
+              { name: '乙单位', certified: { date: '2019' }, recheck: { date: '2025-10-20', result: 'revoked' } },
+            ],
+            estates: [{ name: '丙组', count: '77', certified: { date: '2018' } }],
+          },
+          expect: { verdict: 'fail', value: '111/186' },
+        },
+        {
+          name: { zh: '小区一个复核撤销，一个尚未授牌', en: 'of the estates one was revoked, and one is not certified yet' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            units: [{ name: '甲组', count: '35', certified: { date: '2019' } }],
+            estates: [
+              { name: '丙组', count: '75', certified: { date: '2018' } },
+              { name: '丁小区', certified: { date: '2018' }, recheck: { date: '2025-10-20', result: 'revoked' } },
+              { name: '戊小区', certified: { date: '2026-07-01' } },
+            ],
+          },
+          expect: { verdict: 'fail', value: '110/186', repair: '2', shown: ['35/98', '75/88'] },
+        },
+        {
+          name: { zh: '第112个复核整改，在撤销以前仍计', en: 'the 112th is to be improved, and counts until it is revoked' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            units: [
+              { name: '甲组', count: '34', certified: { date: '2019' }, recheck: { date: '2025-10-20', result: 'kept' } },
+              { name: '乙单位', certified: { date: '2019' }, recheck: { date: '2025-10-20', result: 'improve' } },
+            ],
+            estates: [{ name: '丙组', count: '77', certified: { date: '2018' } }],
+          },
+          expect: { verdict: 'pass', value: '112/186' },
+        },
+        {
+          name: { zh: '第112个没有授牌日期', en: 'the 112th has no date of award' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            units: [
+              { name: '甲组', count: '34', certified: { date: '2019' } },
+              { name: '乙单位', certified: { number: '示例〔2024〕2号' } },
+            ],
+            estates: [{ name: '丙组', count: '77', certified: { date: '2018' } }],
+          },
+          expect: { verdict: 'open', value: { from: '111/186', to: '112/186' }, missing: ['units[1].certified.date'] },
+        },
+        {
+          name: { zh: '授牌的比总数还多，两者矛盾', en: 'more with the title than there are, a contradiction' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            totals: { units: '50', estates: '61' },
+            units: [{ name: '甲组', count: '35', certified: { date: '2019' } }],
+            estates: [{ name: '乙组', count: '77', certified: { date: '2018' } }],
+          },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['estates'] },
+        },
+        {
+          name: { zh: '没有总数', en: 'no totals' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            totals: '',
+            units: [{ name: '甲组', count: '35', certified: { date: '2019' } }],
+            estates: [{ name: '乙组', count: '77', certified: { date: '2018' } }],
+          },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['totals'] },
+        },
+        {
+          name: { zh: '只有单位总数', en: 'the total of units alone' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            totals: { units: '98' },
+            units: [{ name: '甲组', count: '35', certified: { date: '2019' } }],
+            estates: [{ name: '乙组', count: '77', certified: { date: '2018' } }],
+          },
+          expect: { verdict: 'open', value: { from: '0 %', to: '112/175' }, missing: ['totals.estates'] },
+        },
+        {
+          name: { zh: '没有小区名录', en: 'no register of estates' },
+          asOf: '2026-06-30',
+          given: { kind: 'Jurisdiction', units: [{ name: '甲组', count: '35', certified: { date: '2019' } }] },
+          expect: { verdict: 'open', value: { from: '35/186', to: '123/186' }, missing: ['estates'] },
+        },
+        {
+          name: { zh: '只有已公布的达标率', en: 'a published percentage alone' },
+          asOf: '2026-06-30',
+          given: { kind: 'Jurisdiction', totals: '', indicators: { gardenUnitRate: '60 %' } },
+          expect: { verdict: 'pass', value: '60 %' },
+        },
+        {
+          name: { zh: '已公布的达标率少0.01个百分点', en: 'a published percentage 0.01 points short' },
+          asOf: '2026-06-30',
+          given: { kind: 'Jurisdiction', totals: '', indicators: { gardenUnitRate: '59.99 %' } },
+          expect: { verdict: 'fail', value: '59.99 %' },
+        },
+        {
+          name: { zh: '填了总数而没有名录，指标不能代替', en: 'totals without registers, and the indicator does not stand in for them' },
+          asOf: '2026-06-30',
+          given: { kind: 'Jurisdiction', indicators: { gardenUnitRate: '95 %' } },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['units', 'estates'] },
+        },
+        {
+          name: { zh: '没有单位和小区', en: 'neither unit nor estate' },
+          asOf: '2026-06-30',
+          given: { kind: 'Jurisdiction', totals: { units: '0', estates: '0' }, units: [], estates: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-06-30',
+          given: { kind: 'Jurisdiction', jurisdiction: '阳城县', units: [], estates: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'garden-units-created',
+      clause: '二(六)1',
+      title: { zh: '园林式单位创建数', en: 'Garden units created' },
+      quotation: '到2025年，完成5个园林式单位、10个园林式小区、11条园林式道路创建任务',
+      summary: {
+        zh: '市本级自文件印发之日（2023-08-17）起授牌的园林式单位，到2025年达到5个。此前授牌的是存量，复核撤销的不计。',
+        en: 'Units of the city proper that won the garden title from the date of issue (2023-08-17) on: five by 2025. Earlier titles are stock, and those revoked at a re-check do not count.',
+      },
+      declare: {
+        zh: '单位（units）逐家或成组写授牌（certified）的文号和日期，成组的写数量（count）；没有授牌的不写授牌。',
+        en: 'certified with number and date of each unit in units, and count where a row stands for several; nothing where there is no title.',
+      },
+      restsOn: [
+        { zh: '条款：到2025年5个；“到”某年按该年12月31日。', en: 'The clause: five by 2025; a year is read to its 31 December.' },
+        {
+          zh: '假定口径：“完成创建”自文件印发之日（2023-08-17）起计，按授牌日期；此前授牌的是存量，另按“回头看”判定。',
+          en: 'Assumed reading: what is won from the date of issue (2023-08-17) on counts, by the day of the award; earlier titles are stock, which the rule on the re-check judges.',
+        },
+        {
+          zh: '假定口径：复核撤销的不计；整改的在撤销以前仍计。',
+          en: 'Assumed reading: a title that was revoked does not count; one that is to be improved does until it is.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: {
+            count: {
+              of: 'units',
+              where: { 'certified.date': { gte: '$policy-date', lte: 'asOf' }, 'recheck.result': { not: ['revoked'] } },
+            },
+          },
+          milestones: [{ gte: '5', due: '2025-12-31' }],
+          time: 'stock',
+          assumes: [
+            {
+              zh: '自文件印发之日（2023-08-17）起授牌、未被撤销的园林式单位计为新创建',
+              en: 'garden units certified from the date of issue (2023-08-17) on and not revoked are the new ones',
+            },
+          ],
+          repair: { zh: '最小补救：再有{amount}个单位获得授牌。', en: 'Smallest repair: units still to win the title: {amount}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2025', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '5个，最后一个于期限当日授牌', en: 'five, the last certified on the due date' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            units: [
+              { name: '甲组', count: '4', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙单位', certified: { number: '示例〔2025〕2号', date: '2025-12-31' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '5' },
+        },
+        {
+          name: { zh: '最后一个次日授牌：达到，迟1天', en: 'the last certified a day later: reached, a day late' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            units: [
+              { name: '甲组', count: '4', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙单位', certified: { number: '示例〔2026〕2号', date: '2026-01-01' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '5', late: '1' },
+        },
+        {
+          name: { zh: '期限当日看，最后一个次日才授牌', en: 'on the due date, with the last certified the day after' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            units: [
+              { name: '甲组', count: '4', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙单位', certified: { number: '示例〔2026〕2号', date: '2026-01-01' } },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '4', gap: '1', repair: '1' },
+        },
+        {
+          name: { zh: '期限前一日差1个，尚未到期', en: 'one short on the day before the due date' },
+          asOf: '2025-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            units: [{ name: '甲组', count: '4', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } }],
+          },
+          expect: { verdict: 'informational', reason: 'notDue', value: '4', gap: '1' },
+        },
+        {
+          name: { zh: '一个于文件印发当日授牌', en: 'one certified on the day the policy was issued' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            units: [
+              { name: '甲组', count: '4', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙单位', certified: { number: '示例〔2023〕2号', date: '2023-08-17' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '5' },
+        },
+        {
+          name: { zh: '一个于文件印发前一日授牌，是存量', en: 'one certified on the day before, which is stock' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            units: [
+              { name: '甲组', count: '4', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙单位', certified: { number: '示例〔2023〕2号', date: '2023-08-16' } },
+            ],
+          },
+          expect: { verdict: 'fail', value: '4', gap: '1' },
+        },
+        {
+          name: { zh: '一个只知2023年授牌', en: 'of one only the year of the award is known, 2023' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            units: [
+              { name: '甲组', count: '4', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙单位', certified: { date: '2023' } },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '4', to: '5' }, missing: ['units[1].certified.date'] },
+        },
+        {
+          name: { zh: '一个有授牌文号，没有日期', en: 'one has the number of the award, and no date' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            units: [
+              { name: '甲组', count: '4', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙单位', certified: { number: '示例〔2024〕2号' } },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '4', to: '5' }, missing: ['units[1].certified.date'] },
+        },
+        {
+          name: { zh: '一个复核撤销', en: 'one was revoked' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            units: [
+              { name: '甲组', count: '4', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              {
+                name: '乙单位',
+                certified: { number: '示例〔2023〕2号', date: '2023-11-28' },
+                recheck: { date: '2025-10-20', result: 'revoked' },
+              },
+            ],
+          },
+          expect: { verdict: 'fail', value: '4', gap: '1' },
+        },
+        {
+          name: { zh: '一个复核保留，一个复核整改', en: 'one was kept at the re-check, one is to be improved' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            units: [
+              { name: '甲组', count: '3', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              {
+                name: '乙单位',
+                certified: { number: '示例〔2023〕2号', date: '2023-11-28' },
+                recheck: { date: '2025-10-20', result: 'kept' },
+              },
+              {
+                name: '丙单位',
+                certified: { number: '示例〔2023〕2号', date: '2023-11-28' },
+                recheck: { date: '2025-10-20', result: 'improve' },
+              },
+            ],
+          },
+          expect: { verdict: 'pass', value: '5' },
+        },
+        {
+          name: { zh: '没有授牌的不计，写“无”的也不计', en: 'without a title, or said to have none, it does not count' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            units: [
+              { name: '甲组', count: '4', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } },
+              { name: '乙单位' },
+              { name: '丙单位', certified: { state: 'none' } },
+            ],
+          },
+          expect: { verdict: 'fail', value: '4', gap: '1' },
+        },
+        {
+          name: { zh: '名录未列全，已列4个', en: 'the register is incomplete and has four' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['units'],
+            units: [{ name: '甲组', count: '4', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } }],
+          },
+          expect: { verdict: 'open', value: { from: '4' }, missing: ['units'] },
+        },
+        {
+          name: { zh: '名录未列全，已列5个', en: 'the register is incomplete and has five' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['units'],
+            units: [{ name: '甲组', count: '5', certified: { number: '示例〔2024〕1号', date: '2024-11-28' } }],
+          },
+          expect: { verdict: 'pass', value: { from: '5' } },
+        },
+        {
+          name: { zh: '没有单位名录', en: 'no register of units' },
+          asOf: '2025-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0' }, missing: ['units'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2025-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '阳城县', units: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'green-law-enforcement',
+      clause: '三(四)',
+      title: { zh: '园林执法', en: 'Enforcement of greening law' },
+      quotation: '畅通园林绿化、城市管理、公安部门举报渠道，通过园林、城市管理、公安等部门联合执法，开展“护绿治违，守护绿色家园”专项行动， 纠治一批侵绿占绿违法行为，打击处理一批恶意毁绿典型案例；通过广泛开展《晋城市城市绿化条例》宣传活动',
+      summary: {
+        zh: '市本级有举报渠道、护绿治违专项行动、侵绿毁绿案件查处、绿化条例宣传四项，各有一条记录和日期。四项齐全的，执法是否严格由审查人判定。 条款未定期限：写明缺一项的先作提示，到文件所列的最后期限之后按警告；没有提到的待补。',
+        en: 'The city proper has channels for reports, a joint campaign, cases against those who occupy or destroy green, and publicity for the greening regulation: a dated record of each of the four. With all four, a reviewer judges how strictly the law is enforced. The clause names no date: with one of them said not to exist it is informational until the last date that the document names, then a warning; where nobody mentions one, it is open.',
+      },
+      declare: {
+        zh: '佐证（evidence）中“举报渠道”“护绿治违行动”“侵绿毁绿案件”“条例宣传”各一条，写标题、日期和文件；确实没有的写“状态：无”。',
+        en: 'a record of evidence for each of the topics reportHotline, enforcementCampaign, enforcementCase and regulationPublicity, with title, date and file; state none where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：四项各有一条即可，条款说“一批”而未定数量；文件印发以前的也算，记录不要求文号。',
+          en: 'Assumed reading: one record of each of the four is enough, since 一批 sets no number; one from before the date of issue counts too, and no document number is asked for.',
+        },
+        {
+          zh: '假定口径：条款要求纠治一批、打击处理一批，写明没有案件的，这一项按没有计。',
+          en: 'Assumed reading: the clause asks for cases to be dealt with; where none is said to exist, that one of the four is not there.',
+        },
+        {
+          zh: '绿线管制另见二(一)3的规则，联合执法机制另见二(十一)1的规则。',
+          en: 'Green lines are judged under 二(一)3, and the joint enforcement itself under 二(十一)1.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: {
+            distinct: {
+              of: 'evidence',
+              field: 'topic',
+              values: ['reportHotline', 'enforcementCampaign', 'enforcementCase', 'regulationPublicity'],
+              where: { date: { lte: 'asOf' } },
+            },
+          },
+          milestones: [{ gte: '4', due: 'undated' }],
+          review: {
+            zh: '举报渠道是否畅通，违法占绿、毁绿行为是否依法严肃查处，条例宣传是否广泛',
+            en: 'whether the channels for reports work, those who occupy or destroy green are dealt with strictly, and the publicity reaches far',
+          },
+          assumes: [
+            {
+              zh: '四项各一条即可，文件印发以前的也算',
+              en: 'one record of each of the four is enough, even from before the date of issue',
+            },
+          ],
+          repair: { zh: '补上：{unmet}。', en: 'Add: {unmet}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '四项齐全，最后一项于判定日当日', en: 'all four, the last of the as-of date' },
+          asOf: '2026-11-30',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'reportHotline', title: '举报渠道公告', date: '2024-04-09' },
+              { topic: 'enforcementCampaign', title: '护绿治违专项行动总结', date: '2025-11-30' },
+              { topic: 'regulationPublicity', title: '条例宣传月', date: '2026-05' },
+              { topic: 'enforcementCase', title: '侵绿案件汇总', date: '2026-11-30' },
+            ],
+          },
+          expect: { verdict: 'review', value: '4' },
+        },
+        {
+          name: { zh: '最后一项于次日', en: 'the last is of the next day' },
+          asOf: '2026-11-29',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'reportHotline', title: '举报渠道公告', date: '2024-04-09' },
+              { topic: 'enforcementCampaign', title: '护绿治违专项行动总结', date: '2025-11-30' },
+              { topic: 'regulationPublicity', title: '条例宣传月', date: '2026-05' },
+              { topic: 'enforcementCase', title: '侵绿案件汇总', date: '2026-11-30' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '3', to: '4' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '没有提到案件', en: 'nobody mentions cases' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'reportHotline', title: '举报渠道公告', date: '2024-04-09' },
+              { topic: 'enforcementCampaign', title: '护绿治违专项行动总结', date: '2025-11-30' },
+              { topic: 'regulationPublicity', title: '条例宣传月', date: '2026-05' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '3', to: '4' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '条例宣传没有日期', en: 'the publicity has no date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'reportHotline', title: '举报渠道公告', date: '2024-04-09' },
+              { topic: 'enforcementCampaign', title: '护绿治违专项行动总结', date: '2025-11-30' },
+              { topic: 'regulationPublicity', title: '条例宣传月' },
+              { topic: 'enforcementCase', title: '侵绿案件汇总', date: '2026-11-30' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '3', to: '4' }, missing: ['evidence[2].date'] },
+        },
+        {
+          name: { zh: '写明没有举报渠道', en: 'channels for reports are said not to exist' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'reportHotline', state: 'none' },
+              { topic: 'enforcementCampaign', title: '护绿治违专项行动总结', date: '2025-11-30' },
+              { topic: 'regulationPublicity', title: '条例宣传月', date: '2026-05' },
+              { topic: 'enforcementCase', title: '侵绿案件汇总', date: '2026-11-30' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '3', gap: '1' },
+        },
+        {
+          name: { zh: '2030年以后仍没有举报渠道', en: 'still no channels after 2030' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            evidence: [
+              { topic: 'reportHotline', state: 'none' },
+              { topic: 'enforcementCampaign', title: '护绿治违专项行动总结', date: '2025-11-30' },
+              { topic: 'regulationPublicity', title: '条例宣传月', date: '2026-05' },
+              { topic: 'enforcementCase', title: '侵绿案件汇总', date: '2026-11-30' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'warning', value: '3', gap: '1' },
+        },
+        {
+          name: { zh: '什么都没有填', en: 'nothing is stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0', to: '4' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '沁水县',
+            evidence: [
+              { topic: 'reportHotline', state: 'none' },
+              { topic: 'enforcementCampaign', title: '护绿治违专项行动总结', date: '2025-11-30' },
+              { topic: 'regulationPublicity', title: '条例宣传月', date: '2026-05' },
+              { topic: 'enforcementCase', title: '侵绿案件汇总', date: '2026-11-30' },
+            ],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'green-line-change-approved',
+      clause: '二(一)3',
+      title: { zh: '绿线调整批准', en: 'Approval of green-line changes' },
+      quotation: '严格绿线管制，严禁随意更改或调整',
+      summary: {
+        zh: '每一次绿线调整都经批准，批准日期不晚于调整日期；先调整、后批准的不符合。逐次判定，另判全部调整。 没有调整过的写空清单，本条不适用。文件印发以前的调整不判。',
+        en: 'Every change of the green line was approved, on a day not later than that of the change; a line moved first and approved afterwards fails. Judged change by change and as a whole. Where there was no change an empty list says so, and the rule does not apply. Changes before the document was issued are not judged.',
+      },
+      declare: {
+        zh: '绿线调整（greenLineChanges）逐次的编号、日期、批准文件及其日期；没有批准的，批准文件写“状态：无”；没有调整过的写空清单 []。',
+        en: 'greenLineChanges with id, date and approval of each, and the date of the approval; approval with state none where there is none; an empty list [] where there was no change.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：“随意”指未经批准；调整当日批准的视为事先批准。',
+          en: 'Assumed reading: 随意 (at will) means without approval; an approval of the same day is in time.',
+        },
+        {
+          zh: '假定口径：只判文件印发之日（2023-08-17）起的调整。',
+          en: 'Assumed reading: changes are judged from the date of issue on (2023-08-17).',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction.greenLineChanges',
+          places: ['city', 'X5'],
+          among: { date: { gte: '$policy-date', lte: 'asOf' } },
+          modality: 'shall',
+          measure: {
+            checklist: {
+              items: [
+                {
+                  title: { zh: '调整前已批准', en: 'approved before the change' },
+                  where: { 'approval.date': { lte: 'date' } },
+                },
+              ],
+            },
+          },
+          milestones: [{ gte: '1', due: 'always' }],
+          assumes: [
+            {
+              zh: '“随意”指未经事先批准，当日批准的视为事先',
+              en: 'at will means without approval in advance; one of the same day is in time',
+            },
+            { zh: '只判文件印发之日起的调整', en: 'changes are judged from the date of issue on' },
+          ],
+        },
+        {
+          subject: 'Jurisdiction',
+          places: ['city', 'X5'],
+          modality: 'shall',
+          measure: {
+            every: {
+              of: 'greenLineChanges',
+              among: { date: { gte: '$policy-date', lte: 'asOf' } },
+              where: { 'approval.date': { lte: 'date' } },
+            },
+          },
+          milestones: [{ gte: '100 %', due: 'always' }],
+          assumes: [
+            {
+              zh: '“随意”指未经事先批准，当日批准的视为事先',
+              en: 'at will means without approval in advance; one of the same day is in time',
+            },
+            { zh: '只判文件印发之日起的调整', en: 'changes are judged from the date of issue on' },
+          ],
+          empty: { zh: '文件印发以来没有调整过绿线。', en: 'The green line has not been changed since the document was issued.' },
+          repair: { zh: '未经事先批准的调整：{unmet}。', en: 'Changes that were not approved in advance: {unmet}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '调整当日批准', en: 'approved on the day of the change' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenLineChanges: [{ id: 'LX-1', date: '2025-03-20', approval: { number: '示例〔2025〕12号', date: '2025-03-20' } }],
+          },
+          expect: { item: 'LX-1', verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '晚一日才批准', en: 'approved a day later' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenLineChanges: [{ id: 'LX-1', date: '2025-03-20', approval: { number: '示例〔2025〕12号', date: '2025-03-21' } }],
+          },
+          expect: { item: 'LX-1', verdict: 'fail', level: 'error', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '写明没有批准', en: 'said to have no approval' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '高平市',
+            greenLineChanges: [{ id: 'LX-1', date: '2025-03-20', approval: { state: 'none' } }],
+          },
+          expect: { item: 'LX-1', verdict: 'fail', level: 'error', value: '0' },
+        },
+        {
+          name: { zh: '没有提到批准', en: 'nobody mentions an approval' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenLineChanges: [{ id: 'LX-1', date: '2025-03-20' }] },
+          expect: { item: 'LX-1', verdict: 'open', value: { from: '0', to: '1' }, missing: ['greenLineChanges[0].approval'] },
+        },
+        {
+          name: { zh: '批准文件没有日期', en: 'the approval has no date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenLineChanges: [{ id: 'LX-1', date: '2025-03-20', approval: { number: '示例〔2025〕12号' } }],
+          },
+          expect: { item: 'LX-1', verdict: 'open', missing: ['greenLineChanges[0].approval.date'] },
+        },
+        {
+          name: { zh: '批准只知与调整同月', en: 'of the approval only the month is known' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenLineChanges: [{ id: 'LX-1', date: '2025-03-20', approval: { number: '示例〔2025〕12号', date: '2025-03' } }],
+          },
+          expect: { item: 'LX-1', verdict: 'open', missing: ['greenLineChanges[0].approval.date'] },
+        },
+        {
+          name: { zh: '文件印发当日调整，没有批准', en: 'changed on the day of issue, without approval' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenLineChanges: [{ id: 'LX-1', date: '2023-08-17', approval: { state: 'none' } }] },
+          expect: { item: 'LX-1', verdict: 'fail', value: '0' },
+        },
+        {
+          name: { zh: '全部：都事先批准', en: 'the whole: all approved in advance' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenLineChanges: [
+              { id: 'LX-1', date: '2024-11-05', approval: { number: '示例〔2024〕30号', date: '2024-10-31' } },
+              { id: 'LX-2', date: '2026-12-31', approval: { number: '示例〔2026〕9号', date: '2026-12-31' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '100 %' },
+        },
+        {
+          name: { zh: '全部：两次中一次晚批一日', en: 'the whole: one of two was approved a day late' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenLineChanges: [
+              { id: 'LX-1', date: '2024-11-05', approval: { number: '示例〔2024〕30号', date: '2024-10-31' } },
+              { id: 'LX-2', date: '2025-03-20', approval: { number: '示例〔2025〕12号', date: '2025-03-21' } },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '1/2' },
+        },
+        {
+          name: { zh: '全部：一次没有提到批准', en: 'the whole: of one nobody mentions an approval' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '高平市',
+            greenLineChanges: [
+              { id: 'LX-1', date: '2024-11-05', approval: { number: '示例〔2024〕30号', date: '2024-10-31' } },
+              { id: 'LX-2', date: '2025-03-20' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '1/2', to: '100 %' }, missing: ['greenLineChanges[1].approval'] },
+        },
+        {
+          name: { zh: '全部：清单未列全，已列的都批准', en: 'the whole: the list is incomplete, and all those listed are approved' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['greenLineChanges'],
+            greenLineChanges: [{ id: 'LX-1', date: '2024-11-05', approval: { number: '示例〔2024〕30号', date: '2024-10-31' } }],
+          },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['greenLineChanges'] },
+        },
+        {
+          name: { zh: '全部：清单未列全，已有一次晚批', en: 'the whole: the list is incomplete, and one listed was approved late' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['greenLineChanges'],
+            greenLineChanges: [{ id: 'LX-1', date: '2025-03-20', approval: { number: '示例〔2025〕12号', date: '2025-03-21' } }],
+          },
+          expect: { verdict: 'fail', level: 'error' },
+        },
+        {
+          name: { zh: '全部：没有清单', en: 'the whole: no list' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['greenLineChanges'] },
+        },
+        {
+          name: { zh: '全部：没有调整过', en: 'the whole: no change' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenLineChanges: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：文件印发前一日的调整不判', en: 'the whole: a change on the day before the issue is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenLineChanges: [{ id: 'LX-1', date: '2023-08-16', approval: { state: 'none' } }] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：次日才调整，届时才判', en: 'the whole: a change of the next day is judged only from then' },
+          asOf: '2025-03-19',
+          given: {
+            kind: 'Jurisdiction',
+            greenLineChanges: [{ id: 'LX-1', date: '2025-03-20', approval: { number: '示例〔2025〕12号', date: '2025-03-21' } }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：城区不判定', en: 'the whole: the district is not judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '城区',
+            greenLineChanges: [{ id: 'LX-1', date: '2025-03-20', approval: { state: 'none' } }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'green-line-notice',
+      clause: '二(一)3',
+      title: { zh: '绿线公布', en: 'Publication of the green line' },
+      quotation: '绿线永久公布，接受社会监督',
+      summary: {
+        zh: '市本级、各县（市）已公布绿线，并写明公众可以查看的文件或网址。网址只列出，不访问；现在是否仍在公布，由审查人判定。 条款未定期限：写明没有公布的先作提示，到文件所列的最后期限之后按警告。',
+        en: 'The city proper or county has published its green line, and names the file or address where it can be seen. The address is shown and never fetched; whether it is still public, a reviewer must judge. The clause names no date: where it is said not to be published, that is informational until the last date that the document names, then a warning.',
+      },
+      declare: {
+        zh: '佐证（evidence）中绿线公布一条，写标题、日期和文件（file）的路径或网址；没有公布的写“状态：无”。',
+        en: 'one record of greenLineNotice in evidence, with title, date and file (a path or an https address); state none where it is not published.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：公布须有可查看的文件或网址；“永久”由审查人看现在是否仍在公布。',
+          en: 'Assumed reading: a notice names where it can be seen; that it is permanent, a reviewer judges by whether it is still public.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city', 'X5'],
+          modality: 'shall',
+          measure: {
+            present: { of: 'evidence', where: { topic: 'greenLineNotice', date: { lte: 'asOf' }, file: { present: 'true' } } },
+          },
+          milestones: [{ gte: '1', due: 'undated' }],
+          review: { zh: '绿线现在是否仍在公布、公众能否查看', en: 'whether the green line is still published and open to the public' },
+          assumes: [{ zh: '公布须有可查看的文件或网址', en: 'a notice names the file or address where it can be seen' }],
+          repair: { zh: '公布绿线，并写明查看的网址。', en: 'Publish the green line and state its address.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '当日公布，写明网址', en: 'published on the as-of date, with its address' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [{ topic: 'greenLineNotice', title: '绿线公布公告', date: '2026-06-30', file: 'https://example.org/green-line' }],
+          },
+          expect: { verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '次日才公布，届时才计入', en: 'published a day later, and counts only from then' },
+          asOf: '2026-06-29',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [{ topic: 'greenLineNotice', title: '绿线公布公告', date: '2026-06-30', file: 'https://example.org/green-line' }],
+          },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '县以文件公布', en: 'a county with a file' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '泽州县',
+            evidence: [{ topic: 'greenLineNotice', title: '绿线公布公告', date: '2025-05-20', file: 'docs/green-line.pdf' }],
+          },
+          expect: { verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '没有写文件或网址', en: 'without file or address' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [{ topic: 'greenLineNotice', title: '绿线公布公告', number: '示例〔2025〕7号', date: '2025-05-20' }],
+          },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence[0].file'] },
+        },
+        {
+          name: { zh: '没有日期', en: 'without date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [{ topic: 'greenLineNotice', title: '绿线公布公告', file: 'https://example.org/green-line' }],
+          },
+          expect: { verdict: 'open', missing: ['evidence[0].date'] },
+        },
+        {
+          name: { zh: '写明没有公布', en: 'said not to be published' },
+          asOf: '2030-12-31',
+          given: { kind: 'Jurisdiction', year: '2030', evidence: [{ topic: 'greenLineNotice', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'undated', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '2030年以后仍没有公布', en: 'still not published after 2030' },
+          asOf: '2031-01-01',
+          given: { kind: 'Jurisdiction', year: '2030', evidence: [{ topic: 'greenLineNotice', state: 'none' }] },
+          expect: { verdict: 'fail', level: 'warning', value: '0' },
+        },
+        {
+          name: { zh: '什么都没填', en: 'nothing stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '城区不判定', en: 'the district is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '城区' },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'green-line-survey',
+      clause: '二(一)3',
+      title: { zh: '遥感普查', en: 'Satellite survey' },
+      quotation: '市本级与各县（市）要定期利用卫星遥感普查方式对城市绿地系统规划实施情况进行监督、调查，摸清绿地分布现状和基础数据',
+      summary: {
+        zh: '文件印发之日起，市本级、各县（市）至少做过一次卫星遥感普查。条款说“定期”而未定间隔，最近两次相隔的天数只列出，不判定。 写明没有做过的不符合；没有提到的待补。',
+        en: 'Since the document was issued, the city proper or county has made at least one satellite survey. The clause says at regular intervals and sets none: the days between the last two are shown, and not judged. Where it is said that there was none the rule fails; where nobody mentions one it is open.',
+      },
+      declare: {
+        zh: '佐证（evidence）中遥感普查每次一条，写标题、日期；没有做过的写“状态：无”。',
+        en: 'one record of remoteSensingSurvey in evidence for each survey, with title and date; state none where none was made.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：“定期”未定间隔，自文件印发之日（2023-08-17）起至少一次即可，随时判定。',
+          en: 'Assumed reading: no interval is set; one survey since the date of issue (2023-08-17) is enough, and is due at once.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city', 'X5'],
+          modality: 'shall',
+          measure: {
+            present: { of: 'evidence', where: { topic: 'remoteSensingSurvey', date: { gte: '$policy-date', lte: 'asOf' } } },
+          },
+          milestones: [{ gte: '1', due: 'always' }],
+          show: [
+            {
+              title: { zh: '最近两次相隔', en: 'days between the last two' },
+              measure: {
+                spacing: { of: 'evidence', date: 'date', where: { topic: 'remoteSensingSurvey', date: { lte: 'asOf' } } },
+              },
+            },
+          ],
+          assumes: [{ zh: '文件印发以来至少一次即为定期', en: 'one survey since the date of issue is taken as regular' }],
+          repair: { zh: '开展一次遥感普查。', en: 'Make a satellite survey.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '文件印发当日完成', en: 'made on the day of issue' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'remoteSensingSurvey', title: '绿地遥感普查', date: '2023-08-17' }] },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '文件印发前一日完成，此后没有提到', en: 'made on the day before the issue, and nobody mentions one since' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'remoteSensingSurvey', title: '绿地遥感普查', date: '2023-08-16' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '文件印发前一日完成，写明此后没有', en: 'made on the day before the issue, and none is said to have been made since' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'remoteSensingSurvey', title: '绿地遥感普查', date: '2023-08-16' },
+              { topic: 'remoteSensingSurvey', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '县有两次，列出相隔天数', en: 'a county with two, and the days between them' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '陵川县',
+            evidence: [
+              { topic: 'remoteSensingSurvey', title: '首次遥感普查', date: '2023-06-30' },
+              { topic: 'remoteSensingSurvey', title: '第二次遥感普查', date: '2024-06-30' },
+              { topic: 'remoteSensingSurvey', title: '第三次遥感普查', date: '2027-06-30' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '1', shown: ['366'] },
+        },
+        {
+          name: { zh: '判定当日完成', en: 'made on the as-of date' },
+          asOf: '2026-06-30',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'remoteSensingSurvey', title: '绿地遥感普查', date: '2026-06-30' }] },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '判定次日完成，届时才计入', en: 'made a day later, and counts only from then' },
+          asOf: '2026-06-29',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'remoteSensingSurvey', title: '绿地遥感普查', date: '2026-06-30' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '写明没有做过', en: 'none was made' },
+          asOf: '2023-08-17',
+          given: { kind: 'Jurisdiction', year: '2023', evidence: [{ topic: 'remoteSensingSurvey', state: 'none' }] },
+          expect: { verdict: 'fail', level: 'error', value: '0' },
+        },
+        {
+          name: { zh: '写明没有做过，文件印发前一日看', en: 'none was made, on the day before the issue' },
+          asOf: '2023-08-16',
+          given: { kind: 'Jurisdiction', year: '2023', evidence: [{ topic: 'remoteSensingSurvey', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'notDue', value: '0' },
+        },
+        {
+          name: { zh: '没有日期', en: 'without date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'remoteSensingSurvey', title: '绿地遥感普查' }] },
+          expect: { verdict: 'open', missing: ['evidence[0].date'] },
+        },
+        {
+          name: { zh: '只知是2023年8月', en: 'only the month of issue is known' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'remoteSensingSurvey', title: '绿地遥感普查', date: '2023-08' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence[0].date'] },
+        },
+        {
+          name: { zh: '什么都没填', en: 'nothing stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '城区不判定', en: 'the district is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '城区' },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'green-plan-procedure',
+      clause: '二(一)1',
+      title: { zh: '绿地系统规划程序', en: 'Procedure of the green-system plan' },
+      quotation: '修编后由上一级城市园林绿化主管部门及规划和自然资源部门组织技术审查，依规报批和公布；批准后的城市绿地系统规划要向社会公示，接受公众监督，纳入国土空间总体规划严格实施，并做好与国土空间规划“一张图”的衔接，符合“上图入库”的要求',
+      summary: {
+        zh: '修编完成后，绿地系统规划的七个步骤都已办结：国土空间规划批复、修编完成、绿线划定、技术审查、批复、公示、入库； 批复不早于技术审查，公示不早于批复，入库先后不限。修编尚未完成的，本条不适用。七步齐全后，内容是否衔接由审查人判定。 条款未定期限：未齐的先作提示，到文件所列的最后期限之后按警告。',
+        en: 'Once the revision is complete, all seven steps of the plan are done: approval of the territorial plan, completion, green line, technical review, approval, public notice and database receipt. The approval is not before the review, the notice not before the approval; the receipt may come at any time. While the revision is not complete, the rule does not apply. With all seven there, a reviewer judges the substance. The clause names no date: unmet it is informational until the last date that the document names, then a warning.',
+      },
+      declare: {
+        zh: '绿地系统规划（greenPlan）中的国土空间规划批复、修编完成、绿线划定、技术审查、批复、公示、入库，各写日期；还没有办的写“状态：无”。',
+        en: 'dates of territorialApproval, completion, greenLine, review, approval, publicNotice and databaseReceipt in greenPlan; state none where a step is not taken yet.',
+      },
+      restsOn: [
+        {
+          zh: '条款：先技术审查、后批准、再公示；同一日办结的视为合乎先后。',
+          en: 'The clause: review, then approval, then public notice; steps of one day are in order.',
+        },
+        {
+          zh: '假定口径：“上图入库”以入库回执为准，先后不限；修编完成、绿线划定与其他步骤的先后不判。',
+          en: 'Assumed reading: 上图入库 is shown by the receipt, at any date; where completion and green line stand among the other steps is not asked.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city', 'X5'],
+          modality: 'shall',
+          when: [
+            {
+              where: { 'greenPlan.completion': { present: 'true' } },
+              otherwise: { zh: '修编尚未完成。', en: 'The revision is not complete yet.' },
+            },
+            {
+              where: { 'greenPlan.completion.date': { lte: 'asOf' } },
+              absent: 'holds',
+              otherwise: { zh: '修编尚未完成。', en: 'The revision is not complete yet.' },
+            },
+          ],
+          measure: {
+            checklist: {
+              items: [
+                {
+                  title: { zh: '国土空间规划批复', en: 'approval of the territorial plan' },
+                  where: { 'greenPlan.territorialApproval.date': { lte: 'asOf' } },
+                },
+                {
+                  title: { zh: '修编完成', en: 'completion of the revision' },
+                  where: { 'greenPlan.completion.date': { lte: 'asOf' } },
+                },
+                { title: { zh: '绿线划定', en: 'green line' }, where: { 'greenPlan.greenLine.date': { lte: 'asOf' } } },
+                { title: { zh: '技术审查', en: 'technical review' }, where: { 'greenPlan.review.date': { lte: 'asOf' } } },
+                {
+                  title: { zh: '批复（不早于技术审查）', en: 'approval (not before the review)' },
+                  where: { 'greenPlan.approval.date': { gte: 'greenPlan.review.date', lte: 'asOf' } },
+                },
+                {
+                  title: { zh: '公示（不早于批复）', en: 'public notice (not before the approval)' },
+                  where: { 'greenPlan.publicNotice.date': { gte: 'greenPlan.approval.date', lte: 'asOf' } },
+                },
+                {
+                  title: { zh: '入库', en: 'database receipt' },
+                  where: { 'greenPlan.databaseReceipt.date': { lte: 'asOf' } },
+                },
+              ],
+            },
+          },
+          milestones: [{ gte: '7', due: 'undated' }],
+          review: {
+            zh: '规划内容是否与国土空间规划“一张图”衔接，技术审查是否由上一级部门组织，公示是否便于公众监督',
+            en: 'whether the plan agrees with the one map of territorial planning, the review was held by the level above, and the notice lets the public supervise',
+          },
+          assumes: [{ zh: '上图入库以入库回执为准，先后不限', en: 'entry into the database is shown by its receipt, at any date' }],
+          repair: { zh: '补办或更正：{unmet}。', en: 'Take or correct: {unmet}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '七步齐全，审查与批复同一日', en: 'all seven, with review and approval on one day' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenPlan: {
+              territorialApproval: { date: '2024-05-10' },
+              completion: { date: '2025-04-25' },
+              greenLine: { date: '2025-04-25' },
+              review: { date: '2025-08-20' },
+              approval: { date: '2025-08-20' },
+              publicNotice: { date: '2025-09-10' },
+              databaseReceipt: { date: '2025-10-15' },
+            },
+          },
+          expect: { verdict: 'review', value: '7' },
+        },
+        {
+          name: { zh: '批复早于技术审查一日', en: 'approval a day before the review' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenPlan: {
+              territorialApproval: { date: '2024-05-10' },
+              completion: { date: '2025-04-25' },
+              greenLine: { date: '2025-04-25' },
+              review: { date: '2025-08-20' },
+              approval: { date: '2025-08-19' },
+              publicNotice: { date: '2025-09-10' },
+              databaseReceipt: { date: '2025-10-15' },
+            },
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '6', gap: '1' },
+        },
+        {
+          name: { zh: '公示与批复同一日，入库在先', en: 'public notice on the day of the approval, the receipt before both' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '阳城县',
+            greenPlan: {
+              territorialApproval: { date: '2024-05-10' },
+              completion: { date: '2025-04-25' },
+              greenLine: { date: '2025-04-25' },
+              review: { date: '2025-08-20' },
+              approval: { date: '2025-09-01' },
+              publicNotice: { date: '2025-09-01' },
+              databaseReceipt: { date: '2025-07-01' },
+            },
+          },
+          expect: { verdict: 'review', value: '7' },
+        },
+        {
+          name: { zh: '公示早于批复一日', en: 'public notice a day before the approval' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            greenPlan: {
+              territorialApproval: { date: '2024-05-10' },
+              completion: { date: '2025-04-25' },
+              greenLine: { date: '2025-04-25' },
+              review: { date: '2025-08-20' },
+              approval: { date: '2025-09-01' },
+              publicNotice: { date: '2025-08-31' },
+              databaseReceipt: { date: '2025-10-15' },
+            },
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '6' },
+        },
+        {
+          name: { zh: '2030年以后公示仍早于批复', en: 'after 2030, with the notice still before the approval' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            greenPlan: {
+              territorialApproval: { date: '2024-05-10' },
+              completion: { date: '2025-04-25' },
+              greenLine: { date: '2025-04-25' },
+              review: { date: '2025-08-20' },
+              approval: { date: '2025-09-01' },
+              publicNotice: { date: '2025-08-31' },
+              databaseReceipt: { date: '2025-10-15' },
+            },
+          },
+          expect: { verdict: 'fail', level: 'warning', value: '6' },
+        },
+        {
+          name: { zh: '入库日期在判定当日', en: 'the receipt of the as-of date' },
+          asOf: '2025-10-15',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2025',
+            greenPlan: {
+              territorialApproval: { date: '2024-05-10' },
+              completion: { date: '2025-04-25' },
+              greenLine: { date: '2025-04-25' },
+              review: { date: '2025-08-20' },
+              approval: { date: '2025-09-01' },
+              publicNotice: { date: '2025-09-10' },
+              databaseReceipt: { date: '2025-10-15' },
+            },
+          },
+          expect: { verdict: 'review', value: '7' },
+        },
+        {
+          name: { zh: '入库日期在判定日次日', en: 'the receipt of the day after the as-of date' },
+          asOf: '2025-10-14',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2025',
+            greenPlan: {
+              territorialApproval: { date: '2024-05-10' },
+              completion: { date: '2025-04-25' },
+              greenLine: { date: '2025-04-25' },
+              review: { date: '2025-08-20' },
+              approval: { date: '2025-09-01' },
+              publicNotice: { date: '2025-09-10' },
+              databaseReceipt: { date: '2025-10-15' },
+            },
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '6', gap: '1' },
+        },
+        {
+          name: { zh: '写明没有技术审查，批复也就不在其后', en: 'no review, so that the approval is not behind one either' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenPlan: {
+              territorialApproval: { date: '2024-05-10' },
+              completion: { date: '2025-04-25' },
+              greenLine: { date: '2025-04-25' },
+              review: { state: 'none' },
+              approval: { date: '2025-09-01' },
+              publicNotice: { date: '2025-09-10' },
+              databaseReceipt: { date: '2025-10-15' },
+            },
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '5', gap: '2' },
+        },
+        {
+          name: { zh: '没有提到入库', en: 'nobody mentions the receipt' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenPlan: {
+              territorialApproval: { date: '2024-05-10' },
+              completion: { date: '2025-04-25' },
+              greenLine: { date: '2025-04-25' },
+              review: { date: '2025-08-20' },
+              approval: { date: '2025-09-01' },
+              publicNotice: { date: '2025-09-10' },
+            },
+          },
+          expect: { verdict: 'open', value: { from: '6', to: '7' }, missing: ['greenPlan.databaseReceipt'] },
+        },
+        {
+          name: { zh: '技术审查没有日期', en: 'the review has no date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenPlan: {
+              territorialApproval: { date: '2024-05-10' },
+              completion: { date: '2025-04-25' },
+              greenLine: { date: '2025-04-25' },
+              review: { number: '示例函〔2025〕8号' },
+              approval: { date: '2025-09-01' },
+              publicNotice: { date: '2025-09-10' },
+              databaseReceipt: { date: '2025-10-15' },
+            },
+          },
+          expect: { verdict: 'open', value: { from: '5', to: '7' }, missing: ['greenPlan.review.date'] },
+        },
+        {
+          name: { zh: '修编完成没有日期', en: 'the completion has no date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenPlan: {
+              territorialApproval: { date: '2024-05-10' },
+              completion: { title: '绿地系统规划修编成果' },
+              greenLine: { date: '2025-04-25' },
+              review: { date: '2025-08-20' },
+              approval: { date: '2025-09-01' },
+              publicNotice: { date: '2025-09-10' },
+              databaseReceipt: { date: '2025-10-15' },
+            },
+          },
+          expect: { verdict: 'open', value: { from: '6', to: '7' }, missing: ['greenPlan.completion.date'] },
+        },
+        {
+          name: { zh: '没有提到修编是否完成', en: 'nobody says whether the revision is complete' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenPlan: { territorialApproval: { date: '2024-05-10' } } },
+          expect: { verdict: 'open', missing: ['greenPlan.completion'] },
+        },
+        {
+          name: { zh: '写明修编尚未完成', en: 'the revision is said not to be complete' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenPlan: { territorialApproval: { date: '2024-05-10' }, completion: { state: 'none' } },
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '修编于次日完成', en: 'the revision is complete the day after' },
+          asOf: '2025-04-24',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2025',
+            greenPlan: { territorialApproval: { date: '2024-05-10' }, completion: { date: '2025-04-25' } },
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '城区不判定', en: 'the district is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '城区', greenPlan: { completion: { date: '2025-04-25' } } },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
       rule: 'green-plan-revision',
       clause: '二(一)1',
       title: { zh: '绿地系统规划修编', en: 'Revision of the green-system plan' },
@@ -1346,6 +6667,2930 @@ export const jincheng202335: PackSource = {
           asOf: '2026-12-31',
           given: { kind: 'Jurisdiction', jurisdiction: '高平市', greenPlan: { territorialApproval: { state: 'none' } } },
           expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'green-registers',
+      clause: '二(十一)1',
+      title: { zh: '公园名录和绿地、树木台账', en: 'Register of parks and ledgers of green and trees' },
+      quotation: '城市园林绿化主管部门要建立城市公园名录和绿地、树木台账',
+      summary: {
+        zh: '市本级建立公园名录、绿地台账、树木台账三项。有日期和文号的按申报认定；没有文号的只是情况说明，须由审查人核实。 条款未定期限：写明缺一项的先作提示，到文件所列的最后期限之后按警告；没有提到的待补。',
+        en: 'The city proper has a register of parks, a ledger of green space and a ledger of trees. One with date and number counts as declared; one without number is a statement, which a reviewer must judge. The clause names no date: with one of the three said not to exist it is informational until the last date that the document names, then a warning; where nobody mentions one, it is open.',
+      },
+      declare: {
+        zh: '佐证（evidence）中“公园名录”“绿地台账”“树木台账”各一条，写标题、文号、日期和文件；确实没有的写“状态：无”。',
+        en: 'a record of evidence for each of the topics parkRegister, greenLedger and treeLedger, with title, number, date and file; state none where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：绿地台账和树木台账各算一项；三项都以有文号的文件为准。',
+          en: 'Assumed reading: the ledgers of green space and of trees are two; all three are documents with a number.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: {
+            distinct: {
+              of: 'evidence',
+              field: 'topic',
+              values: ['parkRegister', 'greenLedger', 'treeLedger'],
+              where: { date: { lte: 'asOf' } },
+              official: 'true',
+            },
+          },
+          milestones: [{ gte: '3', due: 'undated' }],
+          assumes: [{ zh: '绿地台账和树木台账各算一项', en: 'the ledgers of green space and of trees are two' }],
+          repair: { zh: '建立：{unmet}。', en: 'Set up: {unmet}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '三项齐全，树木台账于判定日当日建立', en: 'all three, the ledger of trees on the as-of date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'parkRegister', number: '示例〔2024〕40号', date: '2024-12-30' },
+              { topic: 'greenLedger', number: '示例〔2024〕41号', date: '2024-12-30' },
+              { topic: 'treeLedger', number: '示例〔2026〕42号', date: '2026-12-31' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '3' },
+        },
+        {
+          name: { zh: '树木台账次日才建立', en: 'the ledger of trees is of the next day' },
+          asOf: '2026-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'parkRegister', number: '示例〔2024〕40号', date: '2024-12-30' },
+              { topic: 'greenLedger', number: '示例〔2024〕41号', date: '2024-12-30' },
+              { topic: 'treeLedger', number: '示例〔2026〕42号', date: '2026-12-31' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '2', to: '3' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '没有提到树木台账', en: 'nobody mentions the ledger of trees' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'parkRegister', number: '示例〔2024〕40号', date: '2024-12-30' },
+              { topic: 'greenLedger', number: '示例〔2024〕41号', date: '2024-12-30' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '2', to: '3' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '树木台账没有日期', en: 'the ledger of trees has no date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'parkRegister', number: '示例〔2024〕40号', date: '2024-12-30' },
+              { topic: 'greenLedger', number: '示例〔2024〕41号', date: '2024-12-30' },
+              { topic: 'treeLedger', number: '示例〔2026〕42号' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '2', to: '3' }, missing: ['evidence[2].date'] },
+        },
+        {
+          name: { zh: '写明没有树木台账', en: 'the ledger of trees is said not to exist' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'parkRegister', number: '示例〔2024〕40号', date: '2024-12-30' },
+              { topic: 'greenLedger', number: '示例〔2024〕41号', date: '2024-12-30' },
+              { topic: 'treeLedger', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '2', gap: '1' },
+        },
+        {
+          name: { zh: '2030年12月31日仍没有', en: 'still none on 2030-12-31' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'parkRegister', number: '示例〔2024〕40号', date: '2024-12-30' },
+              { topic: 'greenLedger', number: '示例〔2024〕41号', date: '2024-12-30' },
+              { topic: 'treeLedger', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '2' },
+        },
+        {
+          name: { zh: '2030年以后仍没有', en: 'still none after 2030' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'parkRegister', number: '示例〔2024〕40号', date: '2024-12-30' },
+              { topic: 'greenLedger', number: '示例〔2024〕41号', date: '2024-12-30' },
+              { topic: 'treeLedger', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'warning', value: '2', gap: '1' },
+        },
+        {
+          name: { zh: '公园名录没有文号，须核实', en: 'the register of parks has no number, and is to be judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'parkRegister', title: '城市公园名录', date: '2024-12-30' },
+              { topic: 'greenLedger', number: '示例〔2024〕41号', date: '2024-12-30' },
+              { topic: 'treeLedger', number: '示例〔2026〕42号', date: '2026-12-31' },
+            ],
+          },
+          expect: { verdict: 'review', value: '3' },
+        },
+        {
+          name: { zh: '什么都没填', en: 'nothing stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0', to: '3' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '泽州县' },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'greening-funds-increase',
+      clause: '三(三)',
+      title: { zh: '园林绿化资金比上年增加', en: 'Yearly increase of greening funds' },
+      quotation: '把城市园林绿化建设和养护管理资金纳入城市公共财政支出范围，稳定经费渠道，逐年增加投入',
+      summary: {
+        zh: '市本级和各县（市、区）的建设资金与养护资金之和，自2023年起到填报年度，每年都多于上一年。所列数值是各年增加额中最小的一个： 大于0才符合，持平或减少都不符合，哪怕只有一年。中间缺一年的，不能比较，待补。',
+        en: 'The funds for construction and maintenance of the city proper and of each county and district, added up, are more in every year than in the year before, from 2023 to the reporting year. The figure is the smallest of the yearly increases: only more than 0 will do, and a single year that is level or lower fails. With a year missing between, the years cannot be compared, and it is open.',
+      },
+      declare: {
+        zh: '资金（funds）一年一行，自2023年到填报年度不断年，写年度、建设资金、养护资金。',
+        en: 'funds with one row a year, from 2023 to the reporting year without a break, with year, construction and maintenance.',
+      },
+      restsOn: [
+        {
+          zh: '条款：建设和养护管理资金，逐年增加；持平不算增加。',
+          en: 'The clause: funds for construction and maintenance, more every year; level is not more.',
+        },
+        {
+          zh: '假定口径：两项资金合并比较，按当年价，不扣除物价变动。',
+          en: 'Assumed reading: the two are compared as one sum, in nominal amounts.',
+        },
+        {
+          zh: '假定口径：以文件印发的2023年为第一年，其后各年与上一年比较。',
+          en: 'Assumed reading: 2023, the year of issue, is the first year; every later one is compared with the year before.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city', 'X6'],
+          modality: 'shall',
+          measure: {
+            yearlyIncrease: { of: 'funds', year: 'year', fields: ['construction', 'maintenance'], from: '2023', to: 'year' },
+          },
+          milestones: [{ gt: '0 元', due: 'always' }],
+          time: 'level',
+          assumes: [
+            {
+              zh: '建设、养护资金合并比较，按当年价，以2023年为第一年',
+              en: 'construction and maintenance are compared as one nominal sum, from 2023 on',
+            },
+          ],
+          empty: { zh: '只有一个年度，没有上一年可以比较。', en: 'There is only one year, and none before it to compare with.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2024', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '比上年多0.01万元', en: '0.01 万元 more than in the year before' },
+          asOf: '2024-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            funds: [
+              { year: '2023', construction: '5200', maintenance: '3400' },
+              { year: '2024', construction: '5200.01', maintenance: '3400' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '100 元' },
+        },
+        {
+          name: { zh: '与上年持平', en: 'level with the year before' },
+          asOf: '2024-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            funds: [
+              { year: '2023', construction: '5200', maintenance: '3400' },
+              { year: '2024', construction: '5000', maintenance: '3600' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '0 元' },
+        },
+        {
+          name: { zh: '金额以元填写，多1元', en: 'amounts in 元, and 1 元 more' },
+          asOf: '2024-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            funds: [
+              { year: '2023', construction: '52000000 元', maintenance: '34000000 元' },
+              { year: '2024', construction: '52000000 元', maintenance: '34000001 元' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '1 元' },
+        },
+        {
+          name: { zh: '元与万元混填，持平', en: '元 and 万元 mixed, and level' },
+          asOf: '2024-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            funds: [
+              { year: '2023', construction: '52000000 元', maintenance: '34000000 元' },
+              { year: '2024', construction: '5200', maintenance: '3400 万元' },
+            ],
+          },
+          expect: { verdict: 'fail', value: '0 元' },
+        },
+        {
+          name: { zh: '养护减少，但建设增加得更多', en: 'less for maintenance, and more than that for construction' },
+          asOf: '2024-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '城区',
+            funds: [
+              { year: '2023', construction: '520', maintenance: '340' },
+              { year: '2024', construction: '560', maintenance: '310' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '100000 元' },
+        },
+        {
+          name: { zh: '四年逐年增加，列出最小的增加额', en: 'four years of increase, and the smallest is shown' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2026',
+            funds: [
+              { year: '2023', construction: '5200', maintenance: '3400' },
+              { year: '2024', construction: '5400', maintenance: '3650' },
+              { year: '2025', construction: '5500', maintenance: '3900' },
+              { year: '2026', construction: '5600', maintenance: '4100' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '3000000 元' },
+        },
+        {
+          name: { zh: '末年增加，但前一年减少过', en: 'the last year rises, but an earlier one fell' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2025',
+            funds: [
+              { year: '2023', construction: '5200', maintenance: '3400' },
+              { year: '2024', construction: '5100', maintenance: '3400' },
+              { year: '2025', construction: '5800', maintenance: '3900' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '-1000000/1', gap: '1000000 元' },
+        },
+        {
+          name: { zh: '金额写成范围，跨过上年的数', en: 'an amount is a range that reaches across that of the year before' },
+          asOf: '2024-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            funds: [
+              { year: '2023', construction: '5200', maintenance: '3400' },
+              { year: '2024', construction: '5190-5210 万元', maintenance: '3400' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '-100000/1', to: '100000 元' } },
+        },
+        {
+          name: { zh: '中间缺一年', en: 'a year is missing between' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2025',
+            funds: [
+              { year: '2023', construction: '5200', maintenance: '3400' },
+              { year: '2025', construction: '5500', maintenance: '3900' },
+            ],
+          },
+          expect: { verdict: 'open', missing: ['funds'] },
+        },
+        {
+          name: { zh: '缺一年，但另有一年减少', en: 'a year is missing, but another fell' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2026',
+            funds: [
+              { year: '2023', construction: '5200', maintenance: '3400' },
+              { year: '2024', construction: '5100', maintenance: '3400' },
+              { year: '2026', construction: '5800', maintenance: '3900' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error' },
+        },
+        {
+          name: { zh: '填报年度没有填', en: 'the reporting year has no row' },
+          asOf: '2024-12-31',
+          given: { kind: 'Jurisdiction', funds: [{ year: '2023', construction: '5200', maintenance: '3400' }] },
+          expect: { verdict: 'open', missing: ['funds'] },
+        },
+        {
+          name: { zh: '没有填资金', en: 'no funds are stated' },
+          asOf: '2024-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', missing: ['funds'] },
+        },
+        {
+          name: { zh: '填报年度是2023年，只有一年', en: 'the reporting year is 2023, the only one' },
+          asOf: '2023-12-31',
+          given: { kind: 'Jurisdiction', year: '2023', funds: [{ year: '2023', construction: '5200', maintenance: '3400' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '开发区不判定本条', en: 'the development zone is not judged' },
+          asOf: '2024-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '开发区',
+            funds: [
+              { year: '2023', construction: '520', maintenance: '340' },
+              { year: '2024', construction: '520', maintenance: '340' },
+            ],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'greening-funds-paid',
+      clause: '三(三)',
+      title: { zh: '园林绿化资金拨付率', en: 'Greening funds paid' },
+      quotation: '保证建设、管理养护资金的及时拨付',
+      summary: {
+        zh: '市本级和各县（市、区）已拨付的资金占建设资金与养护资金之和的比例。逐年判定，另把各年相加后判定。 条款说“及时”而未定时间和比例：没有全部拨付的只作提示，不作为不合格；没有填已拨付的待补。',
+        en: 'What has been paid of the funds for construction and maintenance of the city proper and of each county and district. Judged year by year and over the sums of all years. The clause says in time and sets neither time nor share: not paid in full it is informational and no failure; with nothing said of payment it is open.',
+      },
+      declare: {
+        zh: '资金（funds）一年一行，写年度、建设资金、养护资金、已拨付（paid）；一分没有拨付的写 0。',
+        en: 'funds with one row a year, with year, construction, maintenance and paid; 0 where nothing was paid.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：条款未定比例，以全部拨付（100%）为准，只作提示。',
+          en: 'Assumed reading: the clause sets no share; payment in full (100 %) is taken, for information only.',
+        },
+        {
+          zh: '假定口径：各年相加后判定时，不分哪一年拨付。',
+          en: 'Assumed reading: over the sums of all years it does not matter in which of them the payment was made.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction.funds',
+          places: ['city', 'X6'],
+          modality: 'shall',
+          unset: 'number',
+          measure: {
+            proportion: {
+              part: { value: { field: 'paid' } },
+              whole: { total: { of: [{ value: { field: 'construction' } }, { value: { field: 'maintenance' } }] } },
+            },
+          },
+          milestones: [{ gte: '100 %', due: 'always' }],
+          assumes: [{ zh: '条款未定比例，以全部拨付为准', en: 'the clause sets no share; payment in full is taken' }],
+          empty: { zh: '这一年没有资金。', en: 'There are no funds in this year.' },
+          repair: { zh: '最小补救：再拨付{amount}。', en: 'Smallest repair: pay another {amount}.' },
+        },
+        {
+          subject: 'Jurisdiction',
+          places: ['city', 'X6'],
+          modality: 'shall',
+          unset: 'number',
+          measure: {
+            proportion: {
+              part: { sum: { of: 'funds', field: 'paid' } },
+              whole: {
+                total: {
+                  of: [{ sum: { of: 'funds', field: 'construction' } }, { sum: { of: 'funds', field: 'maintenance' } }],
+                },
+              },
+            },
+          },
+          milestones: [{ gte: '100 %', due: 'always' }],
+          assumes: [
+            { zh: '条款未定比例，以全部拨付为准', en: 'the clause sets no share; payment in full is taken' },
+            {
+              zh: '各年资金和拨付相加，不分哪一年拨付',
+              en: 'funds and payments of all years are added up, whatever the year of payment',
+            },
+          ],
+          empty: { zh: '没有资金。', en: 'There are no funds.' },
+          repair: { zh: '最小补救：再拨付{amount}。', en: 'Smallest repair: pay another {amount}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2024', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '全部：9100万元已拨付9100万元', en: 'the whole: 9100 of 9100 万元' },
+          asOf: '2024-12-31',
+          given: { kind: 'Jurisdiction', funds: [{ year: '2024', construction: '5450', maintenance: '3650', paid: '9100' }] },
+          expect: { verdict: 'pass', value: '100 %' },
+        },
+        {
+          name: { zh: '全部：少拨付0.01万元', en: 'the whole: short by 0.01 万元' },
+          asOf: '2024-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            funds: [{ year: '2024', construction: '5450', maintenance: '3650', paid: '9099.99' }],
+          },
+          expect: { verdict: 'informational', reason: 'unset', value: '9099.99/9100', repair: '0.01 万元' },
+        },
+        {
+          name: { zh: '全部：已拨付以元填写', en: 'the whole: the payment in 元' },
+          asOf: '2024-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '城区',
+            funds: [{ year: '2024', construction: '5450', maintenance: '3650', paid: '91000000 元' }],
+          },
+          expect: { verdict: 'pass', value: '100 %' },
+        },
+        {
+          name: { zh: '全部：两年相加', en: 'the whole: two years added up' },
+          asOf: '2024-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            funds: [
+              { year: '2023', construction: '5200', maintenance: '3400', paid: '8600' },
+              { year: '2024', construction: '5450', maintenance: '3650', paid: '9000' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'unset', value: '17600/17700', repair: '100 万元' },
+        },
+        {
+          name: { zh: '全部：一分没有拨付', en: 'the whole: nothing was paid' },
+          asOf: '2024-12-31',
+          given: { kind: 'Jurisdiction', funds: [{ year: '2024', construction: '5450', maintenance: '3650', paid: '0' }] },
+          expect: { verdict: 'informational', reason: 'unset', value: '0 %' },
+        },
+        {
+          name: { zh: '全部：有一年没有填已拨付', en: 'the whole: of one year the payment is not stated' },
+          asOf: '2024-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            funds: [
+              { year: '2023', construction: '5200', maintenance: '3400', paid: '8600' },
+              { year: '2024', construction: '5450', maintenance: '3650' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '8600/17700', to: '100 %' }, missing: ['funds[1].paid'] },
+        },
+        {
+          name: { zh: '全部：拨付多于资金，不能判定', en: 'the whole: more paid than there was, which decides nothing' },
+          asOf: '2024-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            funds: [{ year: '2024', construction: '5450', maintenance: '3650', paid: '9100.01' }],
+          },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' } },
+        },
+        {
+          name: { zh: '全部：没有填资金', en: 'the whole: no funds are stated' },
+          asOf: '2024-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['funds'] },
+        },
+        {
+          name: { zh: '全部：没有资金', en: 'the whole: there are no funds' },
+          asOf: '2024-12-31',
+          given: { kind: 'Jurisdiction', funds: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '逐年：2024年全部拨付', en: 'by year: 2024 is paid in full' },
+          asOf: '2024-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            funds: [
+              { year: '2023', construction: '5200', maintenance: '3400', paid: '8000' },
+              { year: '2024', construction: '5450', maintenance: '3650', paid: '9100' },
+            ],
+          },
+          expect: { item: '2024', verdict: 'pass', value: '100 %' },
+        },
+        {
+          name: { zh: '开发区不判定本条', en: 'the development zone is not judged' },
+          asOf: '2024-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '开发区',
+            funds: [{ year: '2024', construction: '545', maintenance: '365', paid: '0' }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'greening-research',
+      clause: '二(十二)1',
+      title: { zh: '园林科研', en: 'Greening research' },
+      quotation: '突出科研引领作用，把优良品种的推广应用作为研究着力点，大力推广新产品、新技术，认真做好生物防治及病虫害预报',
+      summary: {
+        zh: '市本级和各县（市、区）有园林科研的记录（课题、试验、推广、病虫害预报等），并有日期。有了记录，是否属于条款所列方向由审查人判定。 条款是倡导：写明没有的只作提示，不作为不合格；没有提到的待补。',
+        en: 'The city proper and each county and district have a dated record of greening research: a project, a trial, the spread of a product, a pest forecast. Where there is one, a reviewer judges whether it is of the kind that the clause names. The clause encourages: said not to exist it is informational and no failure; where nobody mentions it, it is open.',
+      },
+      declare: {
+        zh: '佐证（evidence）中“园林科研”一条或几条，写标题、日期和文件；确实没有的写“状态：无”。',
+        en: 'one or more records of evidence with the topic researchProject, with title, date and file; state none where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：有一项即可，条款未定数量；文件印发以前的也算。',
+          en: 'Assumed reading: one is enough, since the clause sets no number; one from before the date of issue counts too.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city', 'X6'],
+          modality: 'should',
+          measure: { present: { of: 'evidence', where: { topic: 'researchProject', date: { lte: 'asOf' } } } },
+          milestones: [{ gte: '1', due: 'always' }],
+          review: {
+            zh: '科研内容是否属于条款所列方向（优良品种、新产品和新技术、生物防治、病虫害预报等）',
+            en: 'whether the research is of the kind that the clause names (fine varieties, new products and techniques, biological control, pest forecasts)',
+          },
+          assumes: [{ zh: '一项即可，文件印发以前的也算', en: 'one is enough, even from before the date of issue' }],
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '判定日当日结题', en: 'a project that ended on the as-of date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'researchProject', title: '生物防治试验小结', date: '2026-12-31' }] },
+          expect: { verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '城区的科研记录', en: 'a record of the district' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '城区',
+            evidence: [{ topic: 'researchProject', title: '病虫害预报', date: '2026-05' }],
+          },
+          expect: { verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '次日才结题', en: 'a project that ends on the next day' },
+          asOf: '2026-12-30',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'researchProject', title: '生物防治试验小结', date: '2026-12-31' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '没有日期', en: 'a record without a date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'researchProject', title: '生物防治试验小结' }] },
+          expect: { verdict: 'open', missing: ['evidence[0].date'] },
+        },
+        {
+          name: { zh: '没有提到', en: 'nobody mentions it' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '写明没有', en: 'said not to exist' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'researchProject', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '2030年以后仍没有，也不作为不合格', en: 'still none after 2030, and still no failure' },
+          asOf: '2031-01-01',
+          given: { kind: 'Jurisdiction', year: '2030', evidence: [{ topic: 'researchProject', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'advisory' },
+        },
+        {
+          name: { zh: '开发区不判定本条', en: 'the development zone is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '开发区', evidence: [{ topic: 'researchProject', state: 'none' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'greenway-facilities',
+      clause: '二(五)3',
+      title: { zh: '绿道配套设施', en: 'Facilities of greenways' },
+      quotation: '完善驿站、标识等配套设施，合理配备户外健身场地及设施',
+      summary: {
+        zh: '每条绿道沿线有驿站、标识、健身设施三样，各至少一处。逐条判定，绿道项目同样判定，另判辖区的全部绿道。条款未定间距和期限： 未配齐的先作提示，到文件所列的最后期限之后按警告。',
+        en: 'Every greenway has stations, signs and fitness equipment, at least one of each. Judged greenway by greenway, for a greenway project, and as a whole. The clause sets neither spacing nor date: unmet it is informational until the last date that the document names, then a warning.',
+      },
+      declare: {
+        zh: '绿道（greenways，项目中为 greenway）的设施（facilities）：驿站（stations）、标识（signs）、健身器材（fitness）各多少，没有的写 0。',
+        en: 'facilities of each greenway in greenways (of a Project: greenway), with stations, signs and fitness; 0 where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：驿站、标识、健身设施各有一处即为配备，间距和数量不查；“等”字所及的其他设施也不查。',
+          en: 'Assumed reading: one station, one sign and one piece of fitness equipment are enough; spacing, numbers, and what 等 may also mean are not asked.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction.greenways',
+          modality: 'shall',
+          measure: {
+            checklist: {
+              items: [
+                { title: { zh: '驿站', en: 'station' }, where: { 'facilities.stations': { gte: '1' } } },
+                { title: { zh: '标识', en: 'sign' }, where: { 'facilities.signs': { gte: '1' } } },
+                { title: { zh: '健身设施', en: 'fitness equipment' }, where: { 'facilities.fitness': { gte: '1' } } },
+              ],
+            },
+          },
+          milestones: [{ gte: '3', due: 'undated' }],
+          assumes: [
+            {
+              zh: '绿道沿线驿站、标识、健身设施各有一处即为配备，间距不判',
+              en: 'one station, sign and piece of fitness equipment fit out a greenway, whatever their spacing',
+            },
+          ],
+          repair: { zh: '配齐：{unmet}。', en: 'Add: {unmet}.' },
+        },
+        {
+          subject: 'Project.greenway',
+          modality: 'shall',
+          when: [{ where: { '/category': 'greenway' }, otherwise: { zh: '不是绿道项目。', en: 'It is no greenway project.' } }],
+          measure: {
+            checklist: {
+              items: [
+                { title: { zh: '驿站', en: 'station' }, where: { 'facilities.stations': { gte: '1' } } },
+                { title: { zh: '标识', en: 'sign' }, where: { 'facilities.signs': { gte: '1' } } },
+                { title: { zh: '健身设施', en: 'fitness equipment' }, where: { 'facilities.fitness': { gte: '1' } } },
+              ],
+            },
+          },
+          milestones: [{ gte: '3', due: 'undated' }],
+          assumes: [
+            {
+              zh: '绿道沿线驿站、标识、健身设施各有一处即为配备，间距不判',
+              en: 'one station, sign and piece of fitness equipment fit out a greenway, whatever their spacing',
+            },
+          ],
+          repair: { zh: '配齐：{unmet}。', en: 'Add: {unmet}.' },
+        },
+        {
+          subject: 'Jurisdiction',
+          modality: 'shall',
+          measure: {
+            every: {
+              of: 'greenways',
+              where: {
+                'facilities.stations': { gte: '1' },
+                'facilities.signs': { gte: '1' },
+                'facilities.fitness': { gte: '1' },
+              },
+            },
+          },
+          milestones: [{ gte: '100 %', due: 'undated' }],
+          assumes: [
+            {
+              zh: '绿道沿线驿站、标识、健身设施各有一处即为配备，间距不判',
+              en: 'one station, sign and piece of fitness equipment fit out a greenway, whatever their spacing',
+            },
+          ],
+          empty: { zh: '没有绿道。', en: 'There is no greenway.' },
+          repair: { zh: '设施还没有配齐的绿道：{unmet}。', en: 'Greenways still to be fitted: {unmet}.' },
+        },
+      ],
+      background: {
+        Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' },
+        Project: {
+          id: 'case',
+          name: '案例绿道',
+          jurisdiction: '城区',
+          category: 'greenway',
+          work: 'new',
+          stage: 'design',
+          area: { green: '4000 m2' },
+        },
+      },
+      cases: [
+        {
+          name: { zh: '三样各一处', en: 'one of each' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [{ name: '甲绿道', length: '20 km', facilities: { stations: '1', signs: '1', fitness: '1' } }],
+          },
+          expect: { item: '甲绿道', verdict: 'pass', value: '3' },
+        },
+        {
+          name: { zh: '没有标识', en: 'no sign' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [{ name: '甲绿道', length: '20 km', facilities: { stations: '1', signs: '0', fitness: '1' } }],
+          },
+          expect: { item: '甲绿道', verdict: 'informational', reason: 'undated', value: '2', gap: '1' },
+        },
+        {
+          name: { zh: '2030年末仍没有驿站', en: 'still no station at the end of 2030' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            greenways: [{ name: '甲绿道', length: '20 km', facilities: { stations: '0', signs: '9', fitness: '1' } }],
+          },
+          expect: { item: '甲绿道', verdict: 'informational', reason: 'undated', value: '2' },
+        },
+        {
+          name: { zh: '2030年以后仍没有驿站', en: 'still no station after 2030' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            greenways: [{ name: '甲绿道', length: '20 km', facilities: { stations: '0', signs: '9', fitness: '1' } }],
+          },
+          expect: { item: '甲绿道', verdict: 'fail', level: 'warning', value: '2', gap: '1' },
+        },
+        {
+          name: { zh: '没有写健身器材', en: 'fitness equipment is not stated' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [{ name: '甲绿道', length: '20 km', facilities: { stations: '1', signs: '1' } }],
+          },
+          expect: { item: '甲绿道', verdict: 'open', value: { from: '2', to: '3' }, missing: ['greenways[0].facilities.fitness'] },
+        },
+        {
+          name: { zh: '没有写设施', en: 'nothing is said of facilities' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenways: [{ name: '甲绿道', length: '20 km' }] },
+          expect: { item: '甲绿道', verdict: 'open', value: { from: '0', to: '3' }, missing: ['greenways[0].facilities'] },
+        },
+        {
+          name: { zh: '绿道项目：三样都有', en: 'a greenway project: all three' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project', greenway: { length: '3 km', facilities: { stations: '1', signs: '12', fitness: '6' } } },
+          expect: { verdict: 'pass', value: '3' },
+        },
+        {
+          name: { zh: '绿道项目：没有健身设施', en: 'a greenway project: no fitness equipment' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project', greenway: { length: '3 km', facilities: { stations: '1', signs: '12', fitness: '0' } } },
+          expect: { verdict: 'informational', reason: 'undated', value: '2', gap: '1' },
+        },
+        {
+          name: { zh: '绿道项目：绿道一项没有写', en: 'a greenway project: nothing is said of the greenway' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project' },
+          expect: { verdict: 'open', value: { from: '0', to: '3' }, missing: ['greenway.facilities'] },
+        },
+        {
+          name: { zh: '道路项目不判定', en: 'a road project is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project', category: 'road', road: { medianRows: '2' } },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：县的两条绿道都配齐', en: 'the whole: both greenways of a county are fitted' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '阳城县',
+            greenways: [
+              { name: '甲绿道', length: '20 km', facilities: { stations: '2', signs: '40', fitness: '6' } },
+              { name: '乙绿道', length: '8 km', facilities: { stations: '1', signs: '9', fitness: '1' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '100 %' },
+        },
+        {
+          name: { zh: '全部：四条中一条配齐，其余各缺一样', en: 'the whole: one of four is fitted, and each of the others lacks one thing' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [
+              { name: '甲绿道', length: '20 km', facilities: { stations: '2', signs: '40', fitness: '6' } },
+              { name: '乙绿道', length: '8 km', facilities: { stations: '0', signs: '9', fitness: '1' } },
+              { name: '丙绿道', length: '5 km', facilities: { stations: '1', signs: '0', fitness: '1' } },
+              { name: '丁绿道', length: '3 km', facilities: { stations: '1', signs: '9', fitness: '0' } },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '1/4' },
+        },
+        {
+          name: { zh: '全部：2030年以后一条没有健身设施', en: 'the whole: one has no fitness equipment after 2030' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            greenways: [
+              { name: '甲绿道', length: '20 km', facilities: { stations: '2', signs: '40', fitness: '6' } },
+              { name: '乙绿道', length: '8 km', facilities: { stations: '1', signs: '9', fitness: '0' } },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'warning', value: '1/2' },
+        },
+        {
+          name: { zh: '全部：没有绿道', en: 'the whole: no greenway' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenways: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：没有绿道名录', en: 'the whole: no register of greenways' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['greenways'] },
+        },
+      ],
+    },
+    {
+      rule: 'greenway-length-per-10k',
+      clause: '一(二)',
+      title: { zh: '万人拥有绿道长度', en: 'Greenway per 10,000 people' },
+      quotation: '城市万人拥有绿道长度达到1公里。到2030年，公园绿地服务半径覆盖率达到90%，城市万人拥有绿道长度达到1.5公里',
+      summary: {
+        zh: '建成区内已建成绿道的长度，除以城区人口，折算为每万人多少公里。到2025年达到1公里，到2030年达到1.5公里。 市本级据此判定；各县（市）只列出数值，未达到的作提示。只知道绿道全长的，按0至全长计，只能说明至多有多长。',
+        en: 'The length of built greenway inside the built-up area over the urban population, in kilometres for each 10,000 people: 1 km by 2025 and 1.5 km by 2030. The city proper is judged; counties are shown, and below the line informational. Where only the whole length of a greenway is known, its part inside lies between 0 and that, which bounds from above.',
+      },
+      declare: {
+        zh: '绿道（greenways）逐条的建成区内长度（builtUpLength）和建成日期（completedOn），人口（population）的人数和口径，统计范围写建成区。 只有已公布的数值时，填申报指标（indicators.greenwayPer10k），按申报采信并注明。',
+        en: 'greenways with builtUpLength and completedOn of each, population with count and definition, and scope builtUp. Where only a published figure is known, indicators.greenwayPer10k, which is taken at its word and marked as declared.',
+      },
+      restsOn: [
+        {
+          zh: '条款：到2025年1公里，到2030年1.5公里；“到”某年按该年12月31日。',
+          en: 'The clause: 1 km by 2025 and 1.5 km by 2030; a year is read to its 31 December.',
+        },
+        {
+          zh: '假定口径：条款未写明范围，按市本级建成区判定，各县（市）只列出。',
+          en: 'Assumed reading: the clause names no scope; taken is the built-up area of the city proper, counties are shown alone.',
+        },
+        {
+          zh: '假定口径：长度只计建成区内已建成的绿道，人口取申报所写口径的人数，口径随结论列出。',
+          en: 'Assumed reading: only built greenway inside the built-up area counts; the population is that of the declared definition, which is listed.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          level: 'error',
+          scope: 'builtUp',
+          measure: {
+            ratio: {
+              of: {
+                sum: { of: 'greenways', field: 'builtUpLength', atMost: 'length', where: { completedOn: { lte: 'asOf' } } },
+              },
+              to: { value: { field: 'population.count' } },
+              per: '10000',
+            },
+          },
+          indicator: 'indicators.greenwayPer10k',
+          milestones: [{ gte: '$greenway-per-10k-2025', due: '2025-12-31' }, { gte: '$greenway-per-10k-2030', due: '2030-12-31' }],
+          time: 'level',
+          echo: ['scope', 'population.definition'],
+          assumes: [{ zh: '长度只计建成区内已建成的绿道', en: 'only built greenway inside the built-up area counts' }],
+          empty: { zh: '申报的人口为0。', en: 'The declared population is 0.' },
+          repair: {
+            zh: '最小补救：在建成区内再建成绿道{amount}。',
+            en: 'Smallest repair: build another {amount} of greenway inside the built-up area.',
+          },
+        },
+        {
+          subject: 'Jurisdiction',
+          places: ['X5'],
+          modality: 'shall',
+          unset: 'scope',
+          scope: 'builtUp',
+          measure: {
+            ratio: {
+              of: {
+                sum: { of: 'greenways', field: 'builtUpLength', atMost: 'length', where: { completedOn: { lte: 'asOf' } } },
+              },
+              to: { value: { field: 'population.count' } },
+              per: '10000',
+            },
+          },
+          indicator: 'indicators.greenwayPer10k',
+          milestones: [{ gte: '$greenway-per-10k-2025', due: '2025-12-31' }, { gte: '$greenway-per-10k-2030', due: '2030-12-31' }],
+          time: 'level',
+          echo: ['scope', 'population.definition'],
+          assumes: [{ zh: '长度只计建成区内已建成的绿道', en: 'only built greenway inside the built-up area counts' }],
+          empty: { zh: '申报的人口为0。', en: 'The declared population is 0.' },
+        },
+      ],
+      background: {
+        Jurisdiction: {
+          id: 'place',
+          name: '案例辖区',
+          jurisdiction: '市本级',
+          year: '2026',
+          scope: 'builtUp',
+          population: { count: '585097 人', definition: 'residentPlusTemporary', date: '2026-12-31' },
+        },
+      },
+      cases: [
+        {
+          name: { zh: '585097人，58.5097公里，恰好每万人1公里', en: '585,097 people and 58.5097 km, exactly 1 km for each 10,000' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [{ name: '甲线', length: '70 km', builtUpLength: '58.5097 km', completedOn: '2024-06-30' }],
+          },
+          expect: { verdict: 'pass', value: '1 km' },
+        },
+        {
+          name: { zh: '少0.1米', en: 'short by 0.1 m' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [{ name: '甲线', length: '70 km', builtUpLength: '58.5096 km', completedOn: '2024-06-30' }],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '58509.6/58.5097', repair: '0.1 m' },
+        },
+        {
+          name: { zh: '人口以万人申报', en: 'the population in units of 10,000' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            population: { count: '58.5097 万人', definition: 'registered', date: '2026-12-31' },
+            greenways: [{ name: '甲线', length: '70 km', builtUpLength: '58.5097 km', completedOn: '2024-06-30' }],
+          },
+          expect: { verdict: 'pass', value: '1 km' },
+        },
+        {
+          name: { zh: '两条相加，第二条当日建成', en: 'two greenways, the second completed on the as-of date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [
+              { name: '甲线', length: '40 km', builtUpLength: '40 km', completedOn: '2024-06-30' },
+              { name: '乙线', length: '20 km', builtUpLength: '18.5097 km', completedOn: '2026-12-31' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '1 km' },
+        },
+        {
+          name: { zh: '第二条次日才建成，不计', en: 'the second is completed a day later, and does not count' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [
+              { name: '甲线', length: '40 km', builtUpLength: '40 km', completedOn: '2024-06-30' },
+              { name: '乙线', length: '20 km', builtUpLength: '18.5097 km', completedOn: '2027-01-01' },
+            ],
+          },
+          expect: { verdict: 'fail', value: '40000/58.5097', repair: '18.51 km' },
+        },
+        {
+          name: { zh: '没有绿道', en: 'no greenway' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenways: [] },
+          expect: { verdict: 'fail', value: '0 km', gap: '1 km', repair: '58.51 km' },
+        },
+        {
+          name: { zh: '2025年12月30日差一点，尚未到期', en: 'short on 2025-12-30, not yet due' },
+          asOf: '2025-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2025',
+            population: { count: '585097 人', definition: 'residentPlusTemporary', date: '2025-12-01' },
+            greenways: [{ name: '甲线', length: '70 km', builtUpLength: '58.5096 km', completedOn: '2024-06-30' }],
+          },
+          expect: { verdict: 'informational', reason: 'notDue', value: '58509.6/58.5097' },
+        },
+        {
+          name: { zh: '2025年12月31日差一点，已到期', en: 'short on 2025-12-31, due' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2025',
+            population: { count: '585097 人', definition: 'residentPlusTemporary', date: '2025-12-01' },
+            greenways: [{ name: '甲线', length: '70 km', builtUpLength: '58.5096 km', completedOn: '2024-06-30' }],
+          },
+          expect: { verdict: 'fail', value: '58509.6/58.5097' },
+        },
+        {
+          name: { zh: '到2030年恰好1.5公里', en: 'exactly 1.5 km at the end of 2030' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            population: { count: '585097 人', definition: 'residentPlusTemporary', date: '2030-12-31' },
+            greenways: [{ name: '甲线', length: '90 km', builtUpLength: '87.76455 km', completedOn: '2024-06-30' }],
+          },
+          expect: { verdict: 'pass', value: '1.5 km' },
+        },
+        {
+          name: { zh: '到2030年少5厘米', en: 'short by 5 cm at the end of 2030' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            population: { count: '585097 人', definition: 'residentPlusTemporary', date: '2030-12-31' },
+            greenways: [{ name: '甲线', length: '90 km', builtUpLength: '87.7645 km', completedOn: '2024-06-30' }],
+          },
+          expect: { verdict: 'fail', value: '87764.5/58.5097' },
+        },
+        {
+          name: { zh: '没有填建成区内长度，全长只是上限', en: 'the length inside is not stated; the whole length only bounds it from above' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenways: [{ name: '甲线', length: '70 km', completedOn: '2024-06-30' }] },
+          expect: { verdict: 'open', value: { from: '0 km', to: '70000/58.5097' }, missing: ['greenways[0].builtUpLength'] },
+        },
+        {
+          name: { zh: '没有填建成区内长度，但全长也不够', en: 'the length inside is not stated, and the whole length would not do' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenways: [{ name: '甲线', length: '58.5096 km', completedOn: '2024-06-30' }] },
+          expect: { verdict: 'fail', value: { from: '0 km', to: '58509.6/58.5097' } },
+        },
+        {
+          name: { zh: '没有填建成日期', en: 'the date of completion is not stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenways: [{ name: '甲线', length: '70 km', builtUpLength: '58.5097 km' }] },
+          expect: { verdict: 'open', value: { from: '0 km', to: '1 km' }, missing: ['greenways[0].completedOn'] },
+        },
+        {
+          name: { zh: '绿道未列全，已列出的已经够了', en: 'the list of greenways is incomplete, and those listed are enough' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['greenways'],
+            greenways: [{ name: '甲线', length: '70 km', builtUpLength: '58.5097 km', completedOn: '2024-06-30' }],
+          },
+          expect: { verdict: 'pass', value: { from: '1 km' } },
+        },
+        {
+          name: { zh: '没有填人口', en: 'the population is not stated' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            population: '',
+            greenways: [{ name: '甲线', length: '70 km', builtUpLength: '58.5097 km', completedOn: '2024-06-30' }],
+          },
+          expect: { verdict: 'open', value: { from: '0 km' }, missing: ['population'] },
+        },
+        {
+          name: { zh: '没有绿道清单，指标不能代替', en: 'no list of greenways, and the indicator does not stand in for it' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', indicators: { greenwayPer10k: '2 km' } },
+          expect: { verdict: 'open', value: { from: '0 km' }, missing: ['greenways'] },
+        },
+        {
+          name: { zh: '只有已公布的数值', en: 'a published figure alone' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', population: '', indicators: { greenwayPer10k: '1 km' } },
+          expect: { verdict: 'pass', value: '1 km' },
+        },
+        {
+          name: { zh: '已公布的数值少10米', en: 'a published figure 10 m short' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', population: '', indicators: { greenwayPer10k: '0.99 km' } },
+          expect: { verdict: 'fail', value: '0.99 km', gap: '0.01 km' },
+        },
+        {
+          name: { zh: '按全域统计，不能说明建成区', en: 'figures of the whole territory say nothing of the built-up area' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            scope: 'whole',
+            greenways: [{ name: '甲线', length: '70 km', builtUpLength: '58.5097 km', completedOn: '2024-06-30' }],
+          },
+          expect: { verdict: 'open', value: { from: '0 km' }, missing: ['scope'], shown: ['1 km'] },
+        },
+        {
+          name: { zh: '县的数值只列出，未达到的作提示', en: 'a county is shown, and informational below the line' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '阳城县',
+            population: { count: '10 万人', definition: 'resident', date: '2026-12-31' },
+            greenways: [{ name: '甲线', length: '9.9 km', builtUpLength: '9.9 km', completedOn: '2024-06-30' }],
+          },
+          expect: { verdict: 'informational', reason: 'unset', value: '0.99 km' },
+        },
+        {
+          name: { zh: '县的数值达到', en: 'a county reaches the line' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '阳城县',
+            population: { count: '10 万人', definition: 'resident', date: '2026-12-31' },
+            greenways: [{ name: '甲线', length: '10 km', builtUpLength: '10 km', completedOn: '2024-06-30' }],
+          },
+          expect: { verdict: 'pass', value: '1 km' },
+        },
+        {
+          name: { zh: '申报的人口为0', en: 'a population of 0 is declared' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            population: { count: '0 人', definition: 'resident', date: '2026-12-31' },
+            greenways: [],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '城区不判定', en: 'the district is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '城区', greenways: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'greenway-network',
+      clause: '二(五)2',
+      title: { zh: '绿道网', en: 'Greenway network' },
+      quotation: '充分利用现有资源建设绿道，连通山水林田湖草和各类绿地、重要的历史人文节点，构建连续贯通、覆盖城乡的绿道网',
+      summary: {
+        zh: '市本级每条绿道没有断点，并连接两处及以上的公园、水系、历史人文等节点。逐条判定，另判全部绿道；全部达到以后， 是否覆盖城乡须由审查人判定。条款未定期限：未达到的先作提示，到文件所列的最后期限之后按警告。',
+        en: 'Every greenway of the city proper has no gap, and joins two or more parks, waters, or historic and cultural places. Judged greenway by greenway and as a whole. Once all do, a person judges whether the network covers town and country. The clause names no date: unmet it is informational until the last date that the document names, then a warning.',
+      },
+      declare: {
+        zh: '绿道（greenways）逐条写断点（gaps，没有写 0）和连接（connects，逐个列出节点名称）。',
+        en: 'gaps (0 where there is none) and connects (the name of each place that it joins) of every greenway in greenways.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：“连续贯通”为断点数等于零；“连通”为连接两处及以上的节点，节点的种类不限。',
+          en: 'Assumed reading: continuous means that there are no gaps, and to link means to join two or more places, of whatever kind.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction.greenways',
+          places: ['city'],
+          modality: 'shall',
+          measure: {
+            checklist: {
+              items: [
+                { title: { zh: '连续贯通', en: 'no gap' }, where: { gaps: { lte: '0' } } },
+                { title: { zh: '连接两处及以上节点', en: 'two or more places joined' }, where: { connects: { gte: '2' } } },
+              ],
+            },
+          },
+          milestones: [{ gte: '2', due: 'undated' }],
+          assumes: [
+            {
+              zh: '绿道没有断点、连接两处及以上节点，即为连续贯通、连通',
+              en: 'a greenway without gaps that joins two or more places is continuous and linked',
+            },
+          ],
+          repair: { zh: '尚须做到：{unmet}。', en: 'Still needed: {unmet}.' },
+        },
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: { every: { of: 'greenways', where: { gaps: { lte: '0' }, connects: { gte: '2' } } } },
+          milestones: [{ gte: '100 %', due: 'undated' }],
+          review: { zh: '绿道网是否覆盖城乡', en: 'whether the network covers town and country' },
+          assumes: [
+            {
+              zh: '绿道没有断点、连接两处及以上节点，即为连续贯通、连通',
+              en: 'a greenway without gaps that joins two or more places is continuous and linked',
+            },
+          ],
+          empty: { zh: '没有绿道。', en: 'There is no greenway.' },
+          repair: { zh: '有断点或连接不足两处节点的绿道：{unmet}。', en: 'Greenways with gaps or fewer than two places: {unmet}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '没有断点，连接两处', en: 'no gap, two places' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenways: [{ name: '甲绿道', length: '20 km', gaps: '0', connects: ['甲园', '乙河'] }] },
+          expect: { item: '甲绿道', verdict: 'pass', value: '2' },
+        },
+        {
+          name: { zh: '有一处断点', en: 'one gap' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenways: [{ name: '甲绿道', length: '20 km', gaps: '1', connects: ['甲园', '乙河'] }] },
+          expect: { item: '甲绿道', verdict: 'informational', reason: 'undated', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '只连接一处', en: 'one place alone' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenways: [{ name: '甲绿道', length: '20 km', gaps: '0', connects: ['甲园'] }] },
+          expect: { item: '甲绿道', verdict: 'informational', reason: 'undated', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '2030年末仍有断点', en: 'still a gap at the end of 2030' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            greenways: [{ name: '甲绿道', length: '20 km', gaps: '1', connects: ['甲园', '乙河'] }],
+          },
+          expect: { item: '甲绿道', verdict: 'informational', reason: 'undated', value: '1' },
+        },
+        {
+          name: { zh: '2030年以后仍有断点', en: 'still a gap after 2030' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            greenways: [{ name: '甲绿道', length: '20 km', gaps: '1', connects: ['甲园', '乙河'] }],
+          },
+          expect: { item: '甲绿道', verdict: 'fail', level: 'warning', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '没有写断点', en: 'gaps are not stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenways: [{ name: '甲绿道', length: '20 km', connects: ['甲园', '乙河'] }] },
+          expect: { item: '甲绿道', verdict: 'open', value: { from: '1', to: '2' }, missing: ['greenways[0].gaps'] },
+        },
+        {
+          name: { zh: '没有写连接', en: 'what it joins is not stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenways: [{ name: '甲绿道', length: '20 km', gaps: '0' }] },
+          expect: { item: '甲绿道', verdict: 'open', value: { from: '1', to: '2' }, missing: ['greenways[0].connects'] },
+        },
+        {
+          name: {
+            zh: '全部：两条都达到，是否覆盖城乡须判定',
+            en: 'the whole: both do, and whether they cover town and country is to be judged',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [
+              { name: '甲绿道', length: '20 km', gaps: '0', connects: ['甲园', '乙河'] },
+              { name: '乙绿道', length: '8 km', gaps: '0', connects: ['乙河', '丙寺', '丁村'] },
+            ],
+          },
+          expect: { verdict: 'review', value: '100 %' },
+        },
+        {
+          name: { zh: '全部：三条中一条有断点、一条只连接一处', en: 'the whole: of three one has a gap, and one joins one place alone' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [
+              { name: '甲绿道', length: '20 km', gaps: '0', connects: ['甲园', '乙河'] },
+              { name: '乙绿道', length: '8 km', gaps: '1', connects: ['乙河', '丙寺', '丁村'] },
+              { name: '丙绿道', length: '5 km', gaps: '0', connects: ['丙寺'] },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '1/3' },
+        },
+        {
+          name: { zh: '全部：2030年以后一条有断点', en: 'the whole: one has a gap after 2030' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            greenways: [
+              { name: '甲绿道', length: '20 km', gaps: '0', connects: ['甲园', '乙河'] },
+              { name: '乙绿道', length: '8 km', gaps: '1', connects: ['乙河', '丙寺', '丁村'] },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'warning', value: '1/2' },
+        },
+        {
+          name: { zh: '全部：名录未列全，已写的都达到', en: 'the whole: the register is incomplete, and those written do' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['greenways'],
+            greenways: [{ name: '甲绿道', length: '20 km', gaps: '0', connects: ['甲园', '乙河'] }],
+          },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['greenways'] },
+        },
+        {
+          name: { zh: '全部：没有绿道', en: 'the whole: no greenway' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenways: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：没有绿道名录', en: 'the whole: no register of greenways' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['greenways'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '阳城县',
+            greenways: [{ name: '甲绿道', length: '20 km', gaps: '1', connects: ['甲园'] }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'implementation-plan',
+      clause: '三(一)',
+      title: { zh: '政策措施和实施方案', en: 'Policy measures and implementation plan' },
+      quotation: '各县（市、区）政府要结合本地实际，尽快制定全面提升城镇园林绿化水平的政策措施和实施方案',
+      summary: {
+        zh: '各县（市、区）制定政策措施和实施方案，两项各有文件；一份文件兼有两项的，在两个事项下各写一条。有日期和文号的按申报认定； 没有文号的只是情况说明，须由审查人核实。条款说“尽快”而未定期限：写明缺一项的先作提示，到文件所列的最后期限之后按警告；没有提到的待补。',
+        en: 'Each county and district draws up policy measures and an implementation plan, each with a document; one that is both is listed under both topics. A document with date and number counts as declared; one without number is a statement, which a reviewer must judge. The clause says soon and names no date: with one of the two said not to exist it is informational until the last date that the document names, then a warning; where nobody mentions one, it is open.',
+      },
+      declare: {
+        zh: '佐证（evidence）中“实施方案”“政策措施”各一条，写标题、文号、日期，同一文件也各写一条；确实没有的写“状态：无”。',
+        en: 'a record of evidence for each of the topics implementationPlan and policyMeasures, with title, number and date, even where it is one document; state none where there is none.',
+      },
+      restsOn: [{ zh: '假定口径：政策措施和实施方案可以是同一份文件。', en: 'Assumed reading: one document may be both the measures and the plan.' }],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['X6'],
+          modality: 'shall',
+          measure: {
+            distinct: {
+              of: 'evidence',
+              field: 'topic',
+              values: ['implementationPlan', 'policyMeasures'],
+              where: { date: { lte: 'asOf' } },
+              official: 'true',
+            },
+          },
+          milestones: [{ gte: '2', due: 'undated' }],
+          assumes: [{ zh: '一份文件可以兼有两项', en: 'one document may be both' }],
+          repair: { zh: '制定：{unmet}。', en: 'Draw up: {unmet}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '阳城县', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '两份文件，后一份于判定日当日印发', en: 'two documents, the second issued on the as-of date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'implementationPlan', number: '示例〔2024〕5号', date: '2024-02-20' },
+              { topic: 'policyMeasures', number: '示例〔2026〕8号', date: '2026-12-31' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '2' },
+        },
+        {
+          name: { zh: '后一份次日才印发', en: 'the second is issued on the next day' },
+          asOf: '2026-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'implementationPlan', number: '示例〔2024〕5号', date: '2024-02-20' },
+              { topic: 'policyMeasures', number: '示例〔2026〕8号', date: '2026-12-31' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '城区：同一份文件，两个事项各写一条', en: 'the district: one document under both topics' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '城区',
+            evidence: [
+              { topic: 'implementationPlan', number: '示例〔2024〕5号', date: '2024-02-20' },
+              { topic: 'policyMeasures', number: '示例〔2024〕5号', date: '2024-02-20' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '2' },
+        },
+        {
+          name: { zh: '写明没有政策措施', en: 'the measures are said not to exist' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'implementationPlan', number: '示例〔2024〕5号', date: '2024-02-20' },
+              { topic: 'policyMeasures', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '2030年以后仍没有政策措施', en: 'still no measures after 2030' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            evidence: [
+              { topic: 'implementationPlan', number: '示例〔2024〕5号', date: '2024-02-20' },
+              { topic: 'policyMeasures', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'warning', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '没有提到政策措施', en: 'nobody mentions the measures' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [{ topic: 'implementationPlan', number: '示例〔2024〕5号', date: '2024-02-20' }],
+          },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '实施方案没有文号，须核实', en: 'the plan has no number, and is to be judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'implementationPlan', title: '实施方案（征求意见稿）', date: '2024-02-20' },
+              { topic: 'policyMeasures', number: '示例〔2024〕5号', date: '2024-02-20' },
+            ],
+          },
+          expect: { verdict: 'review', value: '2' },
+        },
+        {
+          name: { zh: '市本级不判定本条', en: 'the city proper is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '市本级' },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '开发区不判定本条', en: 'the development zone is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '开发区' },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'infill-pocket-parks',
+      clause: '二(四)1',
+      title: { zh: '路口街头绿地和口袋公园', en: 'Pocket parks at road crossings' },
+      quotation: '到2030年，通过见缝插绿、拆违建绿、留白增绿、科学护绿等方式，按照城市道路十字路口“四分之一”法则，在中心城区建设一批精巧的街头绿地和“口袋公园”',
+      summary: {
+        zh: '到2030年，市本级在道路路口建成一批街头绿地和口袋公园：分类为街头游园、口袋公园、小微绿地，写明所在路口且已建成的公园至少有一处。 条款没有定数量（“一批”），一处也没有时只作提示；是否“精巧”不判定。',
+        en: 'By 2030 the city proper has built a number of street greens and pocket parks at road crossings: at least one built park of the class street garden, pocket park or micro green space that names its crossing. The clause sets no number, so that having none is informational. Whether they are delicate is not judged.',
+      },
+      declare: {
+        zh: '公园（parks）中位于路口的各处，写分类（class）、建成日期（completedOn）和路口（junction）；清单中不写路口即表示不在路口。',
+        en: 'class, completedOn and junction of each park at a crossing; in the register no junction means that it lies at none.',
+      },
+      restsOn: [
+        { zh: '条款：“到2030年”按2030年12月31日。', en: 'The clause: 到2030年 is read to 31 December 2030.' },
+        {
+          zh: '假定口径：“一批”未定数量，有一处即视为做到；以前建成的也计。',
+          en: 'Assumed reading: 一批 has no number, and one is taken to be enough; those built earlier count too.',
+        },
+        {
+          zh: '假定口径：“四分之一”法则指利用路口四角之一建绿地，写明所在路口即可，不逐个路口核对；是否在中心城区不查。',
+          en: 'Assumed reading: the one-quarter rule is to green one of the four corners of a crossing; to name the crossing is enough, and neither each crossing nor the central urban area is checked.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          unset: 'number',
+          measure: {
+            count: {
+              of: 'parks',
+              where: {
+                class: ['garden', 'pocketPark', 'microGreen'],
+                junction: { present: 'true' },
+                completedOn: { lte: 'asOf' },
+              },
+            },
+          },
+          milestones: [{ gte: '1', due: '2030-12-31' }],
+          time: 'stock',
+          assumes: [
+            { zh: '“一批”未定数量，有一处即视为做到', en: '一批 has no number, and one is taken to be enough' },
+            { zh: '以写明所在路口为准，以前建成的也计', en: 'to name the crossing is enough, and those built earlier count too' },
+          ],
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2030', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '一处，于期限当日建成', en: 'one, built on the due date' },
+          asOf: '2031-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [{ name: '甲园', class: 'pocketPark', area: '800 m2', junction: '示例路与样板街交叉口东南角', completedOn: '2030-12-31' }],
+          },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '次日建成：达到，迟1天', en: 'built a day later: reached, a day late' },
+          asOf: '2031-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [{ name: '甲园', class: 'pocketPark', area: '800 m2', junction: '示例路与样板街交叉口东南角', completedOn: '2031-01-01' }],
+          },
+          expect: { verdict: 'pass', value: '1', late: '1' },
+        },
+        {
+          name: { zh: '期限当日看，次日才建成', en: 'on the due date, built the day after' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [{ name: '甲园', class: 'pocketPark', area: '800 m2', junction: '示例路与样板街交叉口东南角', completedOn: '2031-01-01' }],
+          },
+          expect: { verdict: 'informational', reason: 'unset', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '期限以前已有一处', en: 'one well before the date' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2026',
+            parks: [{ name: '甲园', class: 'garden', area: '3000 m2', junction: '示例路与样板街交叉口东南角', completedOn: '2024-10-01' }],
+          },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '口袋公园不在路口，不计', en: 'a pocket park at no crossing, which does not count' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [{ name: '甲园', class: 'pocketPark', area: '800 m2', completedOn: '2024-10-01' }],
+          },
+          expect: { verdict: 'informational', reason: 'unset', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '路口的综合公园不计', en: 'a comprehensive park at a crossing does not count' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                junction: '示例路与样板街交叉口东南角',
+                completedOn: '2018-06-30',
+              },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'unset', value: '0' },
+        },
+        {
+          name: { zh: '没有建成日期', en: 'no date of completion' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [{ name: '甲园', class: 'microGreen', area: '300 m2', junction: '示例路与样板街交叉口东南角' }],
+          },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['parks[0].completedOn'] },
+        },
+        {
+          name: { zh: '名录未列全，没有列出路口的', en: 'the register is incomplete, and lists none at a crossing' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['parks'],
+            parks: [{ name: '甲园', class: 'pocketPark', area: '800 m2', completedOn: '2024-10-01' }],
+          },
+          expect: { verdict: 'open', value: { from: '0' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '没有公园名录', en: 'no register of parks' },
+          asOf: '2030-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2030-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '阳城县', parks: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'joint-enforcement',
+      clause: '二(十一)1',
+      title: { zh: '联合执法机制', en: 'Joint enforcement' },
+      quotation: '要建立与城市管理、公安、属地政府等部门联合执法机制',
+      summary: {
+        zh: '市本级有建立联合执法机制的正式文件。有日期和文号的按申报认定；没有文号的只是情况说明，须由审查人核实。 条款未定期限：写明没有的先作提示，到文件所列的最后期限之后按警告；没有提到的待补。',
+        en: 'The city proper has set up joint enforcement by an official document. One with date and number counts as declared; one without number is a statement, which a reviewer must judge. The clause names no date: said not to exist it is informational until the last date that the document names, then a warning; where nobody mentions it, it is open.',
+      },
+      declare: {
+        zh: '佐证（evidence）中一条“联合执法机制”，写标题、文号、日期；确实没有的写“状态：无”。',
+        en: 'one record of evidence with the topic jointEnforcement, with title, number and date; state none where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：有一份建立机制的文件即可，参加的部门不逐一核对。',
+          en: 'Assumed reading: one document that sets it up is enough; the authorities that take part are not checked one by one.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: { present: { of: 'evidence', where: { topic: 'jointEnforcement', date: { lte: 'asOf' } }, official: 'true' } },
+          milestones: [{ gte: '1', due: 'undated' }],
+          assumes: [{ zh: '有一份文件即可，参加的部门不逐一核对', en: 'one document is enough; the authorities in it are not checked one by one' }],
+          repair: { zh: '印发建立联合执法机制的文件。', en: 'Issue a document that sets up joint enforcement.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '文件在判定日当日印发', en: 'issued on the as-of date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'jointEnforcement', number: '示例〔2026〕17号', date: '2026-12-31' }] },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '文件次日才印发', en: 'issued on the next day' },
+          asOf: '2026-12-30',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'jointEnforcement', number: '示例〔2026〕17号', date: '2026-12-31' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '文件没有日期', en: 'the document has no date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'jointEnforcement', number: '示例〔2026〕17号' }] },
+          expect: { verdict: 'open', missing: ['evidence[0].date'] },
+        },
+        {
+          name: { zh: '文件没有文号，须核实', en: 'the document has no number, and is to be judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'jointEnforcement', title: '联合执法会议纪要', date: '2024-04-09' }] },
+          expect: { verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '没有提到', en: 'nobody mentions it' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '写明没有', en: 'said not to exist' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'jointEnforcement', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'undated', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '2030年12月31日仍没有', en: 'still none on 2030-12-31' },
+          asOf: '2030-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'jointEnforcement', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'undated', value: '0' },
+        },
+        {
+          name: { zh: '2030年以后仍没有', en: 'still none after 2030' },
+          asOf: '2031-01-01',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'jointEnforcement', state: 'none' }] },
+          expect: { verdict: 'fail', level: 'warning', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '沁水县', evidence: [{ topic: 'jointEnforcement', state: 'none' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'machinery-renewal',
+      clause: '二(十二)3',
+      title: { zh: '园林机械设备更新', en: 'Renewal of greening machinery' },
+      quotation: '尽快更新园林绿化机械设备',
+      summary: {
+        zh: '养护单位在文件印发（2023-08-17）以来购置过机械设备，至少一台。条款是倡导，也未定数量和期限：一台都没有的只作提示，不作为不合格； 没有设备清单的待补。',
+        en: 'The operator has acquired machines since the policy was issued (2023-08-17), at least one. The clause encourages and sets neither number nor date: with none it is informational and no failure; without an inventory it is open.',
+      },
+      declare: {
+        zh: '设备（equipment）逐项的名称、数量、购置日期；没有设备的写空清单 []。',
+        en: 'equipment with name, count and acquiredOn of each; an empty list where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：“更新”以文件印发之日起购置的为准，一台即可；设备是否为新型不判。',
+          en: 'Assumed reading: what was acquired from the date of issue on is renewal, and one machine is enough; whether it is of a new kind is not judged.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Operator',
+          modality: 'should',
+          measure: { count: { of: 'equipment', where: { acquiredOn: { gte: '$policy-date', lte: 'asOf' } } } },
+          milestones: [{ gte: '1', due: 'always' }],
+          assumes: [
+            {
+              zh: '文件印发之日起购置的为更新，一台即可',
+              en: 'what was acquired since the date of issue is renewal; one machine is enough',
+            },
+          ],
+        },
+      ],
+      background: { Operator: { id: 'case', name: '案例养护单位', jurisdiction: '城区', year: '2026' } },
+      cases: [
+        {
+          name: { zh: '文件印发当日购置', en: 'acquired on the day the policy was issued' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', equipment: [{ name: '高枝修剪车', acquiredOn: '2023-08-17' }] },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '文件印发前一日购置', en: 'acquired on the day before the policy was issued' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', equipment: [{ name: '高枝修剪车', acquiredOn: '2023-08-16' }] },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '判定日当日购置', en: 'acquired on the as-of date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', equipment: [{ name: '高枝修剪车', acquiredOn: '2026-12-31' }] },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '次日才购置', en: 'acquired on the next day' },
+          asOf: '2026-12-30',
+          given: { kind: 'Operator', equipment: [{ name: '高枝修剪车', acquiredOn: '2026-12-31' }] },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0' },
+        },
+        {
+          name: { zh: '一行两台，另一行早于文件', en: 'a row of two, and another from before the policy' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            equipment: [
+              { name: '打药车', count: '2', acquiredOn: '2024-03-20' },
+              { name: '洒水车', count: '5', acquiredOn: '2019-06-01' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '2' },
+        },
+        {
+          name: { zh: '只知购置于2023年', en: 'only known to be of 2023' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', equipment: [{ name: '打药车', count: '2', acquiredOn: '2023' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '2' }, missing: ['equipment[0].acquiredOn'] },
+        },
+        {
+          name: { zh: '清单未列全，已列的都早于文件', en: 'the inventory is incomplete, and what is listed is older than the policy' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', incomplete: ['equipment'], equipment: [{ name: '洒水车', acquiredOn: '2019-06-01' }] },
+          expect: { verdict: 'open', value: { from: '0' }, missing: ['equipment'] },
+        },
+        {
+          name: { zh: '没有设备', en: 'no equipment' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', equipment: [] },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0' },
+        },
+        {
+          name: { zh: '没有设备清单', en: 'no inventory' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator' },
+          expect: { verdict: 'open', value: { from: '0' }, missing: ['equipment'] },
+        },
+        {
+          name: { zh: '规则包以外的养护单位不判定', en: 'an operator outside the pack is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', jurisdiction: '示例市', equipment: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'maintenance-campaign',
+      clause: '三(二)',
+      title: { zh: '养护管理提升年行动', en: 'Campaign year of better maintenance' },
+      quotation: '深入开展城市园林绿化养护管理提升年行动',
+      summary: {
+        zh: '市本级有养护管理提升年行动的记录（方案、总结等），并有日期。有了记录，行动是否深入由审查人判定。条款作为倡导判定： 写明没有的只作提示，不作为不合格；没有提到的待补。',
+        en: 'The city proper has a dated record of its campaign year of better maintenance, such as a plan or a summary. Where there is one, a reviewer judges how far the campaign went. The clause is judged as encouragement: said not to exist it is informational and no failure; where nobody mentions it, it is open.',
+      },
+      declare: {
+        zh: '佐证（evidence）中一条“养护提升年”，写标题、日期和文件；确实没有的写“状态：无”。',
+        en: 'one record of evidence with the topic maintenanceCampaign, with title, date and file; state none where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：开展过一次即可，条款未定年度；文件印发以前的也算。',
+          en: 'Assumed reading: one campaign is enough, since the clause names no year; one from before the date of issue counts too.',
+        },
+        {
+          zh: '假定口径：“深入开展”未定内容和期限，按倡导判定，不作为不合格。',
+          en: 'Assumed reading: 深入开展 sets neither content nor date; it is judged as encouragement, which is never failed.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'should',
+          measure: { present: { of: 'evidence', where: { topic: 'maintenanceCampaign', date: { lte: 'asOf' } } } },
+          milestones: [{ gte: '1', due: 'always' }],
+          review: {
+            zh: '行动是否深入，养护管理、验收移交、护绿治违、园林创建是否同步提升',
+            en: 'whether the campaign went deep, and raised upkeep, handover, enforcement and garden certification together',
+          },
+          assumes: [{ zh: '一次即可，文件印发以前的也算', en: 'one campaign is enough, even from before the date of issue' }],
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '总结于判定日当日', en: 'the summary is of the as-of date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'maintenanceCampaign', title: '养护管理提升年总结', date: '2026-12-31' }] },
+          expect: { verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '总结于次日', en: 'the summary is of the next day' },
+          asOf: '2026-12-30',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'maintenanceCampaign', title: '养护管理提升年总结', date: '2026-12-31' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '没有日期', en: 'a record without a date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'maintenanceCampaign', title: '养护管理提升年方案' }] },
+          expect: { verdict: 'open', missing: ['evidence[0].date'] },
+        },
+        {
+          name: { zh: '没有提到', en: 'nobody mentions it' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '写明没有', en: 'said not to exist' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'maintenanceCampaign', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '2030年以后仍没有，也不作为不合格', en: 'still none after 2030, and still no failure' },
+          asOf: '2031-01-01',
+          given: { kind: 'Jurisdiction', year: '2030', evidence: [{ topic: 'maintenanceCampaign', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'advisory' },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '陵川县', evidence: [{ topic: 'maintenanceCampaign', state: 'none' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'maintenance-fund',
+      clause: '二(十)1',
+      title: { zh: '专项养护资金', en: 'Dedicated maintenance fund' },
+      quotation: '到2030年，要制定完善的园林绿化管理养护办法、技术规定和定额标准，安排专项养护资金',
+      summary: {
+        zh: '到2030年，市本级在填报年度安排了养护资金，大于 0。以填报年度的数字判定：资金清单列全而没有这一年的，按 0 计； 没有资金清单的待补。',
+        en: 'By 2030 the city proper sets aside maintenance funds in its reporting year, more than 0. The figure of the reporting year is judged: where the list of funds is complete and has no row of that year, it is 0; without a list it is open.',
+      },
+      declare: {
+        zh: '资金（funds）中填报年度一行的养护资金（maintenance），没有的写 0；填报年度（year）。',
+        en: 'maintenance in the row of funds of the reporting year, 0 where there is none; year.',
+      },
+      restsOn: [
+        { zh: '条款：“到2030年”按2030年12月31日。', en: 'The clause: 到2030年 is read to 31 December 2030.' },
+        {
+          zh: '假定口径：专项养护资金与三项制度同在一句，按同一期限。',
+          en: 'Assumed reading: the fund stands in the same sentence as the three regulations, and shares their date.',
+        },
+        {
+          zh: '假定口径：列入公共预算的养护资金大于 0 即为安排了专项资金，数额不判。',
+          en: 'Assumed reading: maintenance funds in the public budget above 0 are a dedicated fund, whatever their amount.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: { yearTotal: { of: 'funds', year: 'year', fields: ['maintenance'], in: 'year' } },
+          milestones: [{ gt: '0 元', due: '2030-12-31' }],
+          time: 'level',
+          assumes: [
+            { zh: '专项养护资金与三项制度按同一期限', en: 'the fund shares the date of the three regulations' },
+            { zh: '养护资金大于0即为安排了专项资金', en: 'maintenance funds above 0 are a dedicated fund' },
+          ],
+          repair: { zh: '在预算中安排专项养护资金。', en: 'Set aside a maintenance fund in the budget.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2030', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '0.01万元', en: '0.01 万元' },
+          asOf: '2030-12-31',
+          given: { kind: 'Jurisdiction', funds: [{ year: '2030', construction: '5600', maintenance: '0.01' }] },
+          expect: { verdict: 'pass', value: '100 元' },
+        },
+        {
+          name: { zh: '期限当日为0', en: '0 on the due date' },
+          asOf: '2030-12-31',
+          given: { kind: 'Jurisdiction', funds: [{ year: '2030', construction: '5600', maintenance: '0' }] },
+          expect: { verdict: 'fail', level: 'error', value: '0 元' },
+        },
+        {
+          name: { zh: '期限前一日为0', en: '0 on the day before the due date' },
+          asOf: '2030-12-30',
+          given: { kind: 'Jurisdiction', funds: [{ year: '2030', construction: '5600', maintenance: '0' }] },
+          expect: { verdict: 'informational', reason: 'notDue', value: '0 元' },
+        },
+        {
+          name: { zh: '只计填报年度', en: 'only the reporting year counts' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            funds: [
+              { year: '2029', construction: '5500', maintenance: '3900' },
+              { year: '2030', construction: '5600', maintenance: '0' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '0 元' },
+        },
+        {
+          name: { zh: '期限前已安排', en: 'set aside before the date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', year: '2026', funds: [{ year: '2026', construction: '5600', maintenance: '4100' }] },
+          expect: { verdict: 'pass', value: '41000000 元' },
+        },
+        {
+          name: { zh: '清单没有填报年度一行', en: 'the list has no row of the reporting year' },
+          asOf: '2030-12-31',
+          given: { kind: 'Jurisdiction', funds: [{ year: '2029', construction: '5500', maintenance: '3900' }] },
+          expect: { verdict: 'open', missing: ['funds'] },
+        },
+        {
+          name: { zh: '清单未列全，没有填报年度一行', en: 'the list is incomplete, and has no row of the reporting year' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['funds'],
+            funds: [{ year: '2029', construction: '5500', maintenance: '3900' }],
+          },
+          expect: { verdict: 'open', value: { from: '0 元' }, missing: ['funds'] },
+        },
+        {
+          name: { zh: '没有资金清单', en: 'no list of funds' },
+          asOf: '2030-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0 元' }, missing: ['funds'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '高平市',
+            funds: [{ year: '2030', construction: '5600', maintenance: '0' }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'maintenance-log-kinds',
+      clause: '二(十)4',
+      title: { zh: '日常养护记录种类', en: 'Kinds of maintenance on record' },
+      quotation: '确保日常浇水、打药、施肥、修剪等工作有实施、有记录',
+      summary: {
+        zh: '养护单位本年度的养护记录中，浇水、打药、施肥、修剪四种作业都有。养护记录没有列出的不等于没做：缺一种的待补，不作为不合格。',
+        en: 'The log of the operator holds all four kinds of work in its year: watering, spraying, fertilizing and pruning. What a log does not hold may have been done all the same: with one kind lacking the rule is open and not failed.',
+      },
+      declare: {
+        zh: '养护记录（logs）中每次作业一行，写日期、作业（task）；一行代表多次的写次数（count）。年度（year）。',
+        en: 'a row of logs for each work, with date and task, and count where a row stands for several; year.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：本年度至判定日每种作业有一次记录即可；“等”字所及的其他作业不查。',
+          en: 'Assumed reading: one entry of each kind in the year up to the as-of date is enough; what 等 may also mean is not asked.',
+        },
+        { zh: '假定口径：要求随时做到，自文件印发之日起判定。', en: 'Assumed reading: a standing duty, judged from the date of issue on.' },
+      ],
+      judgements: [
+        {
+          subject: 'Operator',
+          modality: 'shall',
+          measure: {
+            distinct: {
+              of: 'logs',
+              field: 'task',
+              values: ['watering', 'spraying', 'fertilizing', 'pruning'],
+              where: { date: { within: '/year', lte: 'asOf' } },
+            },
+          },
+          milestones: [{ gte: '4', due: 'always' }],
+          assumes: [{ zh: '每种作业本年度有一次记录即可', en: 'one entry of each kind in the year is enough' }],
+        },
+      ],
+      background: { Operator: { id: 'case', name: '案例养护单位', jurisdiction: '城区', year: '2026' } },
+      cases: [
+        {
+          name: { zh: '四种都有，最后一种在判定日当日', en: 'all four, the last on the as-of date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            logs: [
+              { date: '2026-01-01', task: 'watering' },
+              { date: '2026-05-12', task: 'spraying', target: '国槐尺蠖', agent: '苏云金杆菌' },
+              { date: '2026-06', task: 'fertilizing', count: '4' },
+              { date: '2026-12-31', task: 'pruning' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '4' },
+        },
+        {
+          name: { zh: '修剪次日才做', en: 'pruning is on the next day' },
+          asOf: '2026-12-30',
+          given: {
+            kind: 'Operator',
+            logs: [
+              { date: '2026-01-01', task: 'watering' },
+              { date: '2026-05-12', task: 'spraying', target: '国槐尺蠖', agent: '苏云金杆菌' },
+              { date: '2026-06', task: 'fertilizing', count: '4' },
+              { date: '2026-12-31', task: 'pruning' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '3', to: '4' }, missing: ['logs'] },
+        },
+        {
+          name: { zh: '只有三种', en: 'three kinds alone' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            logs: [
+              { date: '2026-01-01', task: 'watering' },
+              { date: '2026-05-12', task: 'spraying', target: '国槐尺蠖', agent: '苏云金杆菌' },
+              { date: '2026-06', task: 'fertilizing', count: '4' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '3', to: '4' }, missing: ['logs'] },
+        },
+        {
+          name: { zh: '浇水只在上一年度', en: 'watering only in the year before' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            logs: [
+              { date: '2025-12-31', task: 'watering' },
+              { date: '2026-05-12', task: 'spraying', target: '国槐尺蠖', agent: '苏云金杆菌' },
+              { date: '2026-06', task: 'fertilizing', count: '4' },
+              { date: '2026-12-31', task: 'pruning' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '3', to: '4' }, missing: ['logs'] },
+        },
+        {
+          name: { zh: '同一种记录多次只计一种，巡查不计', en: 'a kind counts once however often, and a patrol not at all' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            logs: [
+              { date: '2026-01-01', task: 'watering' },
+              { date: '2026-05', task: 'watering', count: '22' },
+              { date: '2026-08', task: 'patrol', count: '31' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '1', to: '4' }, missing: ['logs'] },
+        },
+        {
+          name: { zh: '施肥只知本月，月底前不能判定', en: 'of fertilizing only the current month is known' },
+          asOf: '2026-12-30',
+          given: {
+            kind: 'Operator',
+            logs: [
+              { date: '2026-01-01', task: 'watering' },
+              { date: '2026-05-12', task: 'spraying', target: '国槐尺蠖', agent: '苏云金杆菌' },
+              { date: '2026-12', task: 'fertilizing', count: '4' },
+              { date: '2026-07', task: 'pruning', count: '9' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '3', to: '4' }, missing: ['logs[2].date'] },
+        },
+        {
+          name: { zh: '没有养护记录', en: 'no log' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator' },
+          expect: { verdict: 'open', value: { from: '0', to: '4' }, missing: ['logs'] },
+        },
+        {
+          name: { zh: '规则包以外的养护单位不判定', en: 'an operator outside the pack is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', jurisdiction: '示例市', logs: [{ date: '2026-01-01', task: 'watering' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'maintenance-management',
+      clause: '二(四)3',
+      title: { zh: '专业管理团队和管理制度', en: 'Management team and rules' },
+      quotation: '要建立专业管理团队，制定管理制度，加强对“口袋公园”、小微绿地、立体绿化的管理，保证其安全、整洁、美观',
+      summary: {
+        zh: '养护单位有在岗的绿化工，并有管理制度的佐证，两样都具备。是否安全、整洁、美观，由审查人判定。 人员为 0 或写明没有制度的，不符合；没有提到的待补。',
+        en: 'The operator has greening workers on post and a record of its management rules, both of them. Whether the places are safe, tidy and beautiful is for a reviewer. No worker, or rules that are said not to exist, fails; what nobody mentions leaves the rule open.',
+      },
+      declare: {
+        zh: '在岗人数（headcount），人员已逐人列出的也要填；佐证（evidence）中事项为管理制度（managementRules）的记录， 写标题（title）和日期（date），确实没有的写“状态：无”（state）。',
+        en: 'headcount, also where the workers are listed one by one; a record of evidence with the topic managementRules, its title and date, and state none where there is none.',
+      },
+      restsOn: [
+        { zh: '条款：团队和制度两样都要有。', en: 'The clause: both team and rules are asked for.' },
+        {
+          zh: '假定口径：建立团队、制定制度是长期义务，自文件印发之日起随时判定。',
+          en: 'Assumed reading: team and rules are a standing duty, judged at any time since the date of issue.',
+        },
+        {
+          zh: '假定口径：有一名在岗绿化工即为有团队，“专业”与否不在此判（持证见二(十)5）。',
+          en: 'Assumed reading: one greening worker on post makes a team; whether it is skilled is not judged here (for certificates see 二(十)5).',
+        },
+        {
+          zh: '假定口径：养护单位自己的制度不要求文号；立体绿化没有可申报的对象，不查。',
+          en: 'Assumed reading: rules of the operator itself need no number; greening of walls and roofs cannot be declared, and is not asked.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Operator',
+          modality: 'shall',
+          measure: {
+            checklist: {
+              items: [
+                {
+                  title: { zh: '专业管理团队（在岗人数）', en: 'management team (workers on post)' },
+                  measure: { value: { field: 'headcount' } },
+                  gte: '1',
+                },
+                {
+                  title: { zh: '管理制度', en: 'management rules' },
+                  measure: { present: { of: 'evidence', where: { topic: 'managementRules', date: { lte: 'asOf' } } } },
+                  gte: '1',
+                },
+              ],
+            },
+          },
+          milestones: [{ gte: '2', due: 'always' }],
+          assumes: [
+            { zh: '建立团队、制定制度是长期义务，随时判定', en: 'team and rules are a standing duty' },
+            { zh: '有一名在岗绿化工即为有团队', en: 'one greening worker on post makes a team' },
+          ],
+          review: {
+            zh: '团队和制度能否保证口袋公园、小微绿地、立体绿化安全、整洁、美观',
+            en: 'whether team and rules keep pocket parks, micro green spaces and green walls and roofs safe, tidy and beautiful',
+          },
+          repair: { zh: '还需具备：{unmet}。', en: 'Still needed: {unmet}.' },
+        },
+      ],
+      background: { Operator: { id: 'case', name: '案例养护单位', jurisdiction: '城区', year: '2026' } },
+      cases: [
+        {
+          name: { zh: '一人，制度当日印发', en: 'one worker, and rules issued on the as-of date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            headcount: '1 人',
+            evidence: [{ topic: 'managementRules', title: '示例管理制度', date: '2026-12-31' }],
+          },
+          expect: { verdict: 'review', value: '2' },
+        },
+        {
+          name: { zh: '没有人员', en: 'no worker' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            headcount: '0 人',
+            evidence: [{ topic: 'managementRules', title: '示例管理制度', date: '2024-03-01' }],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '写明没有制度', en: 'there are said to be no rules' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', headcount: '12 人', evidence: [{ topic: 'managementRules', state: 'none' }] },
+          expect: { verdict: 'fail', level: 'error', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '没有人员，制度没有提到：仍不符合', en: 'no worker, and nobody mentions rules: fails all the same' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', headcount: '0 人' },
+          expect: { verdict: 'fail', level: 'error', value: { from: '0', to: '1' } },
+        },
+        {
+          name: { zh: '文件印发前一日：尚未到期', en: 'the day before the document was issued: not yet due' },
+          asOf: '2023-08-16',
+          given: { kind: 'Operator', year: '2023', headcount: '12 人', evidence: [{ topic: 'managementRules', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'notDue', value: '1' },
+        },
+        {
+          name: { zh: '文件印发当日：不符合', en: 'the day the document was issued: fails' },
+          asOf: '2023-08-17',
+          given: { kind: 'Operator', year: '2023', headcount: '12 人', evidence: [{ topic: 'managementRules', state: 'none' }] },
+          expect: { verdict: 'fail', level: 'error', value: '1' },
+        },
+        {
+          name: { zh: '制度次日才印发', en: 'rules issued on the day after the as-of date' },
+          asOf: '2026-12-30',
+          given: {
+            kind: 'Operator',
+            headcount: '12 人',
+            evidence: [{ topic: 'managementRules', title: '示例管理制度', date: '2026-12-31' }],
+          },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '制度没有日期', en: 'rules without date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', headcount: '12 人', evidence: [{ topic: 'managementRules', title: '示例管理制度' }] },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['evidence[0].date'] },
+        },
+        {
+          name: { zh: '没有填在岗人数', en: 'no headcount' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', evidence: [{ topic: 'managementRules', title: '示例管理制度', date: '2024-03-01' }] },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['headcount'] },
+        },
+        {
+          name: { zh: '什么都没填', en: 'nothing stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator' },
+          expect: { verdict: 'open', value: { from: '0', to: '2' }, missing: ['headcount', 'evidence'] },
+        },
+        {
+          name: { zh: '外地单位不判定', en: 'an operator elsewhere is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', jurisdiction: '示例市', headcount: '0 人' },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'maintenance-regulations',
+      clause: '二(十)1',
+      title: { zh: '养护制度', en: 'Maintenance regulations' },
+      quotation: '到2030年，要制定完善的园林绿化管理养护办法、技术规定和定额标准',
+      summary: {
+        zh: '到2030年，市本级制定养护管理办法、养护技术规定、养护定额标准三项，以最后一项印发之日为准，各项取最早的一份。期限以后才齐的， 注明逾期天数，不再补救；到期仍写明没有的，不符合；有一项没有提到的待补。三项按期印发的，是否完善由审查人判定。',
+        en: 'By 2030 the city proper issues maintenance measures, technical rules and cost quotas; the day of the last of the three counts, and of each the earliest document. What is done after the date is overdue by its days, and nothing mends it; what is said not to exist when due fails; where one is not mentioned, it is open. Issued in time, a reviewer judges whether they are complete.',
+      },
+      declare: {
+        zh: '佐证（evidence）中“养护管理办法”“养护技术规定”“养护定额标准”各一条，写标题、文号、日期；尚未制定的写“状态：无”。',
+        en: 'a record of evidence for each of the topics maintenanceMeasures, technicalRules and costQuota, with title, number and date; state none where it is not issued yet.',
+      },
+      restsOn: [
+        { zh: '条款：“到2030年”按2030年12月31日。', en: 'The clause: 到2030年 is read to 31 December 2030.' },
+        {
+          zh: '假定口径：以印发日期为准，文件印发以前制定的也算；没有文号的只是情况说明，一并由审查人核实。',
+          en: 'Assumed reading: the day of issue counts, even one before the date of this document; a record without number is a statement, which the reviewer judges as well.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: {
+            latest: {
+              of: 'evidence',
+              field: 'topic',
+              values: ['maintenanceMeasures', 'technicalRules', 'costQuota'],
+              official: 'true',
+            },
+          },
+          milestones: [{ lte: '2030-12-31', due: '2030-12-31' }],
+          time: 'deed',
+          review: {
+            zh: '管理养护办法、技术规定和定额标准是否完善',
+            en: 'whether the measures, the technical rules and the cost quotas are complete',
+          },
+          assumes: [{ zh: '以印发日期为准，文件印发以前制定的也算', en: 'the day of issue counts, even one before the date of this document' }],
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2030', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '第三项于期限当日印发', en: 'the third is issued on the due date' },
+          asOf: '2031-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'maintenanceMeasures', number: '示例〔2026〕7号', date: '2026-06-01' },
+              { topic: 'technicalRules', number: '示例〔2026〕8号', date: '2026-06-01' },
+              { topic: 'costQuota', number: '示例〔2030〕9号', date: '2030-12-31' },
+            ],
+          },
+          expect: { verdict: 'review', value: '2030-12-31' },
+        },
+        {
+          name: { zh: '第三项次日印发', en: 'the third is issued on the next day' },
+          asOf: '2031-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'maintenanceMeasures', number: '示例〔2026〕7号', date: '2026-06-01' },
+              { topic: 'technicalRules', number: '示例〔2026〕8号', date: '2026-06-01' },
+              { topic: 'costQuota', number: '示例〔2031〕1号', date: '2031-01-01' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'warning', reason: 'overdue', value: '2031-01-01', gap: '1' },
+        },
+        {
+          name: { zh: '期限当日看，第三项次日才印发', en: 'on the due date, with the third issued the day after' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'maintenanceMeasures', number: '示例〔2026〕7号', date: '2026-06-01' },
+              { topic: 'technicalRules', number: '示例〔2026〕8号', date: '2026-06-01' },
+              { topic: 'costQuota', number: '示例〔2031〕1号', date: '2031-01-01' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', reason: 'overdue', value: '2031-01-01' },
+        },
+        {
+          name: { zh: '同一项有两份，以最早的为准', en: 'of two documents of one kind, the earlier counts' },
+          asOf: '2031-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'maintenanceMeasures', number: '示例〔2026〕7号', date: '2026-06-01' },
+              { topic: 'technicalRules', number: '示例〔2026〕8号', date: '2026-06-01' },
+              { topic: 'costQuota', number: '示例〔2026〕9号', date: '2026-09-01' },
+              { topic: 'costQuota', number: '示例〔2031〕1号', date: '2031-01-01' },
+            ],
+          },
+          expect: { verdict: 'review', value: '2026-09-01' },
+        },
+        {
+          name: { zh: '期限前三项已齐', en: 'all three before the date' },
+          asOf: '2026-09-01',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2026',
+            evidence: [
+              { topic: 'maintenanceMeasures', number: '示例〔2026〕7号', date: '2026-06-01' },
+              { topic: 'technicalRules', number: '示例〔2026〕8号', date: '2026-06-01' },
+              { topic: 'costQuota', number: '示例〔2026〕9号', date: '2026-09-01' },
+            ],
+          },
+          expect: { verdict: 'review', value: '2026-09-01' },
+        },
+        {
+          name: { zh: '期限前，第三项次日才印发', en: 'before the date, with the third issued the day after' },
+          asOf: '2026-08-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2026',
+            evidence: [
+              { topic: 'maintenanceMeasures', number: '示例〔2026〕7号', date: '2026-06-01' },
+              { topic: 'technicalRules', number: '示例〔2026〕8号', date: '2026-06-01' },
+              { topic: 'costQuota', number: '示例〔2026〕9号', date: '2026-09-01' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'notDue', value: '2026-09-01' },
+        },
+        {
+          name: { zh: '期限前一日，写明没有第三项', en: 'the third is said not to exist, the day before the due date' },
+          asOf: '2030-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'maintenanceMeasures', number: '示例〔2026〕7号', date: '2026-06-01' },
+              { topic: 'technicalRules', number: '示例〔2026〕8号', date: '2026-06-01' },
+              { topic: 'costQuota', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'notDue' },
+        },
+        {
+          name: { zh: '期限当日，写明没有第三项', en: 'the third is said not to exist, on the due date' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'maintenanceMeasures', number: '示例〔2026〕7号', date: '2026-06-01' },
+              { topic: 'technicalRules', number: '示例〔2026〕8号', date: '2026-06-01' },
+              { topic: 'costQuota', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', reason: 'overdue' },
+        },
+        {
+          name: { zh: '没有提到第三项', en: 'nobody mentions the third' },
+          asOf: '2031-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'maintenanceMeasures', number: '示例〔2026〕7号', date: '2026-06-01' },
+              { topic: 'technicalRules', number: '示例〔2026〕8号', date: '2026-06-01' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '2026-06-01' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '第三项没有日期', en: 'the third has no date' },
+          asOf: '2031-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'maintenanceMeasures', number: '示例〔2026〕7号', date: '2026-06-01' },
+              { topic: 'technicalRules', number: '示例〔2026〕8号', date: '2026-06-01' },
+              { topic: 'costQuota', number: '示例〔2026〕9号' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '2026-06-01' }, missing: ['evidence[2].date'] },
+        },
+        {
+          name: { zh: '第三项只知是2030年12月', en: 'of the third only December 2030 is known' },
+          asOf: '2031-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'maintenanceMeasures', number: '示例〔2026〕7号', date: '2026-06-01' },
+              { topic: 'technicalRules', number: '示例〔2026〕8号', date: '2026-06-01' },
+              { topic: 'costQuota', number: '示例〔2030〕9号', date: '2030-12' },
+            ],
+          },
+          expect: { verdict: 'review', value: { from: '2030-12-01', to: '2030-12-31' } },
+        },
+        {
+          name: { zh: '第三项已逾期，第二项没有提到', en: 'the third is overdue, whatever the second' },
+          asOf: '2031-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'maintenanceMeasures', number: '示例〔2026〕7号', date: '2026-06-01' },
+              { topic: 'costQuota', number: '示例〔2031〕1号', date: '2031-01-01' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'warning', reason: 'overdue', value: { from: '2031-01-01' } },
+        },
+        {
+          name: { zh: '没有文号，须核实', en: 'none has a number, all are to be judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2026',
+            evidence: [
+              { topic: 'maintenanceMeasures', title: '养护管理办法（试行）', date: '2026-06-01' },
+              { topic: 'technicalRules', title: '养护技术规定（试行）', date: '2026-06-02' },
+              { topic: 'costQuota', title: '养护定额标准（试行）', date: '2026-06-03' },
+            ],
+          },
+          expect: { verdict: 'review', value: '2026-06-03' },
+        },
+        {
+          name: { zh: '什么都没填', en: 'nothing stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', year: '2026' },
+          expect: { verdict: 'open', missing: ['evidence'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2031-06-30',
+          given: { kind: 'Jurisdiction', jurisdiction: '阳城县', evidence: [{ topic: 'costQuota', state: 'none' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'national-garden-city-title',
+      clause: '一(二)',
+      title: { zh: '国家园林城市称号', en: 'National Garden City title' },
+      quotation: '四县一市实现国家园林城市全覆盖',
+      summary: {
+        zh: '四县一市各已获国家园林城市称号，或国家园林县城称号；全市另按五个县（市）逐一计，五个都有才算全覆盖。 条款未定期限：未获称号的先作提示，到文件所列的最后期限之后按警告。没有文号的只是情况说明，该县（市）须由审查人核实， 计入全市时须补文号。',
+        en: 'Each of the four counties and Gaoping holds the title of National Garden City or National Garden County; over the whole city the five are counted, and all five must hold one. The clause names no date: unmet it is informational until the last date that the document names, then a warning. A record without number is a statement, which a reviewer must judge; to count for the whole city it needs its number.',
+      },
+      declare: {
+        zh: '各县（市）佐证（evidence）中国家园林城市或国家园林县城一条，写标题、文号、日期；两个称号都没有的，两个事项各写一条“状态：无”。 全市的结论取各县（市）最近一个年度的申报，另须有一份辖区为晋城市的申报。',
+        en: 'In each county\'s evidence one record of nationalGardenCity or nationalGardenCounty, with title, number and date; where it holds neither, one record of each with state none. The whole city is judged on each county\'s declaration of the latest year, where there is a declaration of jincheng as well.',
+      },
+      restsOn: [
+        {
+          zh: '条款：“四县一市”为泽州、阳城、陵川、沁水四县和高平市；“全覆盖”为五个都有。',
+          en: 'The clause: 四县一市 are Zezhou, Yangcheng, Lingchuan, Qinshui and Gaoping; 全覆盖 is all five.',
+        },
+        {
+          zh: '假定口径：国家园林县城、国家园林城市两个称号都算，文件印发前获得的也算。',
+          en: 'Assumed reading: the titles of county and of city both count, also those won before the document was issued.',
+        },
+        { zh: '假定口径：称号自成一句，未冠期限。', en: 'Assumed reading: the titles stand in a sentence of their own, without a date.' },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['X5'],
+          modality: 'shall',
+          measure: {
+            present: {
+              of: 'evidence',
+              where: { topic: ['nationalGardenCity', 'nationalGardenCounty'], date: { lte: 'asOf' } },
+              official: 'true',
+            },
+          },
+          milestones: [{ gte: '1', due: 'undated' }],
+          assumes: [
+            {
+              zh: '国家园林县城、国家园林城市两个称号都算，文件印发前获得的也算',
+              en: 'the titles of county and of city both count, also those won before the document was issued',
+            },
+          ],
+        },
+        {
+          subject: 'Jurisdiction',
+          places: ['whole'],
+          modality: 'shall',
+          portfolio: { of: 'Jurisdiction', places: ['X5'] },
+          measure: {
+            present: {
+              of: 'evidence',
+              where: {
+                topic: ['nationalGardenCity', 'nationalGardenCounty'],
+                date: { lte: 'asOf' },
+                number: { present: 'true' },
+              },
+            },
+          },
+          milestones: [{ gte: '100 %', due: 'undated' }],
+          assumes: [
+            {
+              zh: '国家园林县城、国家园林城市两个称号都算，文件印发前获得的也算',
+              en: 'the titles of county and of city both count, also those won before the document was issued',
+            },
+          ],
+          repair: { zh: '最小补救：再有{amount}个县（市）获得称号。', en: 'Smallest repair: titles for {amount} more of the five.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '阳城县', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '国家园林县城，当日公布', en: 'National Garden County, awarded on the as-of date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2026〕1号', date: '2026-12-31' }],
+          },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '次日才公布，届时才计入', en: 'awarded a day later, and counts only from then' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2027〕1号', date: '2027-01-01' }],
+          },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '县级市的国家园林城市，文件印发前获得', en: 'a county-level city: National Garden City since before the document' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '高平市',
+            evidence: [{ topic: 'nationalGardenCity', number: '示例〔2017〕1号', date: '2017-10-27' }],
+          },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '两个称号都写明没有', en: 'both titles are said not to be held' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            evidence: [{ topic: 'nationalGardenCity', state: 'none' }, { topic: 'nationalGardenCounty', state: 'none' }],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '2030年以后仍没有', en: 'still neither after 2030' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            evidence: [{ topic: 'nationalGardenCity', state: 'none' }, { topic: 'nationalGardenCounty', state: 'none' }],
+          },
+          expect: { verdict: 'fail', level: 'warning', value: '0' },
+        },
+        {
+          name: { zh: '只写明没有国家园林县城', en: 'only the county title is said not to be held' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'nationalGardenCounty', state: 'none' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '没有文号，须核实', en: 'without number, to be judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'nationalGardenCounty', title: '国家园林县城', date: '2020-01-22' }] },
+          expect: { verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '没有日期', en: 'without date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2020〕1号' }] },
+          expect: { verdict: 'open', missing: ['evidence[0].date'] },
+        },
+        {
+          name: { zh: '什么都没填', en: 'nothing stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '市本级不判定', en: 'the city proper is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '市本级' },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '城区不判定', en: 'the district is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '城区' },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全市：五个都有', en: 'the whole city: all five' },
+          asOf: '2026-12-31',
+          given: [
+            { kind: 'Jurisdiction', id: 'city', jurisdiction: '晋城市' },
+            {
+              kind: 'Jurisdiction',
+              id: 'zezhou',
+              jurisdiction: '泽州县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2020〕1号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'gaoping',
+              jurisdiction: '高平市',
+              evidence: [{ topic: 'nationalGardenCity', number: '示例〔2020〕2号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'yangcheng',
+              jurisdiction: '阳城县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2020〕3号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'lingchuan',
+              jurisdiction: '陵川县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2024〕4号', date: '2024-03-01' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'qinshui',
+              jurisdiction: '沁水县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2026〕5号', date: '2026-12-31' }],
+            },
+          ],
+          expect: { subject: 'city', verdict: 'pass', value: '100 %' },
+        },
+        {
+          name: { zh: '全市：一个写明没有', en: 'the whole city: one says that it holds neither' },
+          asOf: '2030-12-31',
+          given: [
+            { kind: 'Jurisdiction', id: 'city', jurisdiction: '晋城市' },
+            {
+              kind: 'Jurisdiction',
+              id: 'zezhou',
+              jurisdiction: '泽州县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2020〕1号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'gaoping',
+              jurisdiction: '高平市',
+              evidence: [{ topic: 'nationalGardenCity', number: '示例〔2020〕2号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'yangcheng',
+              jurisdiction: '阳城县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2020〕3号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'lingchuan',
+              jurisdiction: '陵川县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2024〕4号', date: '2024-03-01' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'qinshui',
+              jurisdiction: '沁水县',
+              evidence: [{ topic: 'nationalGardenCity', state: 'none' }, { topic: 'nationalGardenCounty', state: 'none' }],
+            },
+          ],
+          expect: { subject: 'city', verdict: 'informational', reason: 'undated', value: '4/5', gap: '1/5', repair: '1' },
+        },
+        {
+          name: { zh: '全市：2030年以后仍有一个没有', en: 'the whole city: one still holds neither after 2030' },
+          asOf: '2031-01-01',
+          given: [
+            { kind: 'Jurisdiction', id: 'city', jurisdiction: '晋城市' },
+            {
+              kind: 'Jurisdiction',
+              id: 'zezhou',
+              jurisdiction: '泽州县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2020〕1号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'gaoping',
+              jurisdiction: '高平市',
+              evidence: [{ topic: 'nationalGardenCity', number: '示例〔2020〕2号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'yangcheng',
+              jurisdiction: '阳城县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2020〕3号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'lingchuan',
+              jurisdiction: '陵川县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2024〕4号', date: '2024-03-01' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'qinshui',
+              jurisdiction: '沁水县',
+              evidence: [{ topic: 'nationalGardenCity', state: 'none' }, { topic: 'nationalGardenCounty', state: 'none' }],
+            },
+          ],
+          expect: { subject: 'city', verdict: 'fail', level: 'warning', value: '4/5' },
+        },
+        {
+          name: { zh: '全市：有一个没有申报', en: 'the whole city: one has not been read' },
+          asOf: '2026-12-31',
+          given: [
+            { kind: 'Jurisdiction', id: 'city', jurisdiction: '晋城市' },
+            {
+              kind: 'Jurisdiction',
+              id: 'zezhou',
+              jurisdiction: '泽州县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2020〕1号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'gaoping',
+              jurisdiction: '高平市',
+              evidence: [{ topic: 'nationalGardenCity', number: '示例〔2020〕2号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'yangcheng',
+              jurisdiction: '阳城县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2020〕3号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'lingchuan',
+              jurisdiction: '陵川县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2024〕4号', date: '2024-03-01' }],
+            },
+          ],
+          expect: { subject: 'city', verdict: 'open', value: { from: '4/5', to: '100 %' } },
+        },
+        {
+          name: { zh: '全市：有一个没有提到称号', en: 'the whole city: one does not mention a title' },
+          asOf: '2026-12-31',
+          given: [
+            { kind: 'Jurisdiction', id: 'city', jurisdiction: '晋城市' },
+            {
+              kind: 'Jurisdiction',
+              id: 'zezhou',
+              jurisdiction: '泽州县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2020〕1号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'gaoping',
+              jurisdiction: '高平市',
+              evidence: [{ topic: 'nationalGardenCity', number: '示例〔2020〕2号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'yangcheng',
+              jurisdiction: '阳城县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2020〕3号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'lingchuan',
+              jurisdiction: '陵川县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2024〕4号', date: '2024-03-01' }],
+            },
+            { kind: 'Jurisdiction', id: 'qinshui', jurisdiction: '沁水县' },
+          ],
+          expect: { subject: 'city', verdict: 'open', value: { from: '4/5', to: '100 %' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '全市：有一个的称号没有文号', en: 'the whole city: the title of one has no number' },
+          asOf: '2026-12-31',
+          given: [
+            { kind: 'Jurisdiction', id: 'city', jurisdiction: '晋城市' },
+            {
+              kind: 'Jurisdiction',
+              id: 'zezhou',
+              jurisdiction: '泽州县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2020〕1号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'gaoping',
+              jurisdiction: '高平市',
+              evidence: [{ topic: 'nationalGardenCity', number: '示例〔2020〕2号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'yangcheng',
+              jurisdiction: '阳城县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2020〕3号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'lingchuan',
+              jurisdiction: '陵川县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2024〕4号', date: '2024-03-01' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'qinshui',
+              jurisdiction: '沁水县',
+              evidence: [{ topic: 'nationalGardenCounty', title: '国家园林县城', date: '2026-06-30' }],
+            },
+          ],
+          expect: { subject: 'city', verdict: 'open', value: { from: '4/5', to: '100 %' }, missing: ['evidence[0].number'] },
+        },
+        {
+          name: { zh: '全市：一个县有两个年度的申报，以后一年为准', en: 'the whole city: of two years of one county the later counts' },
+          asOf: '2026-12-31',
+          given: [
+            { kind: 'Jurisdiction', id: 'city', jurisdiction: '晋城市' },
+            {
+              kind: 'Jurisdiction',
+              id: 'zezhou',
+              jurisdiction: '泽州县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2020〕1号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'gaoping',
+              jurisdiction: '高平市',
+              evidence: [{ topic: 'nationalGardenCity', number: '示例〔2020〕2号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'yangcheng',
+              jurisdiction: '阳城县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2020〕3号', date: '2020-01-22' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'lingchuan',
+              jurisdiction: '陵川县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2024〕4号', date: '2024-03-01' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'qinshui-2025',
+              jurisdiction: '沁水县',
+              year: '2025',
+              evidence: [{ topic: 'nationalGardenCity', state: 'none' }, { topic: 'nationalGardenCounty', state: 'none' }],
+            },
+            {
+              kind: 'Jurisdiction',
+              id: 'qinshui-2026',
+              jurisdiction: '沁水县',
+              evidence: [{ topic: 'nationalGardenCounty', number: '示例〔2026〕5号', date: '2026-06-30' }],
+            },
+          ],
+          expect: { subject: 'city', verdict: 'pass', value: '100 %' },
         },
       ],
     },
@@ -1597,6 +9842,1244 @@ export const jincheng202335: PackSource = {
       ],
     },
     {
+      rule: 'native-plant-survey',
+      clause: '二(十二)2',
+      title: { zh: '乡土植物调查和生物多样性名录', en: 'Survey of native plants and list of biodiversity' },
+      quotation: '乡土植物资源本底调查，编制生物多样性名录',
+      summary: {
+        zh: '市本级和各县（市、区）做过乡土植物本底调查，编制了生物多样性名录，两项各有文件。有日期和文号的文件按申报认定； 没有文号的只是情况说明，须由审查人核实。条款未定期限：写明缺一项的先作提示，到文件所列的最后期限之后按警告；没有提到的待补。',
+        en: 'The city proper and each county and district have surveyed their native plants and compiled a list of biodiversity, each with a document. One with date and number counts as declared; one without number is a statement, which a reviewer must judge. The clause names no date: with one of the two said not to exist it is informational until the last date that the document names, then a warning; where nobody mentions one, it is open.',
+      },
+      declare: {
+        zh: '佐证（evidence）中“乡土植物本底调查”“生物多样性名录”各一条，写标题、文号、日期；确实没有的写“状态：无”。',
+        en: 'a record of evidence for each of the topics nativePlantSurvey and biodiversityList, with title, number and date; state none where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '条款：珍稀野生物种保护没有可以申报的事实，本条不判。',
+          en: 'The clause: of the protection of rare wild species nothing can be declared, and it is not judged.',
+        },
+        { zh: '假定口径：调查报告和名录都应有文号。', en: 'Assumed reading: both the survey and the list should have a document number.' },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city', 'X6'],
+          modality: 'shall',
+          measure: {
+            distinct: {
+              of: 'evidence',
+              field: 'topic',
+              values: ['nativePlantSurvey', 'biodiversityList'],
+              where: { date: { lte: 'asOf' } },
+              official: 'true',
+            },
+          },
+          milestones: [{ gte: '2', due: 'undated' }],
+          repair: { zh: '完成：{unmet}。', en: 'Complete: {unmet}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '两项齐全，名录于判定日当日印发', en: 'both, the list issued on the as-of date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'nativePlantSurvey', number: '示例〔2024〕50号', date: '2024-11-25' },
+              { topic: 'biodiversityList', number: '示例〔2026〕6号', date: '2026-12-31' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '2' },
+        },
+        {
+          name: { zh: '名录次日才印发', en: 'the list is issued on the next day' },
+          asOf: '2026-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'nativePlantSurvey', number: '示例〔2024〕50号', date: '2024-11-25' },
+              { topic: 'biodiversityList', number: '示例〔2026〕6号', date: '2026-12-31' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '县：两项齐全', en: 'a county: both' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '陵川县',
+            evidence: [
+              { topic: 'nativePlantSurvey', number: '示例〔2024〕50号', date: '2024-11-25' },
+              { topic: 'biodiversityList', number: '示例〔2025〕6号', date: '2025-02-10' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '2' },
+        },
+        {
+          name: { zh: '写明没有名录', en: 'the list is said not to exist' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'nativePlantSurvey', number: '示例〔2024〕50号', date: '2024-11-25' },
+              { topic: 'biodiversityList', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '2030年以后仍没有名录', en: 'still no list after 2030' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            evidence: [
+              { topic: 'nativePlantSurvey', number: '示例〔2024〕50号', date: '2024-11-25' },
+              { topic: 'biodiversityList', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'warning', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '没有提到名录', en: 'nobody mentions the list' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [{ topic: 'nativePlantSurvey', number: '示例〔2024〕50号', date: '2024-11-25' }],
+          },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '名录没有日期', en: 'the list has no date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'nativePlantSurvey', number: '示例〔2024〕50号', date: '2024-11-25' },
+              { topic: 'biodiversityList', number: '示例〔2025〕6号' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['evidence[1].date'] },
+        },
+        {
+          name: { zh: '调查报告没有文号，须核实', en: 'the survey has no number, and is to be judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'nativePlantSurvey', title: '乡土植物本底调查报告', date: '2024-11-25' },
+              { topic: 'biodiversityList', number: '示例〔2025〕6号', date: '2025-02-10' },
+            ],
+          },
+          expect: { verdict: 'review', value: '2' },
+        },
+        {
+          name: { zh: '开发区不判定本条', en: 'the development zone is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '开发区' },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'near-natural-structure',
+      clause: '二(四)3',
+      title: { zh: '近自然群落结构', en: 'Near-natural planting structure' },
+      quotation: '通过改善植物群落结构，采用复层、异龄、混交方式建设城市近自然绿地',
+      summary: {
+        zh: '按苗木表看三样：复层，乔、灌、地被三层中至少有两层；混交，至少两种乔木；异龄，乔木至少有两种胸径规格。 三样都有为达到；未达到的只作倡导，不算不合格。没有乔木的设计不适用。',
+        en: 'The planting list is asked for three things: at least two of the layers tree, shrub and ground cover (复层); at least two tree species (混交); and trees of at least two sizes by diameter (异龄). All three are asked for as advice: what falls short never fails. A design without trees is not judged.',
+      },
+      declare: {
+        zh: '苗木表（planting）逐行的植物（species），乔木各行的胸径（dbh）；竹类、藤本写明层（layer）。',
+        en: 'planting with the species of each row and dbh of the trees; layer of bamboos and vines.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：复层为乔、灌、地被中至少两层，混交为至少两种乔木，各以二为限；同种的品种算同一种。',
+          en: 'Assumed reading: layered is two of tree, shrub and ground cover, mixed is two tree species, two being enough; cultivars of one species are one.',
+        },
+        {
+          zh: '假定口径：苗木表没有树龄，以乔木胸径规格有大有小作为异龄的表现；规格的范围互相重叠的，可能是同一种规格。',
+          en: 'Assumed reading: a planting list has no ages, and different trunk diameters are taken as a sign of different ages; ranges that overlap may be one size.',
+        },
+        {
+          zh: '假定口径：只看文件印发之日起的设计，三样都有才算达到。',
+          en: 'Assumed reading: designs since the date of issue are judged, and all three are asked for.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Project',
+          modality: 'should',
+          when: [
+            {
+              where: { designedOn: { gte: '$policy-date' } },
+              absent: 'asOf',
+              reference: 'skip',
+              otherwise: { zh: '设计早于文件印发日（2023-08-17），本条不适用。', en: 'Designed before the policy was issued (2023-08-17).' },
+            },
+            {
+              where: { completedOn: { gte: '$policy-date' } },
+              absent: 'holds',
+              reference: 'skip',
+              otherwise: { zh: '建成早于文件印发日（2023-08-17），本条不适用。', en: 'Completed before the policy was issued (2023-08-17).' },
+            },
+          ],
+          measure: {
+            checklist: {
+              items: [
+                {
+                  title: { zh: '复层（乔、灌、地被的层数）', en: 'layers (tree, shrub, ground cover)' },
+                  measure: { plantingStructure: { aspect: 'layers' } },
+                  gte: '2',
+                },
+                {
+                  title: { zh: '混交（乔木种数）', en: 'tree species' },
+                  measure: { plantingStructure: { aspect: 'treeSpecies' } },
+                  gte: '2',
+                },
+                {
+                  title: { zh: '异龄（乔木胸径规格数）', en: 'sizes of trees by diameter' },
+                  measure: { plantingStructure: { aspect: 'treeSizes' } },
+                  gte: '2',
+                },
+              ],
+            },
+          },
+          milestones: [{ gte: '3', due: 'always' }],
+          assumes: [
+            { zh: '以乔木胸径规格不同作为异龄的表现', en: 'different trunk diameters are taken as a sign of different ages' },
+            { zh: '层次、乔木种数、胸径规格各有两种即可', en: 'two each of layers, tree species and sizes are enough' },
+          ],
+          empty: { zh: '没有种植乔木。', en: 'No tree is planted.' },
+          repair: { zh: '宜增加：{unmet}。', en: 'Better add: {unmet}.' },
+        },
+      ],
+      background: {
+        Project: {
+          id: 'case',
+          name: '案例项目',
+          jurisdiction: '城区',
+          category: 'other',
+          work: 'new',
+          stage: 'design',
+          designedOn: '2026-03-12',
+          area: { green: '4000 m2' },
+        },
+      },
+      cases: [
+        {
+          name: { zh: '两层、两种乔木、两种胸径', en: 'two layers, two tree species, two sizes' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            planting: [{ species: '国槐', dbh: '12 cm' }, { species: '油松', dbh: '10 cm' }, { species: '连翘', area: '780 m2' }],
+          },
+          expect: { verdict: 'pass', value: '3' },
+        },
+        {
+          name: { zh: '只有一种乔木', en: 'one tree species' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            planting: [{ species: '国槐', dbh: '12 cm' }, { species: '国槐', dbh: '10 cm' }, { species: '连翘', area: '780 m2' }],
+          },
+          expect: { verdict: 'informational', reason: 'advisory', value: '2', gap: '1' },
+        },
+        {
+          name: { zh: '国槐和金叶国槐是一种', en: 'a species and its cultivar are one' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            planting: [{ species: '国槐', dbh: '12 cm' }, { species: '金叶国槐', dbh: '10 cm' }, { species: '连翘', area: '780 m2' }],
+          },
+          expect: { verdict: 'informational', reason: 'advisory', value: '2' },
+        },
+        {
+          name: { zh: '胸径都是12厘米', en: 'all trees of 12 cm' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            planting: [{ species: '国槐', dbh: '12 cm' }, { species: '油松', dbh: '0.12 m' }, { species: '连翘', area: '780 m2' }],
+          },
+          expect: { verdict: 'informational', reason: 'advisory', value: '2', gap: '1' },
+        },
+        {
+          name: { zh: '只有乔木一层', en: 'trees alone' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', planting: [{ species: '国槐', dbh: '12 cm' }, { species: '油松', dbh: '10 cm' }] },
+          expect: { verdict: 'informational', reason: 'advisory', value: '2', gap: '1' },
+        },
+        {
+          name: { zh: '乔木和草坪也是两层', en: 'trees and lawn are two layers too' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            planting: [{ species: '国槐', dbh: '12 cm' }, { species: '油松', dbh: '10 cm' }, { species: '草地早熟禾', area: '830 m2' }],
+          },
+          expect: { verdict: 'pass', value: '3' },
+        },
+        {
+          name: { zh: '一种乔木没有填胸径', en: 'the diameter of one tree is not stated' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            planting: [{ species: '国槐', dbh: '12 cm' }, { species: '油松' }, { species: '连翘', area: '780 m2' }],
+          },
+          expect: { verdict: 'open', value: { from: '2', to: '3' }, missing: ['planting[1].dbh'] },
+        },
+        {
+          name: { zh: '胸径范围重叠，可能是同一种规格', en: 'diameters overlap, and may be one size' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            planting: [{ species: '国槐', dbh: '10-12 cm' }, { species: '油松', dbh: '8-10 cm' }, { species: '连翘', area: '780 m2' }],
+          },
+          expect: { verdict: 'open', value: { from: '2', to: '3' } },
+        },
+        {
+          name: { zh: '胸径范围不重叠', en: 'diameters that do not overlap' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            planting: [{ species: '国槐', dbh: '10.1-12 cm' }, { species: '油松', dbh: '8-10 cm' }, { species: '连翘', area: '780 m2' }],
+          },
+          expect: { verdict: 'pass', value: '3' },
+        },
+        {
+          name: { zh: '一行的生长型不明，可能是另一层，也可能是乔木', en: 'the growth form of one row is unknown: another layer, or a tree' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            planting: [{ species: '国槐', dbh: '12 cm' }, { species: '油松', dbh: '10 cm' }, { species: '示例植物', area: '120 m2' }],
+          },
+          expect: { verdict: 'open', value: { from: '2', to: '3' }, missing: ['planting[2].form'] },
+        },
+        {
+          name: { zh: '苗木表未列全，已列一种乔木', en: 'the planting list is incomplete, and has one tree species' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            incomplete: ['planting'],
+            planting: [{ species: '国槐', dbh: '12 cm' }, { species: '连翘', area: '780 m2' }],
+          },
+          expect: { verdict: 'open', value: { from: '1', to: '3' }, missing: ['planting'] },
+        },
+        {
+          name: { zh: '没有苗木表', en: 'no planting list' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project' },
+          expect: { verdict: 'open', value: { from: '0', to: '3' }, missing: ['planting'] },
+        },
+        {
+          name: { zh: '只有草坪', en: 'lawn alone' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', planting: [{ species: '草地早熟禾', area: '4000 m2' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '设计于印发前一日', en: 'designed on the day before the policy' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', designedOn: '2023-08-16', planting: [{ species: '国槐', dbh: '12 cm' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '设计于印发当日', en: 'designed on the day of the policy' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', designedOn: '2023-08-17', planting: [{ species: '国槐', dbh: '12 cm' }] },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '3' },
+        },
+        {
+          name: { zh: '没有设计日期，但在印发前一日建成', en: 'no date of design, but completed on the day before the policy' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designedOn: '',
+            stage: 'completed',
+            completedOn: '2023-08-16',
+            planting: [{ species: '国槐', dbh: '12 cm' }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '只知设计年份', en: 'only the year of design is known' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', designedOn: '2023', planting: [{ species: '国槐', dbh: '12 cm' }] },
+          expect: { verdict: 'open', missing: ['designedOn'] },
+        },
+        {
+          name: { zh: '外地项目不判定', en: 'a project elsewhere is not judged' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', jurisdiction: '示例市', planting: [{ species: '国槐', dbh: '12 cm' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'old-park-renewal',
+      clause: '二(三)2',
+      title: { zh: '老旧公园微更新', en: 'Small-scale renewal of old parks' },
+      quotation: '对服务设施滞后的老旧公园，要在保护历史文化和特色风貌的基础上实施“微更新”',
+      summary: {
+        zh: '市本级对服务设施滞后的老旧公园实施过微更新：至少有一条有日期的佐证。是否保护了历史文化和特色风貌，由审查人判定。 条款未定期限：写明没有的先作提示，到文件所列的最后期限之后按警告；没有提到的待补。',
+        en: 'The city proper has renewed old parks with outdated facilities in small steps: there is at least one dated record of it. Whether heritage and character were kept is for a reviewer. The clause names no date: where none is said to exist, that is informational until the last date that the document names, then a warning; where nobody mentions it, the rule is open.',
+      },
+      declare: {
+        zh: '佐证（evidence）中事项为公园微更新（parkRenewal）的记录，写标题（title）和日期（date），宜附文件（file）；确实没有的写“状态：无”（state）。',
+        en: 'a record of evidence with the topic parkRenewal, its title and date, and better a file; state none where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：“到2030年”为其后的综合公园体系所定，微更新未定期限。',
+          en: 'Assumed reading: 到2030年 is set for the system of comprehensive parks that follows it; the renewal has no date.',
+        },
+        {
+          zh: '假定口径：有一处实施即具备形式要件，施工、竣工等材料不要求文号，也不限年份；哪些公园属于“老旧”不查。',
+          en: 'Assumed reading: the renewal of one park is enough for the form, and its papers need no number and may be of any year; which parks are old is not asked.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: { present: { of: 'evidence', where: { topic: 'parkRenewal', date: { lte: 'asOf' } } } },
+          milestones: [{ gte: '1', due: 'undated' }],
+          review: { zh: '微更新是否保护了历史文化和特色风貌', en: 'whether the renewal keeps the heritage and character of the park' },
+          assumes: [
+            { zh: '微更新未定期限（“到2030年”为综合公园体系所定）', en: 'the renewal has no date (到2030年 is set for the system of parks)' },
+            { zh: '有一处公园实施即具备形式要件，不限年份', en: 'the renewal of one park, of any year, is enough for the form' },
+          ],
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '有一条记录，日期为判定日当日', en: 'one record, of the as-of date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'parkRenewal', title: '示例公园微更新竣工报告', date: '2026-12-31' }] },
+          expect: { verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '日期在判定日之后，尚不计', en: 'dated after the as-of date, and not counted yet' },
+          asOf: '2026-12-30',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'parkRenewal', title: '示例公园微更新竣工报告', date: '2026-12-31' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '写明没有', en: 'there is said to be none' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'parkRenewal', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'undated', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '最后期限当日仍写明没有', en: 'none on the last date that the document names' },
+          asOf: '2030-12-31',
+          given: { kind: 'Jurisdiction', year: '2030', evidence: [{ topic: 'parkRenewal', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'undated', value: '0' },
+        },
+        {
+          name: { zh: '最后期限次日仍写明没有', en: 'none on the day after it' },
+          asOf: '2031-01-01',
+          given: { kind: 'Jurisdiction', year: '2030', evidence: [{ topic: 'parkRenewal', state: 'none' }] },
+          expect: { verdict: 'fail', level: 'warning', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '有记录而没有日期', en: 'a record without date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'parkRenewal', title: '示例公园微更新竣工报告' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence[0].date'] },
+        },
+        {
+          name: { zh: '只有别的事项', en: 'records of another topic alone' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'parkSystemPlan', number: '示例〔2025〕1号', date: '2025-06-30' }] },
+          expect: { verdict: 'open', missing: ['evidence'] },
+        },
+        {
+          name: { zh: '没有提到', en: 'nobody mentions it' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '阳城县' },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'old-town-green',
+      clause: '二(十一)2',
+      title: { zh: '旧城绿地和大树保护', en: 'Green and large trees of the old town' },
+      quotation: '保护旧城原有规模化、特色化绿地和大树',
+      summary: {
+        zh: '市本级有旧城绿地和大树保护的文件（如保护名单、保护方案），并有日期。有了文件，是否真正保护由审查人判定。 条款未定期限：写明没有的先作提示，到文件所列的最后期限之后按警告；没有提到的待补。',
+        en: 'The city proper has a dated document on keeping the green and the large trees of its old town, such as a list or a plan. Where there is one, a reviewer judges whether they are kept. The clause names no date: said not to exist it is informational until the last date that the document names, then a warning; where nobody mentions it, it is open.',
+      },
+      declare: {
+        zh: '佐证（evidence）中一条“旧城绿地大树保护”，写标题、日期和文件；确实没有的写“状态：无”。',
+        en: 'one record of evidence with the topic oldTownGreen, with title, date and file; state none where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：保护以一份有日期的文件为形式要件，不要求文号。',
+          en: 'Assumed reading: a dated document is the form that protection takes; a document number is not asked for.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: { present: { of: 'evidence', where: { topic: 'oldTownGreen', date: { lte: 'asOf' } } } },
+          milestones: [{ gte: '1', due: 'undated' }],
+          review: {
+            zh: '旧城原有的规模化、特色化绿地和大树是否都已列入，并得到保护',
+            en: 'whether the large and distinctive green and the large trees of the old town are all named, and kept',
+          },
+          repair: {
+            zh: '列出旧城原有的绿地和大树，制定保护措施。',
+            en: 'List the green and the large trees of the old town, and say how they are kept.',
+          },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '保护名单在判定日当日公布', en: 'the list is published on the as-of date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'oldTownGreen', title: '旧城绿地和大树保护名单', date: '2026-12-31' }] },
+          expect: { verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '保护名单次日才公布', en: 'the list is published on the next day' },
+          asOf: '2026-12-30',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'oldTownGreen', title: '旧城绿地和大树保护名单', date: '2026-12-31' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '保护名单没有日期', en: 'the list has no date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'oldTownGreen', title: '旧城绿地和大树保护名单' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence[0].date'] },
+        },
+        {
+          name: { zh: '没有提到', en: 'nobody mentions it' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '写明没有', en: 'said not to exist' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'oldTownGreen', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'undated', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '2030年12月31日仍没有', en: 'still none on 2030-12-31' },
+          asOf: '2030-12-31',
+          given: { kind: 'Jurisdiction', year: '2030', evidence: [{ topic: 'oldTownGreen', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'undated', value: '0' },
+        },
+        {
+          name: { zh: '2030年以后仍没有', en: 'still none after 2030' },
+          asOf: '2031-01-01',
+          given: { kind: 'Jurisdiction', year: '2030', evidence: [{ topic: 'oldTownGreen', state: 'none' }] },
+          expect: { verdict: 'fail', level: 'warning', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '阳城县', evidence: [{ topic: 'oldTownGreen', state: 'none' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'old-tree-rescue',
+      clause: '二(十一)2',
+      title: { zh: '濒危古树名木抢救复壮', en: 'Rescue of endangered old trees' },
+      quotation: '对濒危古树名木及时抢救复壮',
+      summary: {
+        zh: '古树名木清单中每一株濒危的树都已抢救复壮，并有日期。逐株判定，另判全部濒危的树。条款说“及时”而未定天数： 到判定日已复壮的，是否及时由审查人判定；写明没有复壮、或复壮日期在判定日之后的，不符合；没有写的待补。',
+        en: 'Every endangered tree of the register of old trees has been rescued, on a stated date. Judged tree by tree and as a whole. The clause says in time and sets no number of days: of a tree rescued by the as-of date a reviewer judges whether that was in time; one that is said not to be, or is to be later, fails; one of which nothing is said is open.',
+      },
+      declare: {
+        zh: '古树名木（oldTrees）逐株的编号、类别、生长势；濒危的在复壮（rescue）中写标题、日期，确实没有复壮的写“状态：无”。',
+        en: 'oldTrees with id, category and condition of each; for an endangered one rescue with title and date, or state none where it was not rescued.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：条款未定“濒危”的标准，以申报的生长势为准；死亡的不再判定。',
+          en: 'Assumed reading: the clause does not define 濒危; the declared condition decides, and a dead tree is not judged any more.',
+        },
+        {
+          zh: '假定口径：条款只说古树名木，清单中濒危的后备资源同样判定。',
+          en: 'Assumed reading: the clause speaks of old and famous trees; an endangered tree of the reserve in the register is judged alike.',
+        },
+        {
+          zh: '假定口径：抢救复壮是长期义务，自文件印发之日起随时判定。',
+          en: 'Assumed reading: rescue is a standing duty from the date of issue on.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction.oldTrees',
+          among: { condition: 'endangered' },
+          modality: 'shall',
+          measure: { checklist: { items: [{ title: { zh: '抢救复壮', en: 'rescue' }, where: { 'rescue.date': { lte: 'asOf' } } }] } },
+          milestones: [{ gte: '1', due: 'always' }],
+          review: { zh: '抢救复壮是否及时（文件未定天数）', en: 'whether the rescue was in time (the document sets no number of days)' },
+          assumes: [
+            {
+              zh: '濒危与否以申报的生长势为准，后备资源同样判定',
+              en: 'the declared condition says what is endangered; the reserve is judged alike',
+            },
+          ],
+          repair: { zh: '对这株树抢救复壮。', en: 'Rescue this tree.' },
+        },
+        {
+          subject: 'Jurisdiction',
+          modality: 'shall',
+          measure: { every: { of: 'oldTrees', among: { condition: 'endangered' }, where: { 'rescue.date': { lte: 'asOf' } } } },
+          milestones: [{ gte: '100 %', due: 'always' }],
+          review: { zh: '抢救复壮是否及时（文件未定天数）', en: 'whether the rescue was in time (the document sets no number of days)' },
+          assumes: [
+            {
+              zh: '濒危与否以申报的生长势为准，后备资源同样判定',
+              en: 'the declared condition says what is endangered; the reserve is judged alike',
+            },
+          ],
+          empty: { zh: '没有濒危的古树名木。', en: 'No old or famous tree is endangered.' },
+          repair: { zh: '尚待抢救复壮：{unmet}。', en: 'Still to be rescued: {unmet}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '高平市', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '判定日当日复壮', en: 'rescued on the as-of date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            oldTrees: [
+              {
+                id: 'T-1',
+                category: 'ancient',
+                condition: 'endangered',
+                rescue: { title: '复壮验收单', date: '2026-12-31' },
+              },
+            ],
+          },
+          expect: { item: 'T-1', verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '次日才复壮', en: 'to be rescued on the next day' },
+          asOf: '2026-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            oldTrees: [{ id: 'T-1', category: 'ancient', condition: 'endangered', rescue: { title: '复壮方案', date: '2026-12-31' } }],
+          },
+          expect: { item: 'T-1', verdict: 'fail', level: 'error', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '写明没有复壮', en: 'said not to be rescued' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            oldTrees: [{ id: 'T-1', category: 'famous', condition: 'endangered', rescue: { state: 'none' } }],
+          },
+          expect: { item: 'T-1', verdict: 'fail', level: 'error', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '后备资源同样判定', en: 'a tree of the reserve is judged alike' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            oldTrees: [{ id: 'T-1', category: 'reserve', condition: 'endangered', rescue: { state: 'none' } }],
+          },
+          expect: { item: 'T-1', verdict: 'fail', level: 'error', value: '0' },
+        },
+        {
+          name: { zh: '文件印发当日没有复壮', en: 'not rescued on the day the policy was issued' },
+          asOf: '2023-08-17',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2023',
+            oldTrees: [{ id: 'T-1', category: 'ancient', condition: 'endangered', rescue: { state: 'none' } }],
+          },
+          expect: { item: 'T-1', verdict: 'fail', level: 'error' },
+        },
+        {
+          name: { zh: '文件印发前一日没有复壮：尚未到期', en: 'not rescued on the day before the policy was issued: not yet due' },
+          asOf: '2023-08-16',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2023',
+            oldTrees: [{ id: 'T-1', category: 'ancient', condition: 'endangered', rescue: { state: 'none' } }],
+          },
+          expect: { item: 'T-1', verdict: 'informational', reason: 'notDue', value: '0' },
+        },
+        {
+          name: { zh: '没有提到复壮', en: 'nobody mentions a rescue' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', oldTrees: [{ id: 'T-1', category: 'ancient', condition: 'endangered' }] },
+          expect: { item: 'T-1', verdict: 'open', value: { from: '0', to: '1' }, missing: ['oldTrees[0].rescue'] },
+        },
+        {
+          name: { zh: '复壮没有日期', en: 'a rescue without a date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            oldTrees: [{ id: 'T-1', category: 'ancient', condition: 'endangered', rescue: { title: '复壮验收单' } }],
+          },
+          expect: { item: 'T-1', verdict: 'open', value: { from: '0', to: '1' }, missing: ['oldTrees[0].rescue.date'] },
+        },
+        {
+          name: { zh: '复壮只知年月，判定日在当月', en: 'of the rescue only the month is known, and the as-of date lies in it' },
+          asOf: '2026-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            oldTrees: [{ id: 'T-1', category: 'ancient', condition: 'endangered', rescue: { title: '复壮验收单', date: '2026-12' } }],
+          },
+          expect: { item: 'T-1', verdict: 'open', missing: ['oldTrees[0].rescue.date'] },
+        },
+        {
+          name: { zh: '全部：三株濒危的都已复壮', en: 'the whole: three endangered trees, all rescued' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            oldTrees: [
+              {
+                id: 'T-1',
+                category: 'ancient',
+                condition: 'endangered',
+                rescue: { title: '复壮验收单', date: '2024-04-22' },
+              },
+              { id: 'T-2', category: 'famous', condition: 'endangered', rescue: { title: '复壮验收单', date: '2025-05-09' } },
+              {
+                id: 'T-3',
+                category: 'ancient',
+                condition: 'endangered',
+                rescue: { title: '复壮验收单', date: '2026-12-31' },
+              },
+              { id: 'T-4', category: 'ancient', condition: 'weakened' },
+            ],
+          },
+          expect: { verdict: 'review', value: '100 %' },
+        },
+        {
+          name: { zh: '全部：第三株写明没有复壮', en: 'the whole: the third is said not to be rescued' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            oldTrees: [
+              {
+                id: 'T-1',
+                category: 'ancient',
+                condition: 'endangered',
+                rescue: { title: '复壮验收单', date: '2024-04-22' },
+              },
+              { id: 'T-2', category: 'famous', condition: 'endangered', rescue: { title: '复壮验收单', date: '2025-05-09' } },
+              { id: 'T-3', category: 'ancient', condition: 'endangered', rescue: { state: 'none' } },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '2/3' },
+        },
+        {
+          name: { zh: '全部：第三株没有提到复壮', en: 'the whole: of the third nobody mentions a rescue' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            oldTrees: [
+              {
+                id: 'T-1',
+                category: 'ancient',
+                condition: 'endangered',
+                rescue: { title: '复壮验收单', date: '2024-04-22' },
+              },
+              { id: 'T-2', category: 'famous', condition: 'endangered', rescue: { title: '复壮验收单', date: '2025-05-09' } },
+              { id: 'T-3', category: 'ancient', condition: 'endangered' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '2/3', to: '100 %' }, missing: ['oldTrees[2].rescue'] },
+        },
+        {
+          name: { zh: '全部：清单未列全，已列的都已复壮', en: 'the whole: the register is incomplete, and those in it are rescued' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['oldTrees'],
+            oldTrees: [
+              {
+                id: 'T-1',
+                category: 'ancient',
+                condition: 'endangered',
+                rescue: { title: '复壮验收单', date: '2024-04-22' },
+              },
+            ],
+          },
+          expect: { verdict: 'open', missing: ['oldTrees'] },
+        },
+        {
+          name: { zh: '全部：清单未列全，但已有一株没有复壮', en: 'the whole: the register is incomplete, and one in it is not rescued' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['oldTrees'],
+            oldTrees: [{ id: 'T-1', category: 'ancient', condition: 'endangered', rescue: { state: 'none' } }],
+          },
+          expect: { verdict: 'fail', level: 'error' },
+        },
+        {
+          name: { zh: '全部：没有濒危的', en: 'the whole: none is endangered' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            oldTrees: [
+              { id: 'T-1', category: 'ancient', condition: 'normal' },
+              { id: 'T-2', category: 'ancient', condition: 'weakened' },
+              { id: 'T-3', category: 'ancient', condition: 'dead' },
+            ],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：没有古树名木清单', en: 'the whole: no register of old trees' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', missing: ['oldTrees'] },
+        },
+        {
+          name: { zh: '规则包以外的地方不判定', en: 'a place outside the pack is not judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '示例市',
+            oldTrees: [{ id: 'T-1', category: 'ancient', condition: 'endangered', rescue: { state: 'none' } }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'park-city-pilot-funding',
+      clause: '二(九)1',
+      title: { zh: '公园城市试点资金支持', en: 'Funding of park-city pilots' },
+      quotation: '对申报成功的试点城市，财政给予适当资金支持',
+      summary: {
+        zh: '有试点获批的，市本级有给予资金支持的正式文件。有日期和文号的按申报认定；没有文号的只是情况说明，须由审查人核实。 条款未定期限和数额：写明没有的先作提示，到文件所列的最后期限之后按警告；没有提到的待补。写明没有试点获批的不适用， 没有提到是否获批的待补。',
+        en: 'Where a pilot is approved, the city proper has an official document that funds it. One with date and number counts as declared; one without number is a statement, which a reviewer must judge. The clause sets neither date nor amount: said not to exist it is informational until the last date that the document names, then a warning; where nobody mentions it, it is open. It does not apply where no pilot is said to be approved, and is open where nobody says.',
+      },
+      declare: {
+        zh: '佐证（evidence）中“公园城市试点批准”“公园城市试点资金”各一条，写标题、文号、日期；确实没有的写“状态：无”。',
+        en: 'a record of evidence for each of the topics pilotApproval and pilotFunding, with title, number and date; state none where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：资金由市本级财政给予，批准和资金都填在市本级的申报中；有一份资金文件即可，“适当”的数额不判。',
+          en: 'Assumed reading: the funds are those of the city proper, whose declaration holds both approval and funding; one document is enough, and the amount is not judged.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          when: [
+            {
+              measure: { present: { of: 'evidence', where: { topic: 'pilotApproval', date: { lte: 'asOf' } } } },
+              gte: '1',
+              otherwise: { zh: '没有获批的公园城市试点。', en: 'No park-city pilot is approved.' },
+            },
+          ],
+          measure: { present: { of: 'evidence', where: { topic: 'pilotFunding', date: { lte: 'asOf' } }, official: 'true' } },
+          milestones: [{ gte: '1', due: 'undated' }],
+          assumes: [{ zh: '有一份资金文件即可，数额不判', en: 'one document on funds is enough, whatever the amount' }],
+          repair: { zh: '对获批的试点下达资金支持文件。', en: 'Issue a document that funds the approved pilot.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '已获批，资金文件在判定日当日印发', en: 'approved, and the funds granted on the as-of date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'pilotApproval', number: '示例函〔2025〕8号', date: '2025-06-30' },
+              { topic: 'pilotFunding', number: '示例〔2026〕15号', date: '2026-12-31' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '资金文件次日才印发', en: 'the funds are granted on the next day' },
+          asOf: '2026-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'pilotApproval', number: '示例函〔2025〕8号', date: '2025-06-30' },
+              { topic: 'pilotFunding', number: '示例〔2026〕15号', date: '2026-12-31' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '已获批，没有提到资金', en: 'approved, and nobody mentions funds' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'pilotApproval', number: '示例函〔2025〕8号', date: '2025-06-30' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '已获批，资金文件没有日期', en: 'approved, and the document on funds has no date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'pilotApproval', number: '示例函〔2025〕8号', date: '2025-06-30' },
+              { topic: 'pilotFunding', number: '示例〔2026〕15号' },
+            ],
+          },
+          expect: { verdict: 'open', missing: ['evidence[1].date'] },
+        },
+        {
+          name: { zh: '已获批，资金文件没有文号，须核实', en: 'approved; the document on funds has no number, and is to be judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'pilotApproval', number: '示例函〔2025〕8号', date: '2025-06-30' },
+              { topic: 'pilotFunding', title: '试点资金安排说明', date: '2026-03-15' },
+            ],
+          },
+          expect: { verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '已获批，写明没有资金', en: 'approved, and funds are said not to exist' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'pilotApproval', number: '示例函〔2025〕8号', date: '2025-06-30' },
+              { topic: 'pilotFunding', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '2030年12月31日仍没有资金', en: 'still no funds on 2030-12-31' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'pilotApproval', number: '示例函〔2025〕8号', date: '2025-06-30' },
+              { topic: 'pilotFunding', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '0' },
+        },
+        {
+          name: { zh: '2030年以后仍没有资金', en: 'still no funds after 2030' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'pilotApproval', number: '示例函〔2025〕8号', date: '2025-06-30' },
+              { topic: 'pilotFunding', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'warning', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '判定日当日获批，没有资金', en: 'approved on the as-of date, without funds' },
+          asOf: '2025-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2025',
+            evidence: [
+              { topic: 'pilotApproval', number: '示例函〔2025〕8号', date: '2025-06-30' },
+              { topic: 'pilotFunding', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '0' },
+        },
+        {
+          name: { zh: '次日才获批，此前不知是否另有获批', en: 'approved on the next day; whether another was before, nobody says' },
+          asOf: '2025-06-29',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2025',
+            evidence: [
+              { topic: 'pilotApproval', number: '示例函〔2025〕8号', date: '2025-06-30' },
+              { topic: 'pilotFunding', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'open', missing: ['evidence'] },
+        },
+        {
+          name: { zh: '没有提到是否获批', en: 'nobody says whether one is approved' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', missing: ['evidence'] },
+        },
+        {
+          name: { zh: '写明没有获批', en: 'said not to be approved' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'pilotApproval', state: 'none' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '阳城县不判定本条', en: 'Yangcheng is not judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '阳城县',
+            evidence: [{ topic: 'pilotApproval', number: '示例函〔2025〕8号', date: '2025-06-30' }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'park-city-pilot',
+      clause: '二(九)1',
+      title: { zh: '公园城市试点申报', en: 'Application as a park-city pilot' },
+      quotation: '鼓励支持阳城县和沁水县开展公园城市试点建设，积极申报试点城市',
+      summary: {
+        zh: '阳城县、沁水县申报公园城市试点，有申报的佐证和日期。条款是鼓励：写明没有申报的只作提示，不作为不合格；没有提到的待补。 其他辖区不判定。',
+        en: 'Yangcheng and Qinshui apply as park-city pilots, with a dated record of the application. The clause encourages: said not to have applied it is informational and no failure; where nobody mentions it, it is open. Other places are not judged.',
+      },
+      declare: {
+        zh: '佐证（evidence）中一条“公园城市试点申报”，写标题、日期和文件；没有申报的写“状态：无”。',
+        en: 'one record of evidence with the topic pilotApplication, with title, date and file; state none where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：递交申报即可，不论是否批准；申报材料不要求文号。',
+          en: 'Assumed reading: to have applied is enough, approved or not; an application needs no document number.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['pilots'],
+          modality: 'may',
+          measure: { present: { of: 'evidence', where: { topic: 'pilotApplication', date: { lte: 'asOf' } } } },
+          milestones: [{ gte: '1', due: 'always' }],
+          assumes: [{ zh: '递交申报即可，不论是否批准', en: 'to have applied is enough, approved or not' }],
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '阳城县', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '判定日当日申报', en: 'applied on the as-of date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'pilotApplication', title: '公园城市试点申报书', date: '2026-12-31' }] },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '次日才申报', en: 'applied on the next day' },
+          asOf: '2026-12-30',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'pilotApplication', title: '公园城市试点申报书', date: '2026-12-31' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '沁水县写明没有申报', en: 'Qinshui is said not to have applied' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '沁水县', evidence: [{ topic: 'pilotApplication', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '2030年以后仍没有申报，也不作为不合格', en: 'still no application after 2030, and still no failure' },
+          asOf: '2031-01-01',
+          given: { kind: 'Jurisdiction', year: '2030', evidence: [{ topic: 'pilotApplication', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'advisory' },
+        },
+        {
+          name: { zh: '申报没有日期', en: 'the application has no date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'pilotApplication', title: '公园城市试点申报书' }] },
+          expect: { verdict: 'open', missing: ['evidence[0].date'] },
+        },
+        {
+          name: { zh: '没有提到', en: 'nobody mentions it' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '市本级不判定本条', en: 'the city proper is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '市本级', evidence: [{ topic: 'pilotApplication', state: 'none' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '其他县不判定本条', en: 'another county is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '陵川县', evidence: [{ topic: 'pilotApplication', state: 'none' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'park-city-standards',
+      clause: '二(九)2',
+      title: { zh: '公园城市建设标准', en: 'Standards of the park city' },
+      quotation: '通过试点城市的探索，完善公园城市建设标准指标体系',
+      summary: {
+        zh: '有试点获批以后，市本级和各县（市、区）有公园城市建设标准，并有日期。有了标准，是否完善由审查人判定。条款是倡导： 写明没有的只作提示，不作为不合格；没有提到标准的待补。申报中没有试点获批佐证的不适用。',
+        en: 'Once a pilot is approved, the city proper and each county and district have dated standards of the park city. Where there are some, a reviewer judges whether they are complete. The clause encourages: said not to exist it is informational and no failure; where nobody mentions them, it is open. It does not apply where the declaration has no approval of a pilot.',
+      },
+      declare: {
+        zh: '佐证（evidence）中“公园城市试点批准”“公园城市标准”各一条，写标题、文号、日期；确实没有的写“状态：无”。',
+        en: 'a record of evidence for each of the topics pilotApproval and parkCityStandards, with title, number and date; state none where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：标准来自“试点城市的探索”，本申报中没有试点获批佐证的（包括没有提到的），视为尚无试点，不适用。',
+          en: 'Assumed reading: the standards come from what the pilots try out; where the declaration has no approval of a pilot, also where nobody mentions one, there is taken to be none yet, and the rule does not apply.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city', 'X6'],
+          modality: 'should',
+          when: [
+            {
+              measure: { present: { of: 'evidence', where: { topic: 'pilotApproval', date: { lte: 'asOf' } } } },
+              gte: '1',
+              absent: 'fails',
+              otherwise: { zh: '申报中没有公园城市试点获批的佐证。', en: 'The declaration has no approval of a park-city pilot.' },
+            },
+          ],
+          measure: { present: { of: 'evidence', where: { topic: 'parkCityStandards', date: { lte: 'asOf' } } } },
+          milestones: [{ gte: '1', due: 'always' }],
+          review: {
+            zh: '标准和指标是否吸收了试点的探索，是否完善',
+            en: 'whether the standards and indicators take up what the pilots tried out, and are complete',
+          },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '标准在判定日当日印发', en: 'the standards are issued on the as-of date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'pilotApproval', number: '示例函〔2025〕8号', date: '2025-06-30' },
+              { topic: 'parkCityStandards', title: '公园城市建设标准', date: '2026-12-31' },
+            ],
+          },
+          expect: { verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '标准次日才印发', en: 'the standards are issued on the next day' },
+          asOf: '2026-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'pilotApproval', number: '示例函〔2025〕8号', date: '2025-06-30' },
+              { topic: 'parkCityStandards', title: '公园城市建设标准', date: '2026-12-31' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '标准没有日期', en: 'the standards have no date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'pilotApproval', number: '示例函〔2025〕8号', date: '2025-06-30' },
+              { topic: 'parkCityStandards', title: '公园城市建设标准' },
+            ],
+          },
+          expect: { verdict: 'open', missing: ['evidence[1].date'] },
+        },
+        {
+          name: { zh: '试点已获批，没有提到标准', en: 'a pilot is approved, and nobody mentions standards' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'pilotApproval', number: '示例函〔2025〕8号', date: '2025-06-30' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '试点已获批，写明没有标准', en: 'a pilot is approved, and standards are said not to exist' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'pilotApproval', number: '示例函〔2025〕8号', date: '2025-06-30' },
+              { topic: 'parkCityStandards', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '沁水县：试点当日获批，写明没有标准', en: 'Qinshui: approved on the as-of date, without standards' },
+          asOf: '2025-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '沁水县',
+            year: '2025',
+            evidence: [
+              { topic: 'pilotApproval', number: '示例函〔2025〕8号', date: '2025-06-30' },
+              { topic: 'parkCityStandards', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0' },
+        },
+        {
+          name: { zh: '沁水县：试点次日才获批', en: 'Qinshui: approved on the next day' },
+          asOf: '2025-06-29',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '沁水县',
+            year: '2025',
+            evidence: [
+              { topic: 'pilotApproval', number: '示例函〔2025〕8号', date: '2025-06-30' },
+              { topic: 'parkCityStandards', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '没有提到试点是否获批', en: 'nobody says whether a pilot is approved' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'parkCityStandards', title: '公园城市建设标准', date: '2026-03-15' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '写明没有试点获批', en: 'no pilot is said to be approved' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'pilotApproval', state: 'none' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '开发区不判定本条', en: 'the development zone is not judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '开发区',
+            evidence: [
+              { topic: 'pilotApproval', number: '示例函〔2025〕8号', date: '2025-06-30' },
+              { topic: 'parkCityStandards', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
       rule: 'park-classes',
       clause: '二(三)1',
       title: { zh: '公园类别', en: 'Classes of parks' },
@@ -1826,6 +11309,383 @@ export const jincheng202335: PackSource = {
       ],
     },
     {
+      rule: 'park-functions',
+      clause: '二(八)1',
+      title: { zh: '公园功能', en: 'Functions of parks' },
+      quotation: '因地制宜实现休闲娱乐、运动健身、防灾应急、社会管理、科普教育、研学旅行等便民服务功能',
+      summary: {
+        zh: '每一处公园至少承担一项便民服务功能。逐园判定，另判全部公园，并列出全部公园合计有几种功能。条款说“因地制宜”，是倡导： 一项功能也没有的只作提示，不作为不合格；没有写功能的待补。',
+        en: 'Every park serves at least one function for the public. Judged park by park and as a whole; how many kinds of function all parks have together is shown. The clause encourages, as the place allows: a park without any is informational and no failure; one whose functions are not stated is open.',
+      },
+      declare: {
+        zh: '公园（parks）逐处的功能（functions），承担的都列出；一项也没有的写空清单 []。',
+        en: 'functions of each of the parks, with all that it serves; [] where it serves none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：一处公园承担任何一项即可；生态涵养、文化展示属“等”字所及，也算。',
+          en: 'Assumed reading: one function is enough for a park; ecology and culture, which 等 may mean, count too.',
+        },
+        {
+          zh: '假定口径：公园清单所列各处都判，不问何时建成。',
+          en: 'Assumed reading: every park of the register is judged, whenever it was or will be completed.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction.parks',
+          modality: 'should',
+          measure: {
+            checklist: { items: [{ title: { zh: '至少一项功能', en: 'at least one function' }, where: { functions: { gte: '1' } } }] },
+          },
+          milestones: [{ gte: '1', due: 'always' }],
+          assumes: [
+            {
+              zh: '一处公园承担任何一项功能即可，不问何时建成',
+              en: 'one function of any kind is enough for a park, whenever it is completed',
+            },
+          ],
+        },
+        {
+          subject: 'Jurisdiction',
+          modality: 'should',
+          measure: { every: { of: 'parks', where: { functions: { gte: '1' } } } },
+          milestones: [{ gte: '100 %', due: 'always' }],
+          show: [
+            {
+              title: { zh: '全部公园合计的功能种类', en: 'kinds of function of all parks together' },
+              measure: {
+                distinct: {
+                  of: 'parks',
+                  field: 'functions',
+                  values: ['leisure', 'sport', 'disasterShelter', 'publicService', 'science', 'studyTour', 'culture', 'ecology'],
+                },
+              },
+            },
+          ],
+          assumes: [
+            {
+              zh: '一处公园承担任何一项功能即可，不问何时建成',
+              en: 'one function of any kind is enough for a park, whenever it is completed',
+            },
+          ],
+          empty: { zh: '没有公园。', en: 'There is no park.' },
+          repair: { zh: '宜有一项功能的公园：{unmet}。', en: 'Parks that should serve a function: {unmet}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '一项功能', en: 'one function' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [{ name: '甲园', class: 'garden', area: '3000 m2', completedOn: '2024-06-18', functions: ['leisure'] }],
+          },
+          expect: { item: '甲园', verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '写明一项功能也没有', en: 'said to serve none' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [{ name: '甲园', class: 'garden', area: '3000 m2', completedOn: '2024-06-18', functions: [] }],
+          },
+          expect: { item: '甲园', verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '2030年以后仍没有，也不作为不合格', en: 'still none after 2030, and still no failure' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            parks: [{ name: '甲园', class: 'garden', area: '3000 m2', completedOn: '2024-06-18', functions: [] }],
+          },
+          expect: { item: '甲园', verdict: 'informational', reason: 'advisory', value: '0' },
+        },
+        {
+          name: { zh: '没有写功能', en: 'the functions are not stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', parks: [{ name: '甲园', class: 'garden', area: '3000 m2', completedOn: '2024-06-18' }] },
+          expect: { item: '甲园', verdict: 'open', value: { from: '0', to: '1' }, missing: ['parks[0].functions'] },
+        },
+        {
+          name: { zh: '没有建成日期也判', en: 'judged without date of completion' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', parks: [{ name: '甲园', class: 'garden', area: '3000 m2', functions: ['ecology'] }] },
+          expect: { item: '甲园', verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '全部：两园各有功能，合计三种', en: 'the whole: both parks serve functions, three kinds together' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018-06-30',
+                functions: ['leisure', 'disasterShelter'],
+              },
+              {
+                name: '乙园',
+                class: 'garden',
+                area: '3000 m2',
+                completedOn: '2024-06-18',
+                functions: ['leisure', 'sport'],
+              },
+            ],
+          },
+          expect: { verdict: 'pass', value: '100 %', shown: ['3'] },
+        },
+        {
+          name: { zh: '全部：八种功能俱全', en: 'the whole: all eight kinds of function' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'country',
+                area: '60 ha',
+                completedOn: '2022-10-01',
+                functions: ['leisure', 'sport', 'disasterShelter', 'publicService'],
+              },
+              {
+                name: '乙园',
+                class: 'botanical',
+                area: '28 ha',
+                completedOn: '2020-05-01',
+                functions: ['science', 'studyTour', 'culture', 'ecology'],
+              },
+            ],
+          },
+          expect: { verdict: 'pass', value: '100 %', shown: ['8'] },
+        },
+        {
+          name: { zh: '全部：两园中一园没有功能', en: 'the whole: one of two parks serves none' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018-06-30',
+                functions: ['leisure', 'culture'],
+              },
+              { name: '乙园', class: 'garden', area: '3000 m2', completedOn: '2024-06-18', functions: [] },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'advisory', value: '1/2', shown: ['2'] },
+        },
+        {
+          name: { zh: '全部：一园没有写功能', en: 'the whole: the functions of one park are not stated' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '甲园', class: 'comprehensive', area: '20 ha', completedOn: '2018-06-30', functions: ['leisure'] },
+              { name: '乙园', class: 'garden', area: '3000 m2', completedOn: '2024-06-18' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '1/2', to: '100 %' }, missing: ['parks[1].functions'] },
+        },
+        {
+          name: { zh: '全部：清单未列全，已列的都有功能', en: 'the whole: the register is incomplete, and what is listed serves' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['parks'],
+            parks: [{ name: '甲园', class: 'comprehensive', area: '20 ha', completedOn: '2018-06-30', functions: ['leisure'] }],
+          },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '全部：没有公园清单', en: 'the whole: no register of parks' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '全部：没有公园', en: 'the whole: there is no park' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', parks: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：县也判定', en: 'the whole: a county is judged too' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '泽州县',
+            parks: [{ name: '甲园', class: 'garden', area: '3000 m2', completedOn: '2024-06-18', functions: [] }],
+          },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0 %' },
+        },
+        {
+          name: { zh: '全部：规则包以外的辖区不判定', en: 'the whole: a place outside the pack is not judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '示例市',
+            parks: [{ name: '甲园', class: 'garden', area: '3000 m2', completedOn: '2024-06-18', functions: [] }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'park-open-sharing',
+      clause: '二(八)3',
+      title: { zh: '公园绿地开放共享试点', en: 'Pilots of open park green' },
+      quotation: '积极启动公园绿地开放共享试点工作，强化公园活动组织与服务运营，培育更丰富的社会文化活动，在公园增加儿童游乐、体育健身等服务项目',
+      summary: {
+        zh: '市本级和各县（市、区）至少有一处公园已经开始绿地开放共享试点。公园清单中没有写开放共享日期的，视为没有开放。 其中有儿童游乐、有健身器材的各几处一并列出，不影响结论。条款是倡导：一处都没有的只作提示，不作为不合格；没有公园清单的待补。',
+        en: 'The city proper and each county and district have at least one park whose green is open as a pilot. In the register a park without sharedFrom is not open. How many of them have play facilities, and how many fitness equipment, is shown and changes nothing. The clause encourages: with none it is informational and no failure; without a register of parks it is open.',
+      },
+      declare: {
+        zh: '公园（parks）中开展试点的逐处写开放共享日期（sharedFrom），设施（facilities）中写儿童游乐、健身器材的数量，没有的写 0。',
+        en: 'sharedFrom of each of the parks that takes part, with play and fitness among its facilities, 0 where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：一处即可，条款未定数量；自试点首日起计，文件印发以前开始的也算。',
+          en: 'Assumed reading: one is enough, since the clause sets no number; a pilot counts from its first day, also one that began before the date of issue.',
+        },
+        {
+          zh: '假定口径：活动组织、儿童游乐和健身项目不作要求，后两项的处数列出。',
+          en: 'Assumed reading: events, play and fitness are not asked for; the numbers of the latter two are shown.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city', 'X6'],
+          modality: 'should',
+          measure: { count: { of: 'parks', where: { sharedFrom: { lte: 'asOf' } } } },
+          milestones: [{ gte: '1', due: 'always' }],
+          show: [
+            {
+              title: { zh: '其中有儿童游乐的公园', en: 'parks of these with play facilities' },
+              measure: { count: { of: 'parks', where: { sharedFrom: { lte: 'asOf' }, 'facilities.play': { gte: '1' } } } },
+            },
+            {
+              title: { zh: '其中有健身器材的公园', en: 'parks of these with fitness equipment' },
+              measure: { count: { of: 'parks', where: { sharedFrom: { lte: 'asOf' }, 'facilities.fitness': { gte: '1' } } } },
+            },
+          ],
+          assumes: [{ zh: '一处即可，文件印发以前开始的也算', en: 'one is enough, even begun before the date of issue' }],
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '判定日为试点首日', en: 'open from the as-of date' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'community',
+                area: '2 ha',
+                sharedFrom: '2026-12-31',
+                facilities: { play: '2', fitness: '0' },
+              },
+            ],
+          },
+          expect: { verdict: 'pass', value: '1', shown: ['1', '0'] },
+        },
+        {
+          name: { zh: '次日才开始', en: 'open from the next day' },
+          asOf: '2026-12-30',
+          given: { kind: 'Jurisdiction', parks: [{ name: '甲园', class: 'community', area: '2 ha', sharedFrom: '2026-12-31' }] },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1', shown: ['0', '0'] },
+        },
+        {
+          name: { zh: '没有写开放共享日期，视为没有', en: 'no date is written, so none is open' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', parks: [{ name: '甲园', class: 'community', area: '2 ha' }] },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '三处试点，两处有儿童游乐，一处有健身器材', en: 'three pilots, two with play, one with fitness' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                sharedFrom: '2023-05-01',
+                facilities: { play: '3', fitness: '48' },
+              },
+              {
+                name: '乙园',
+                class: 'community',
+                area: '2 ha',
+                sharedFrom: '2024-05-01',
+                facilities: { play: '1', fitness: '0' },
+              },
+              {
+                name: '丙园',
+                class: 'garden',
+                area: '3000 m2',
+                sharedFrom: '2025-05-01',
+                facilities: { play: '0', fitness: '0' },
+              },
+              { name: '丁园', class: 'garden', area: '3000 m2', facilities: { play: '1', fitness: '6' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '3', shown: ['2', '1'] },
+        },
+        {
+          name: { zh: '只知本月开始，月底前不能判定', en: 'only the month of the first day is known' },
+          asOf: '2026-12-30',
+          given: { kind: 'Jurisdiction', parks: [{ name: '甲园', class: 'community', area: '2 ha', sharedFrom: '2026-12' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['parks[0].sharedFrom'] },
+        },
+        {
+          name: { zh: '清单未列全，已列的没有开放', en: 'the register is incomplete, and what is listed is not open' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', incomplete: ['parks'], parks: [{ name: '甲园', class: 'community', area: '2 ha' }] },
+          expect: { verdict: 'open', value: { from: '0' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '没有公园清单', en: 'no register of parks' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '城区也判定', en: 'the district is judged too' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '城区', parks: [] },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0' },
+        },
+        {
+          name: { zh: '县也判定', en: 'a county is judged too' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '高平市',
+            parks: [{ name: '甲园', class: 'community', area: '2 ha', sharedFrom: '2024-05-01' }],
+          },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '开发区不判定本条', en: 'the development zone is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '开发区', parks: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
       rule: 'park-service-coverage',
       clause: '一(二)',
       title: { zh: '公园绿地服务半径覆盖率', en: 'Park service-radius coverage' },
@@ -1905,7 +11765,7 @@ export const jincheng202335: PackSource = {
           name: { zh: '少100平方米', en: 'short by 100 m2' },
           asOf: '2026-12-31',
           given: { kind: 'Jurisdiction', coverage: { parkGreen: { profile: 'gb2010', residential: '16.9999 km2' } } },
-          expect: { verdict: 'fail', level: 'error', value: '16.9999/20', repair: '0.01 km2' },
+          expect: { verdict: 'fail', level: 'error', value: '16.9999/20', repair: '100 m2' },
         },
         {
           name: { zh: '分子以公顷申报', en: 'the covered land in hectares' },
@@ -1985,6 +11845,1283 @@ export const jincheng202335: PackSource = {
             jurisdiction: '城区',
             coverage: { parkGreen: { profile: 'gb2010', residential: '16 km2' } },
           },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'patrol-log',
+      clause: '二(十)4',
+      title: { zh: '巡查记录', en: 'Log of patrols' },
+      quotation: '要加强对道路、公园、游园及林地养护工作的常态化排查巡查，对巡查中发现的死树及时清理更换，对折断枝条及时进行修剪',
+      summary: {
+        zh: '养护单位本年度有巡查记录，且巡查发现的问题都已处理，处理日期不早于发现日期，两样都做到。具备以后，由审查人判定巡查是否常态、 处理是否及时；从发现到处理最长几天一并列出。没有巡查记录的、问题没有写处理日期的，待补；处理日期在判定日之后的， 问题尚未处理，不符合。',
+        en: 'The operator has a log of patrols in its year, and every issue found is put right, not before it was found; both are asked for. Once they are there, a reviewer judges whether patrols are regular and the work in time; the longest time from found to fixed is shown. Without a patrol, or without the day on which an issue was fixed, the rule is open; an issue that is only to be fixed after the as-of date is not put right, and fails.',
+      },
+      declare: {
+        zh: '养护记录（logs）中每次巡查一行，写日期、作业；发现问题的写问题（issue）和处理日期（fixedOn），没有发现的不写； 一行代表多次的写次数（count）。年度（year）。',
+        en: 'a row of logs for each patrol, with date and task; issue and fixedOn where something was found, neither where nothing was; count where a row stands for several; year.',
+      },
+      restsOn: [
+        {
+          zh: '条款：“常态化”“及时”未定间隔和时限，由审查人判定。',
+          en: 'The clause: 常态化 and 及时 set neither interval nor limit; both are for a reviewer.',
+        },
+        {
+          zh: '假定口径：本年度至判定日至少有一次巡查记录；死树、折枝以外的问题同样要处理。',
+          en: 'Assumed reading: at least one patrol in the year up to the as-of date; issues other than dead trees and broken branches are to be put right too.',
+        },
+        { zh: '假定口径：要求随时做到，自文件印发之日起判定。', en: 'Assumed reading: a standing duty, judged from the date of issue on.' },
+      ],
+      judgements: [
+        {
+          subject: 'Operator',
+          modality: 'shall',
+          measure: {
+            checklist: {
+              items: [
+                {
+                  title: { zh: '本年度的巡查记录', en: 'patrols in the year' },
+                  measure: { count: { of: 'logs', where: { task: 'patrol', date: { within: '/year', lte: 'asOf' } } } },
+                  gte: '1',
+                },
+                {
+                  title: { zh: '发现的问题已处理', en: 'issues that are put right' },
+                  measure: {
+                    every: {
+                      of: 'logs',
+                      among: { task: 'patrol', issue: { present: 'true' }, date: { within: '/year', lte: 'asOf' } },
+                      where: { fixedOn: { gte: 'date', lte: 'asOf' } },
+                    },
+                  },
+                  gte: '100 %',
+                },
+              ],
+            },
+          },
+          milestones: [{ gte: '2', due: 'always' }],
+          review: { zh: '巡查是否常态化，发现的问题是否及时处理', en: 'whether patrols are regular, and issues put right in time' },
+          show: [
+            {
+              title: { zh: '从发现到处理最长用时', en: 'longest time from found to fixed' },
+              measure: {
+                delay: {
+                  of: 'logs',
+                  from: 'date',
+                  to: 'fixedOn',
+                  where: {
+                    task: 'patrol',
+                    issue: { present: 'true' },
+                    date: { within: '/year', lte: 'asOf' },
+                    fixedOn: { lte: 'asOf' },
+                  },
+                },
+              },
+            },
+          ],
+          assumes: [
+            { zh: '本年度有一次巡查记录即可', en: 'one patrol in the year is enough' },
+            { zh: '死树、折枝以外的问题同样要处理', en: 'issues other than dead trees and broken branches are to be put right too' },
+          ],
+          repair: { zh: '处理巡查发现的问题，并写处理日期。', en: 'Put right what the patrols found, and state the day.' },
+        },
+      ],
+      background: { Operator: { id: 'case', name: '案例养护单位', jurisdiction: '城区', year: '2026' } },
+      cases: [
+        {
+          name: { zh: '有巡查，没有发现问题', en: 'patrols, and nothing found' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', logs: [{ date: '2026-08', task: 'patrol', count: '31' }] },
+          expect: { verdict: 'review', value: '2' },
+        },
+        {
+          name: { zh: '当天处理', en: 'fixed on the same day' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            logs: [{ date: '2026-07-15', task: 'patrol', issue: 'brokenBranch', fixedOn: '2026-07-15' }],
+          },
+          expect: { verdict: 'review', value: '2', shown: ['0'] },
+        },
+        {
+          name: { zh: '最长四天', en: 'four days at the longest' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            logs: [
+              { date: '2026-08', task: 'patrol', count: '31' },
+              { date: '2026-07-15', task: 'patrol', issue: 'deadTree', fixedOn: '2026-07-19' },
+              { date: '2026-09-02', task: 'patrol', issue: 'brokenBranch', fixedOn: '2026-09-03' },
+            ],
+          },
+          expect: { verdict: 'review', value: '2', shown: ['4'] },
+        },
+        {
+          name: { zh: '判定日当日处理', en: 'fixed on the as-of date' },
+          asOf: '2026-07-19',
+          given: { kind: 'Operator', logs: [{ date: '2026-07-15', task: 'patrol', issue: 'deadTree', fixedOn: '2026-07-19' }] },
+          expect: { verdict: 'review', value: '2', shown: ['4'] },
+        },
+        {
+          name: { zh: '次日才处理', en: 'fixed on the next day' },
+          asOf: '2026-07-18',
+          given: { kind: 'Operator', logs: [{ date: '2026-07-15', task: 'patrol', issue: 'deadTree', fixedOn: '2026-07-19' }] },
+          expect: { verdict: 'fail', level: 'error', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '处理早于发现，该行不计，待更正', en: 'fixed before it was found: the row is left out, and to be mended' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            logs: [
+              { date: '2026-08', task: 'patrol', count: '31' },
+              { date: '2026-07-15', task: 'patrol', issue: 'deadTree', fixedOn: '2026-07-14' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '1', to: '2' } },
+        },
+        {
+          name: { zh: '问题没有写处理日期', en: 'the day on which an issue was fixed is not stated' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            logs: [
+              { date: '2026-08', task: 'patrol', count: '31' },
+              { date: '2026-07-15', task: 'patrol', issue: 'deadTree' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['logs[1].fixedOn'] },
+        },
+        {
+          name: { zh: '其他问题没有写处理日期', en: 'of another issue the day is not stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', logs: [{ date: '2026-07-15', task: 'patrol', issue: 'other' }] },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['logs[0].fixedOn'] },
+        },
+        {
+          name: { zh: '上一年度的巡查不计', en: 'a patrol of the year before does not count' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', logs: [{ date: '2025-12-31', task: 'patrol' }] },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['logs'] },
+        },
+        {
+          name: { zh: '判定日当日巡查', en: 'a patrol on the as-of date' },
+          asOf: '2026-01-01',
+          given: { kind: 'Operator', logs: [{ date: '2026-01-01', task: 'patrol' }] },
+          expect: { verdict: 'review', value: '2' },
+        },
+        {
+          name: { zh: '次日才巡查', en: 'a patrol on the next day' },
+          asOf: '2026-05-09',
+          given: { kind: 'Operator', logs: [{ date: '2026-05-10', task: 'patrol' }] },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['logs'] },
+        },
+        {
+          name: { zh: '文件印发前一日：尚未到期', en: 'the day before the policy was issued: not yet due' },
+          asOf: '2023-08-16',
+          given: {
+            kind: 'Operator',
+            year: '2023',
+            logs: [{ date: '2023-08-10', task: 'patrol', issue: 'deadTree', fixedOn: '2023-08-18' }],
+          },
+          expect: { verdict: 'informational', reason: 'notDue', value: '1' },
+        },
+        {
+          name: { zh: '文件印发当日：不符合', en: 'the day the policy was issued: fails' },
+          asOf: '2023-08-17',
+          given: {
+            kind: 'Operator',
+            year: '2023',
+            logs: [{ date: '2023-08-10', task: 'patrol', issue: 'deadTree', fixedOn: '2023-08-18' }],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '1' },
+        },
+        {
+          name: { zh: '没有养护记录', en: 'no log' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator' },
+          expect: { verdict: 'open', value: { from: '0', to: '2' }, missing: ['logs'] },
+        },
+        {
+          name: { zh: '规则包以外的养护单位不判定', en: 'an operator outside the pack is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', jurisdiction: '示例市', logs: [{ date: '2026-08', task: 'patrol', count: '31' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'pest-control-log',
+      clause: '二(十)3',
+      title: { zh: '病虫害防治记录', en: 'Log of pest control' },
+      quotation: '对乔灌木、地被植物进行药物防治，及时对症喷施杀虫、杀菌等药剂',
+      summary: {
+        zh: '养护单位本年度有打药记录，且每次都写明防治对象和药剂，两样都做到。具备以后，是否及时、对症由审查人判定。 养护记录没有列出的不等于没做：没有打药记录或有一次没有写全的，待补，不作为不合格。',
+        en: 'The operator has a log of spraying in its year, and each entry names the pest and the agent; both are asked for. Once they are there, a reviewer judges whether the right agent was sprayed in time. What a log does not hold may have been done all the same: without an entry, or with one that lacks a fact, the rule is open and not failed.',
+      },
+      declare: {
+        zh: '养护记录（logs）中每次打药一行，写日期、作业、防治对象（target）、药剂（agent）；一行代表多次的写次数（count）。年度（year）。',
+        en: 'a row of logs for each spraying, with date, task, target and agent, and count where a row stands for several; year.',
+      },
+      restsOn: [
+        {
+          zh: '条款：“及时”未定时限，“对症”没有可比对的名录，由审查人判定。',
+          en: 'The clause: 及时 has no limit and 对症 no list to compare with; both are for a reviewer.',
+        },
+        {
+          zh: '假定口径：本年度至判定日至少有一次打药记录；要求随时做到，自文件印发之日起判定。',
+          en: 'Assumed reading: at least one entry in the year up to the as-of date; it is a standing duty, judged from the date of issue on.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Operator',
+          modality: 'shall',
+          measure: {
+            checklist: {
+              items: [
+                {
+                  title: { zh: '本年度的打药记录', en: 'entries of spraying in the year' },
+                  measure: { count: { of: 'logs', where: { task: 'spraying', date: { within: '/year', lte: 'asOf' } } } },
+                  gte: '1',
+                },
+                {
+                  title: { zh: '写明防治对象和药剂', en: 'entries with pest and agent' },
+                  measure: {
+                    every: {
+                      of: 'logs',
+                      among: { task: 'spraying', date: { within: '/year', lte: 'asOf' } },
+                      where: { target: { present: 'true' }, agent: { present: 'true' } },
+                    },
+                  },
+                  gte: '100 %',
+                },
+              ],
+            },
+          },
+          milestones: [{ gte: '2', due: 'always' }],
+          review: { zh: '打药是否及时，药剂是否对症', en: 'whether spraying was in time, and the agent the right one' },
+          assumes: [{ zh: '本年度有一次打药记录即可', en: 'one entry in the year is enough' }],
+        },
+      ],
+      background: { Operator: { id: 'case', name: '案例养护单位', jurisdiction: '城区', year: '2026' } },
+      cases: [
+        {
+          name: { zh: '12次都写全', en: '12 of 12 entries are complete' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            logs: [
+              { date: '2026-05', task: 'spraying', count: '11', target: '国槐尺蠖', agent: '苏云金杆菌' },
+              { date: '2026-07-12', task: 'spraying', target: '白粉病', agent: '三唑酮' },
+            ],
+          },
+          expect: { verdict: 'review', value: '2' },
+        },
+        {
+          name: { zh: '12次中一次没有写药剂', en: 'one of 12 entries names no agent' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            logs: [
+              { date: '2026-05', task: 'spraying', count: '11', target: '国槐尺蠖', agent: '苏云金杆菌' },
+              { date: '2026-07-12', task: 'spraying', target: '白粉病' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['logs[1].agent'] },
+        },
+        {
+          name: { zh: '12次中一次没有写防治对象', en: 'one of 12 entries names no pest' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            logs: [
+              { date: '2026-05', task: 'spraying', count: '11', target: '国槐尺蠖', agent: '苏云金杆菌' },
+              { date: '2026-07-12', task: 'spraying', agent: '三唑酮' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['logs[1].target'] },
+        },
+        {
+          name: { zh: '判定日当日打药', en: 'sprayed on the as-of date' },
+          asOf: '2026-07-12',
+          given: { kind: 'Operator', logs: [{ date: '2026-07-12', task: 'spraying', target: '白粉病', agent: '三唑酮' }] },
+          expect: { verdict: 'review', value: '2' },
+        },
+        {
+          name: { zh: '次日才打药', en: 'sprayed on the next day' },
+          asOf: '2026-07-11',
+          given: { kind: 'Operator', logs: [{ date: '2026-07-12', task: 'spraying', target: '白粉病', agent: '三唑酮' }] },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['logs'] },
+        },
+        {
+          name: { zh: '年度首日和末日打药', en: 'sprayed on the first and the last day of the year' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            logs: [
+              { date: '2026-01-01', task: 'spraying', target: '介壳虫', agent: '石硫合剂' },
+              { date: '2026-12-31', task: 'spraying', target: '介壳虫', agent: '石硫合剂' },
+            ],
+          },
+          expect: { verdict: 'review', value: '2' },
+        },
+        {
+          name: { zh: '上一年度的记录不计', en: 'entries of the year before do not count' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', logs: [{ date: '2025-12-31', task: 'spraying', target: '介壳虫', agent: '石硫合剂' }] },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['logs'] },
+        },
+        {
+          name: { zh: '上一年度的记录没有写全，不妨碍', en: 'an entry of the year before lacks a fact, which does not matter' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            logs: [
+              { date: '2025-12-31', task: 'spraying' },
+              { date: '2026-07-12', task: 'spraying', target: '白粉病', agent: '三唑酮' },
+            ],
+          },
+          expect: { verdict: 'review', value: '2' },
+        },
+        {
+          name: { zh: '有养护记录而没有打药', en: 'entries without any spraying' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', logs: [{ date: '2026-05', task: 'watering', count: '22' }] },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['logs'] },
+        },
+        {
+          name: { zh: '没有养护记录', en: 'no log' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator' },
+          expect: { verdict: 'open', value: { from: '0', to: '2' }, missing: ['logs'] },
+        },
+        {
+          name: { zh: '规则包以外的养护单位不判定', en: 'an operator outside the pack is not judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            jurisdiction: '示例市',
+            logs: [{ date: '2026-07-12', task: 'spraying', target: '白粉病', agent: '三唑酮' }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'public-selection',
+      clause: '二(十三)2',
+      title: { zh: '互联网认养和最美评选', en: 'Online adoption and public selection' },
+      quotation: '探索“互联网+”树木认养新模式；结合本地实际，有序开展最美“口袋公园”、最美林荫道、最美绿道、最美驿站评选',
+      summary: {
+        zh: '市本级和各县（市、区）开展过互联网认养，或最美“口袋公园”、林荫道、绿道、驿站评选，有其中一项的记录和日期即可。 条款说“探索”“有序开展”，属于可做：写明两项都没有的只作提示，不作为不合格；没有提到的待补。',
+        en: 'The city proper and each county and district have tried adoption over the internet, or have had the most beautiful pocket park, avenue, greenway or station selected: a dated record of either is enough. The clause says 探索 and 有序开展, which leaves it free: with both said not to exist it is informational and no failure; where one is not mentioned, it is open.',
+      },
+      declare: {
+        zh: '佐证（evidence）中“互联网认养”或“最美评选”一条，写标题、日期；确实没有的，两项各写一条“状态：无”。',
+        en: 'a record of evidence with the topic onlineAdoption or publicSelection, with title and date; state none for each of the two where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：两项有其一即可，评选四类中有一类即可；文件印发以前的也算。',
+          en: 'Assumed reading: either of the two is enough, and so is one of the four kinds of selection; one from before the date of issue counts too.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city', 'X6'],
+          modality: 'may',
+          measure: {
+            present: { of: 'evidence', where: { topic: ['onlineAdoption', 'publicSelection'], date: { lte: 'asOf' } } },
+          },
+          milestones: [{ gte: '1', due: 'always' }],
+          assumes: [{ zh: '有其中一项即可，文件印发以前的也算', en: 'either of the two is enough, even from before the date of issue' }],
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '评选结果在判定日当日公布', en: 'the selection was published on the as-of date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'publicSelection', title: '最美口袋公园评选结果', date: '2026-12-31' }] },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '城区：只有互联网认养', en: 'the district: online adoption alone' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '城区',
+            evidence: [
+              { topic: 'onlineAdoption', title: '树木认养小程序上线', date: '2025-03-12' },
+              { topic: 'publicSelection', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '评选结果次日才公布', en: 'the selection is published on the next day' },
+          asOf: '2026-12-30',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'publicSelection', title: '最美口袋公园评选结果', date: '2026-12-31' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '写明没有评选，没有提到互联网认养', en: 'no selection, as is said, and nobody mentions online adoption' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'publicSelection', state: 'none' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '写明两项都没有', en: 'both said not to exist' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [{ topic: 'onlineAdoption', state: 'none' }, { topic: 'publicSelection', state: 'none' }],
+          },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '没有日期', en: 'a record without a date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'publicSelection', title: '最美口袋公园评选结果' }] },
+          expect: { verdict: 'open', missing: ['evidence[0].date'] },
+        },
+        {
+          name: { zh: '没有提到', en: 'nobody mentions it' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '开发区不判定本条', en: 'the development zone is not judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '开发区',
+            evidence: [{ topic: 'onlineAdoption', state: 'none' }, { topic: 'publicSelection', state: 'none' }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'river-treatment',
+      clause: '二(七)2',
+      title: { zh: '河道治理', en: 'River treatment' },
+      quotation: '对总长50公里的中心城区12条河流进行系统治理，统筹推进河道生态修复、中水回用、湿地建设等工作',
+      summary: {
+        zh: '市本级列入治理的每条河流至少有一项治理措施。逐条判定，另判全部河流；全部都有以后，治理是否系统须由审查人判定。 河流条数、总长、已完成治理的长度一并列出；条数不是12条、总长取整不是50公里的，作警告列出。 条款未定期限：未达到的先作提示，到文件所列的最后期限之后按警告。',
+        en: 'Every river under treatment in the city proper has at least one measure of treatment. Judged river by river and as a whole; once all have one, a person judges whether the treatment is a system. Their number, whole length and the length treated so far are shown; a number other than 12, and a length that does not round to 50 km, is a warning. The clause names no date: unmet it is informational until the last date that the document names, then a warning.',
+      },
+      declare: {
+        zh: '河流（rivers）逐条或成组写长度（length）、措施（measures，没有写 []）、治理完成的建成日期（completedOn），成组的写数量（count）。',
+        en: 'length, measures ([] where there is none) and completedOn of each river in rivers, and count where a row stands for several.',
+      },
+      restsOn: [
+        {
+          zh: '条款：12条、总长50公里说的是治理的范围，不是另外的指标；名录与此不同时只作警告。',
+          en: 'The clause: 12 rivers and 50 km say what is treated, and are no target; a register that differs is a warning.',
+        },
+        {
+          zh: '假定口径：每条河流有一项措施即为开展治理；措施的种类、是否完成，不影响结论。',
+          en: 'Assumed reading: one measure is enough for a river to be under treatment; which one, and whether it is complete, changes no verdict.',
+        },
+        {
+          zh: '假定口径：总长“50公里”按取整到公里，49.5公里及以上、不满50.5公里为相符。',
+          en: 'Assumed reading: 50 km is rounded to the kilometre; from 49.5 to below 50.5 km agrees with it.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction.rivers',
+          places: ['city'],
+          modality: 'shall',
+          measure: {
+            checklist: { items: [{ title: { zh: '治理措施', en: 'measures of treatment' }, where: { measures: { gte: '1' } } }] },
+          },
+          milestones: [{ gte: '1', due: 'undated' }],
+          assumes: [{ zh: '每条河流有一项治理措施即为开展治理', en: 'one measure of treatment is enough for each river' }],
+          repair: { zh: '采取至少一项治理措施。', en: 'Take at least one measure of treatment.' },
+        },
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: { every: { of: 'rivers', where: { measures: { gte: '1' } } } },
+          milestones: [{ gte: '100 %', due: 'undated' }],
+          review: {
+            zh: '是否系统治理，河道生态修复、中水回用、湿地建设等是否统筹推进',
+            en: 'whether the treatment is a system that joins restoration, reuse of treated water and wetlands',
+          },
+          show: [
+            {
+              title: { zh: '河流条数', en: 'number of rivers' },
+              measure: { count: { of: 'rivers' } },
+              policy: { gte: '12', lte: '12' },
+            },
+            {
+              title: { zh: '河流总长', en: 'length of all rivers' },
+              measure: { sum: { of: 'rivers', field: 'length' } },
+              policy: { gte: '49.5 km', lt: '50.5 km' },
+            },
+            {
+              title: { zh: '已完成治理的长度', en: 'length treated so far' },
+              measure: { sum: { of: 'rivers', field: 'length', where: { completedOn: { lte: 'asOf' } } } },
+            },
+          ],
+          assumes: [{ zh: '每条河流有一项治理措施即为开展治理', en: 'one measure of treatment is enough for each river' }],
+          empty: { zh: '没有列入治理的河流。', en: 'No river is under treatment.' },
+          repair: { zh: '还没有治理措施的河流：{unmet}。', en: 'Rivers without a measure: {unmet}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '有一项措施', en: 'one measure' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', rivers: [{ name: '甲河', length: '6 km', measures: ['restoration'] }] },
+          expect: { item: '甲河', verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '没有措施', en: 'no measure' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', rivers: [{ name: '甲河', length: '6 km', measures: [] }] },
+          expect: { item: '甲河', verdict: 'informational', reason: 'undated', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '2030年以后仍没有措施', en: 'still no measure after 2030' },
+          asOf: '2031-01-01',
+          given: { kind: 'Jurisdiction', year: '2030', rivers: [{ name: '甲河', length: '6 km', measures: [] }] },
+          expect: { item: '甲河', verdict: 'fail', level: 'warning', value: '0' },
+        },
+        {
+          name: { zh: '没有写措施', en: 'measures are not stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', rivers: [{ name: '甲河', length: '6 km' }] },
+          expect: { item: '甲河', verdict: 'open', value: { from: '0', to: '1' }, missing: ['rivers[0].measures'] },
+        },
+        {
+          name: { zh: '全部：12条、50公里都有措施，已完成38.5公里', en: 'the whole: 12 rivers of 50 km have measures, 38.5 km are treated' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            rivers: [
+              {
+                name: '甲组',
+                count: '5',
+                length: '22.5 km',
+                measures: ['restoration', 'naturalBank'],
+                completedOn: '2025-09-30',
+              },
+              {
+                name: '乙组',
+                count: '4',
+                length: '16 km',
+                measures: ['deHardening', 'waterAccess'],
+                completedOn: '2026-12-31',
+              },
+              { name: '丙组', count: '3', length: '11.5 km', measures: ['wetland'], completedOn: '2027-01-01' },
+            ],
+          },
+          expect: { verdict: 'review', value: '100 %', shown: ['12', '50 km', '38.5 km'] },
+        },
+        {
+          name: { zh: '全部：12条中3条没有措施', en: 'the whole: 3 of 12 have none' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            rivers: [
+              {
+                name: '甲组',
+                count: '9',
+                length: '38.5 km',
+                measures: ['restoration', 'naturalBank'],
+                completedOn: '2025-09-30',
+              },
+              { name: '丙组', count: '3', length: '11.5 km', measures: [], completedOn: '2027-01-01' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '3/4', gap: '25 %', shown: ['12', '50 km', '38.5 km'] },
+        },
+        {
+          name: { zh: '全部：2030年末3条没有措施', en: 'the whole: 3 have none at the end of 2030' },
+          asOf: '2030-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            rivers: [
+              { name: '甲组', count: '9', length: '38.5 km', measures: ['restoration', 'naturalBank'] },
+              { name: '丙组', count: '3', length: '11.5 km', measures: [] },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '3/4' },
+        },
+        {
+          name: { zh: '全部：2030年以后3条仍没有措施', en: 'the whole: 3 still have none after 2030' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            rivers: [
+              { name: '甲组', count: '9', length: '38.5 km', measures: ['restoration', 'naturalBank'] },
+              { name: '丙组', count: '3', length: '11.5 km', measures: [] },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'warning', value: '3/4' },
+        },
+        {
+          name: { zh: '全部：3条没有写措施', en: 'the whole: measures of 3 are not stated' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            rivers: [
+              { name: '甲组', count: '9', length: '38.5 km', measures: ['restoration', 'naturalBank'] },
+              { name: '丙组', count: '3', length: '11.5 km' },
+            ],
+          },
+          expect: {
+            verdict: 'open',
+            value: { from: '3/4', to: '100 %' },
+            missing: ['rivers[1].measures'],
+            shown: ['12', '50 km'],
+          },
+        },
+        {
+          name: {
+            zh: '全部：11条、49.4公里，与文件不同，仍判定',
+            en: 'the whole: 11 rivers of 49.4 km differ from the document, and are judged',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            rivers: [{ name: '甲组', count: '11', length: '49.4 km', measures: ['restoration'], completedOn: '2025-09-30' }],
+          },
+          expect: { verdict: 'review', value: '100 %', shown: ['11', '49.4 km', '49.4 km'] },
+        },
+        {
+          name: { zh: '全部：没有列入治理的河流', en: 'the whole: no river is under treatment' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', rivers: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：没有河流名录', en: 'the whole: no register of rivers' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['rivers'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '阳城县', rivers: [{ name: '甲河', length: '6 km', measures: [] }] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'seasonal-planting',
+      clause: '二(十)2',
+      title: { zh: '季相配置方案', en: 'Seasonal planting plan' },
+      quotation: '做好各季节乔灌木、地被的应用配置',
+      summary: {
+        zh: '养护单位有季相配置方案，并有日期。有了方案，配置是否做好由审查人判定。条款是倡导：写明没有的只作提示，不作为不合格； 没有提到的待补。',
+        en: 'The operator has a dated plan of planting by season. Where there is one, a reviewer judges how well it is done. The clause encourages: said not to exist it is informational and no failure; where nobody mentions it, it is open.',
+      },
+      declare: {
+        zh: '佐证（evidence）中一条“季相配置方案”，写标题、日期和文件；确实没有的写“状态：无”。',
+        en: 'one record of evidence with the topic seasonalPlan, with title, date and file; state none where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：一份方案即可，不限年度，不要求文号。',
+          en: 'Assumed reading: one plan is enough, of any year and without a document number.',
+        },
+        {
+          zh: '假定口径：“精心打造”未定内容和期限，按倡导判定，不作为不合格。',
+          en: 'Assumed reading: 精心打造 sets neither content nor date; it is judged as encouragement, which is never failed.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Operator',
+          modality: 'should',
+          measure: { present: { of: 'evidence', where: { topic: 'seasonalPlan', date: { lte: 'asOf' } } } },
+          milestones: [{ gte: '1', due: 'always' }],
+          review: {
+            zh: '方案是否结合苗木各个时期的生长特点，乔灌花草搭配、季节特色是否鲜明',
+            en: 'whether the plan follows the growth of the plants, and mixes trees, shrubs, flowers and grass to a character for each season',
+          },
+          assumes: [{ zh: '一份方案即可，不限年度', en: 'one plan is enough, of any year' }],
+        },
+      ],
+      background: { Operator: { id: 'case', name: '案例养护单位', jurisdiction: '城区', year: '2026' } },
+      cases: [
+        {
+          name: { zh: '方案在判定日当日编制', en: 'the plan is of the as-of date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', evidence: [{ topic: 'seasonalPlan', title: '季相配置方案', date: '2026-12-31' }] },
+          expect: { verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '方案次日才编制', en: 'the plan is of the next day' },
+          asOf: '2026-12-30',
+          given: { kind: 'Operator', evidence: [{ topic: 'seasonalPlan', title: '季相配置方案', date: '2026-12-31' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '上一年度的方案也算', en: 'a plan of the year before counts too' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', evidence: [{ topic: 'seasonalPlan', title: '季相配置方案', date: '2025-02-20' }] },
+          expect: { verdict: 'review', value: '1' },
+        },
+        {
+          name: { zh: '方案没有日期', en: 'the plan has no date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', evidence: [{ topic: 'seasonalPlan', title: '季相配置方案' }] },
+          expect: { verdict: 'open', missing: ['evidence[0].date'] },
+        },
+        {
+          name: { zh: '没有提到', en: 'nobody mentions it' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator' },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '写明没有', en: 'said not to exist' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', evidence: [{ topic: 'seasonalPlan', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '2030年以后仍没有，也不作为不合格', en: 'still none after 2030, and still no failure' },
+          asOf: '2031-01-01',
+          given: { kind: 'Operator', year: '2030', evidence: [{ topic: 'seasonalPlan', state: 'none' }] },
+          expect: { verdict: 'informational', reason: 'advisory' },
+        },
+        {
+          name: { zh: '规则包以外的养护单位不判定', en: 'an operator outside the pack is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', jurisdiction: '示例市', evidence: [{ topic: 'seasonalPlan', state: 'none' }] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'shaded-greenway-trees',
+      clause: '二(五)4',
+      title: { zh: '林荫绿道的乔木', en: 'Trees of shaded greenways' },
+      quotation: '坚持因地制宜、以人为本的原则，保护原有乔木，用乡土适生浓荫乔木打造林荫绿道',
+      summary: {
+        zh: '沿线原有乔木全部保留，新栽乔木都是植物目录认定的乡土树种。逐条绿道判定，绿道项目同样判定； 辖区的全部绿道只看原有乔木是否全部保留，树种逐条绿道判定。条款说“因地制宜”：没有全部保留，或有目录不认作乡土的树种，不直接算不符合，由审查人判定。 沿线原来没有乔木的不判定。',
+        en: 'All trees that stood on the line are kept, and every tree species planted is one that the catalogue knows as native. Judged greenway by greenway, and for a greenway project; all greenways of a place together are judged by the trees kept alone, since species are judged greenway by greenway. The clause says to suit the place: where trees went, or a species is not known as native, a person judges and nothing fails by itself. Where no tree stood before, nothing is judged.',
+      },
+      declare: {
+        zh: '绿道（greenways，项目中为 greenway）的原有乔木（treesBefore，没有写 0）、保留乔木（treesKept）和新栽的乔木树种（trees，没有新栽写 []）。',
+        en: 'treesBefore (0 where there was none), treesKept and the species planted, trees ([] where none was), of each greenway in greenways (of a Project: greenway).',
+      },
+      restsOn: [
+        {
+          zh: '条款：“因地制宜”，未全部保留的由审查人判定，不直接判为不符合。',
+          en: 'The clause says to suit the place: where not all are kept, a person judges, and nothing fails by itself.',
+        },
+        {
+          zh: '假定口径：树种按植物目录认定；目录只认乡土，是否适生由审查人判定；是否浓荫，不查。',
+          en: 'Assumed reading: the catalogue says which species are native; whether another is adapted a person judges, and shade is not asked.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction.greenways',
+          modality: 'shall',
+          when: [
+            {
+              where: { treesBefore: { gt: '0' } },
+              otherwise: { zh: '沿线原来没有乔木。', en: 'No tree stood on the line before.' },
+            },
+          ],
+          measure: {
+            checklist: {
+              items: [
+                {
+                  title: { zh: '原有乔木全部保留', en: 'all trees kept' },
+                  measure: {
+                    proportion: { part: { value: { field: 'treesKept' } }, whole: { value: { field: 'treesBefore' } } },
+                  },
+                  gte: '100 %',
+                },
+                {
+                  title: { zh: '乡土树种', en: 'native species' },
+                  measure: { nativeSpecies: { field: 'trees' } },
+                  gte: '100 %',
+                },
+              ],
+            },
+          },
+          milestones: [{ gte: '2', due: 'always' }],
+          reviewBelow: {
+            zh: '未保留的乔木是否确须移除，目录不认作乡土的树种是否适生',
+            en: 'whether the trees that were not kept had to go, and whether species that are not known as native are adapted',
+          },
+        },
+        {
+          subject: 'Project.greenway',
+          modality: 'shall',
+          when: [
+            { where: { '/category': 'greenway' }, otherwise: { zh: '不是绿道项目。', en: 'It is no greenway project.' } },
+            {
+              where: { treesBefore: { gt: '0' } },
+              otherwise: { zh: '沿线原来没有乔木。', en: 'No tree stood on the line before.' },
+            },
+          ],
+          measure: {
+            checklist: {
+              items: [
+                {
+                  title: { zh: '原有乔木全部保留', en: 'all trees kept' },
+                  measure: {
+                    proportion: { part: { value: { field: 'treesKept' } }, whole: { value: { field: 'treesBefore' } } },
+                  },
+                  gte: '100 %',
+                },
+                {
+                  title: { zh: '乡土树种', en: 'native species' },
+                  measure: { nativeSpecies: { field: 'trees' } },
+                  gte: '100 %',
+                },
+              ],
+            },
+          },
+          milestones: [{ gte: '2', due: 'always' }],
+          reviewBelow: {
+            zh: '未保留的乔木是否确须移除，目录不认作乡土的树种是否适生',
+            en: 'whether the trees that were not kept had to go, and whether species that are not known as native are adapted',
+          },
+        },
+        {
+          subject: 'Jurisdiction',
+          modality: 'shall',
+          measure: {
+            every: { of: 'greenways', among: { treesBefore: { gt: '0' } }, where: { treesKept: { gte: 'treesBefore' } } },
+          },
+          milestones: [{ gte: '100 %', due: 'always' }],
+          reviewBelow: { zh: '未保留的乔木是否确须移除', en: 'whether the trees that were not kept had to go' },
+          empty: { zh: '没有绿道，或沿线原来都没有乔木。', en: 'There is no greenway, or none on whose line a tree stood before.' },
+        },
+      ],
+      background: {
+        Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' },
+        Project: {
+          id: 'case',
+          name: '案例绿道',
+          jurisdiction: '城区',
+          category: 'greenway',
+          work: 'new',
+          stage: 'design',
+          area: { green: '4000 m2' },
+        },
+      },
+      cases: [
+        {
+          name: { zh: '120株全部保留，树种都是乡土', en: 'all 120 trees kept, native species' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [{ name: '甲绿道', length: '20 km', treesBefore: '120', treesKept: '120', trees: ['国槐', '白蜡'] }],
+          },
+          expect: { item: '甲绿道', verdict: 'pass', value: '2' },
+        },
+        {
+          name: { zh: '120株保留119株，须判定', en: 'of 120 trees 119 are kept, to be judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [{ name: '甲绿道', length: '20 km', treesBefore: '120', treesKept: '119', trees: ['国槐', '白蜡'] }],
+          },
+          expect: { item: '甲绿道', verdict: 'review', level: 'none', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '有一种不是乡土树种，须判定', en: 'one species is not native, to be judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [{ name: '甲绿道', length: '20 km', treesBefore: '120', treesKept: '120', trees: ['国槐', '银杏'] }],
+          },
+          expect: { item: '甲绿道', verdict: 'review', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '没有新栽乔木', en: 'no tree was planted' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [{ name: '甲绿道', length: '20 km', treesBefore: '120', treesKept: '120', trees: [] }],
+          },
+          expect: { item: '甲绿道', verdict: 'pass', value: '2' },
+        },
+        {
+          name: { zh: '目录说不清的杂交种', en: 'a hybrid of which the catalogue cannot say whether it is native' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [{ name: '甲绿道', length: '20 km', treesBefore: '120', treesKept: '120', trees: ['二球悬铃木'] }],
+          },
+          expect: { item: '甲绿道', verdict: 'open', value: { from: '1', to: '2' }, missing: ['greenways[0].trees[0]'] },
+        },
+        {
+          name: { zh: '没有写保留多少', en: 'how many are kept is not stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenways: [{ name: '甲绿道', length: '20 km', treesBefore: '120', trees: ['国槐'] }] },
+          expect: { item: '甲绿道', verdict: 'open', value: { from: '1', to: '2' }, missing: ['greenways[0].treesKept'] },
+        },
+        {
+          name: { zh: '没有写原有多少', en: 'how many stood before is not stated' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenways: [{ name: '甲绿道', length: '20 km', treesKept: '120', trees: ['国槐'] }] },
+          expect: { item: '甲绿道', verdict: 'open', missing: ['greenways[0].treesBefore'] },
+        },
+        {
+          name: { zh: '沿线原来没有乔木', en: 'no tree stood before' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [{ name: '甲绿道', length: '20 km', treesBefore: '0', treesKept: '0', trees: ['国槐'] }],
+          },
+          expect: { item: '甲绿道', verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '绿道项目：一株也没有移除', en: 'a greenway project: not one tree went' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project', greenway: { length: '3 km', treesBefore: '1', treesKept: '1', trees: ['白蜡'] } },
+          expect: { verdict: 'pass', value: '2' },
+        },
+        {
+          name: { zh: '绿道项目：移除一株，须判定', en: 'a greenway project: one tree went, to be judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project', greenway: { length: '3 km', treesBefore: '80', treesKept: '79', trees: ['白蜡'] } },
+          expect: { verdict: 'review', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '绿道项目：保留的比原有的多，两数矛盾', en: 'a greenway project: more kept than there were, a contradiction' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project', greenway: { length: '3 km', treesBefore: '80', treesKept: '81', trees: ['白蜡'] } },
+          expect: { verdict: 'open', missing: ['greenway.treesBefore'] },
+        },
+        {
+          name: { zh: '绿道项目：原来没有乔木', en: 'a greenway project: no tree stood before' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project', greenway: { length: '3 km', treesBefore: '0', trees: ['白蜡'] } },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '绿道项目：绿道一项没有写', en: 'a greenway project: nothing is said of the greenway' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project' },
+          expect: { verdict: 'open', missing: ['greenway.treesBefore'] },
+        },
+        {
+          name: { zh: '道路项目不判定', en: 'a road project is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Project', category: 'road', road: { medianRows: '2' } },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：县的两条都全部保留，一条原来没有乔木', en: 'the whole: two greenways of a county keep all, on a third no tree stood' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '阳城县',
+            greenways: [
+              { name: '甲绿道', length: '20 km', treesBefore: '120', treesKept: '120', trees: ['国槐'] },
+              { name: '乙绿道', length: '8 km', treesBefore: '6', treesKept: '6', trees: ['银杏'] },
+              { name: '丙绿道', length: '2 km', treesBefore: '0' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '100 %' },
+        },
+        {
+          name: { zh: '全部：两条中一条少一株，须判定', en: 'the whole: one of two lost a tree, to be judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [
+              { name: '甲绿道', length: '20 km', treesBefore: '120', treesKept: '120', trees: ['国槐'] },
+              { name: '乙绿道', length: '8 km', treesBefore: '6', treesKept: '5', trees: ['国槐'] },
+            ],
+          },
+          expect: { verdict: 'review', level: 'none', value: '1/2', gap: '50 %' },
+        },
+        {
+          name: { zh: '全部：保留的比原有的多，该条不计', en: 'the whole: more kept than there were, so that the row is left out' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [{ name: '甲绿道', length: '20 km', treesBefore: '120', treesKept: '121', trees: ['国槐'] }],
+          },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['greenways'] },
+        },
+        {
+          name: { zh: '全部：没有绿道', en: 'the whole: no greenway' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', greenways: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '全部：没有绿道名录', en: 'the whole: no register of greenways' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['greenways'] },
+        },
+      ],
+    },
+    {
+      rule: 'small-parks',
+      clause: '二(三)1',
+      title: { zh: '小微绿地和口袋公园', en: 'Small green spaces and pocket parks' },
+      quotation: '各县（市）至少建成1个综合公园、1个郊野公园、1个防灾避险公园及一批富有特色的小微绿地和“口袋公园”',
+      summary: {
+        zh: '到2025年，各县（市）建成一批小微绿地和口袋公园：分类为街头游园、口袋公园、小微绿地且已建成的公园至少有一处。 条款没有定数量（“一批”），一处也没有时只作提示；是否“富有特色”不判定。',
+        en: 'By 2025 each county has built a number of small green spaces and pocket parks: at least one built park of the class street garden, pocket park or micro green space. The clause sets no number, so that having none is informational. Whether they have a character of their own is not judged.',
+      },
+      declare: {
+        zh: '公园（parks）逐处的分类（class）和建成日期（completedOn）；一处也没有时写空清单 []。',
+        en: 'parks with class and completedOn of each; an empty list [] where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：“到2025年”冠于全句，各县（市）同此期限，按2025年12月31日。',
+          en: 'Assumed reading: 到2025年 opens the whole sentence, and so binds the counties too; it is read to 31 December 2025.',
+        },
+        {
+          zh: '假定口径：“一批”未定数量，有一处即视为做到；以前建成的也计。',
+          en: 'Assumed reading: 一批 has no number, and one is taken to be enough; those built earlier count too.',
+        },
+        {
+          zh: '假定口径：街头游园（G14）、口袋公园、小微绿地都计入。',
+          en: 'Assumed reading: street gardens (G14), pocket parks and micro green spaces all count.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['X5'],
+          modality: 'shall',
+          unset: 'number',
+          measure: {
+            count: { of: 'parks', where: { class: ['garden', 'pocketPark', 'microGreen'], completedOn: { lte: 'asOf' } } },
+          },
+          milestones: [{ gte: '1', due: '2025-12-31' }],
+          time: 'stock',
+          assumes: [{ zh: '“一批”未定数量，有一处即视为做到，以前建成的也计', en: '一批 has no number: one is taken to be enough, built earlier or not' }],
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '阳城县', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '一处，于期限当日建成', en: 'one, built on the due date' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [{ name: '甲园', class: 'pocketPark', area: '800 m2', completedOn: '2025-12-31' }],
+          },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '次日建成：达到，迟1天', en: 'built a day later: reached, a day late' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [{ name: '甲园', class: 'pocketPark', area: '800 m2', completedOn: '2026-01-01' }],
+          },
+          expect: { verdict: 'pass', value: '1', late: '1' },
+        },
+        {
+          name: { zh: '期限当日看，次日才建成', en: 'on the due date, built the day after' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2025',
+            parks: [{ name: '甲园', class: 'pocketPark', area: '800 m2', completedOn: '2026-01-01' }],
+          },
+          expect: { verdict: 'informational', reason: 'unset', value: '0', gap: '1' },
+        },
+        {
+          name: {
+            zh: '三类都计：街头游园、小微绿地、口袋公园各一处',
+            en: 'all three classes count: a street garden, a micro green space and a pocket park',
+          },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '甲园', class: 'garden', area: '3000 m2', completedOn: '2024-10-01' },
+              { name: '乙园', class: 'microGreen', area: '300 m2', completedOn: '2025-05-01' },
+              { name: '丙园', class: 'pocketPark', area: '800 m2', completedOn: '2025-06-01' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '3' },
+        },
+        {
+          name: { zh: '只有社区公园，不计', en: 'a community park alone, which does not count' },
+          asOf: '2026-06-30',
+          given: { kind: 'Jurisdiction', parks: [{ name: '甲园', class: 'community', area: '2 ha', completedOn: '2020-07-01' }] },
+          expect: { verdict: 'informational', reason: 'unset', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '写明一处公园也没有', en: 'no park at all is said' },
+          asOf: '2026-06-30',
+          given: { kind: 'Jurisdiction', parks: [] },
+          expect: { verdict: 'informational', reason: 'unset', value: '0' },
+        },
+        {
+          name: { zh: '没有建成日期', en: 'no date of completion' },
+          asOf: '2026-06-30',
+          given: { kind: 'Jurisdiction', parks: [{ name: '甲园', class: 'microGreen', area: '300 m2' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['parks[0].completedOn'] },
+        },
+        {
+          name: { zh: '名录未列全，已列的都不计', en: 'the register is incomplete, and nothing in it counts' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['parks'],
+            parks: [{ name: '甲园', class: 'community', area: '2 ha', completedOn: '2020-07-01' }],
+          },
+          expect: { verdict: 'open', value: { from: '0' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '没有公园名录', en: 'no register of parks' },
+          asOf: '2026-06-30',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '市本级不判定本条', en: 'the city proper is not judged' },
+          asOf: '2026-06-30',
+          given: { kind: 'Jurisdiction', jurisdiction: '市本级', parks: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '城区不属于各县（市）', en: 'the district is none of the counties' },
+          asOf: '2026-06-30',
+          given: { kind: 'Jurisdiction', jurisdiction: '城区', parks: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'special-plan-chapters',
+      clause: '二(一)2',
+      title: { zh: '县（市）专项规划专章', en: 'Special-plan chapters of counties' },
+      quotation: '各县（市）可在绿地系统规划中，设置上述相应规划专章内容',
+      summary: {
+        zh: '各县（市）在绿地系统规划中设有公园体系、绿道与慢行系统、生物多样性保护三项中至少一项的专章，或另编有该项规划。 条款用“可”，三项都没有的只作提示，不判不合格。没有文号的只是情况说明，须由审查人核实。',
+        en: 'A county treats at least one of three subjects, the park system, greenways and slow traffic, and biodiversity, in a chapter of its green-system plan or in a plan of its own. The clause says may, so that none of the three is informational and no failure. A record without number is a statement, which a reviewer must judge.',
+      },
+      declare: {
+        zh: '佐证（evidence）中公园体系规划、绿道与慢行系统规划、生物多样性保护规划各一条；作为专章的，写绿地系统规划的文号和日期，标题写章名； 确实没有的写“状态：无”。',
+        en: 'one record of evidence for each of parkSystemPlan, greenwayPlan and biodiversityPlan; for a chapter the number and date of the green-system plan, and the chapter as title; state none where there is none.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：条款不要求三项都设，有一项即可；另编专项规划的也算。',
+          en: 'Assumed reading: the clause does not ask for all three, one is enough; a plan of its own counts too.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['X5'],
+          modality: 'may',
+          measure: {
+            distinct: {
+              of: 'evidence',
+              field: 'topic',
+              values: ['parkSystemPlan', 'greenwayPlan', 'biodiversityPlan'],
+              where: { date: { lte: 'asOf' } },
+              official: 'true',
+            },
+          },
+          milestones: [{ gte: '1', due: 'always' }],
+          assumes: [{ zh: '三项中有一项即可，另编专项规划的也算', en: 'one of the three is enough, and a plan of its own counts too' }],
+          repair: { zh: '可设专章：{unmet}。', en: 'Chapters that may be added: {unmet}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '阳城县', year: '2026', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '有一项，当日批复，另两项写明没有', en: 'one, approved on the as-of date, and the others said not to exist' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'parkSystemPlan', title: '绿地系统规划·公园体系专章', number: '示例〔2026〕6号', date: '2026-12-31' },
+              { topic: 'greenwayPlan', state: 'none' },
+              { topic: 'biodiversityPlan', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '前一日看，还没有批复', en: 'the day before, not approved yet' },
+          asOf: '2026-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'parkSystemPlan', title: '绿地系统规划·公园体系专章', number: '示例〔2026〕6号', date: '2026-12-31' },
+              { topic: 'greenwayPlan', state: 'none' },
+              { topic: 'biodiversityPlan', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '有一项，另两项没有提到', en: 'one, and nobody mentions the others' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'greenwayPlan', number: '示例〔2025〕6号', date: '2025-06-30' }] },
+          expect: { verdict: 'pass', value: { from: '1', to: '3' } },
+        },
+        {
+          name: { zh: '三项都写明没有，2030年以后也不判不合格', en: 'all three are said not to exist, which is no failure after 2030 either' },
+          asOf: '2031-01-01',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            evidence: [
+              { topic: 'parkSystemPlan', state: 'none' },
+              { topic: 'greenwayPlan', state: 'none' },
+              { topic: 'biodiversityPlan', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '两项写明没有，第三项没有提到', en: 'two are said not to exist, and nobody mentions the third' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [{ topic: 'parkSystemPlan', state: 'none' }, { topic: 'greenwayPlan', state: 'none' }],
+          },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '没有文号，须核实', en: 'without number, to be judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [{ topic: 'biodiversityPlan', title: '绿地系统规划·生物多样性专章', date: '2025-06-30' }],
+          },
+          expect: { verdict: 'review', value: { from: '1', to: '3' } },
+        },
+        {
+          name: { zh: '市本级另有一条规则', en: 'the city proper has a rule of its own' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '市本级' },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '城区不判定', en: 'the district is not judged' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '城区' },
           expect: { verdict: 'notApplicable' },
         },
       ],
@@ -2091,6 +13228,826 @@ export const jincheng202335: PackSource = {
           name: { zh: '县不判定本条', en: 'a county is not judged' },
           asOf: '2026-12-31',
           given: { kind: 'Jurisdiction', jurisdiction: '阳城县' },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'sponge-green',
+      clause: '二(八)2',
+      title: { zh: '海绵型绿地', en: 'Sponge green' },
+      quotation: '通过新建雨水花园、下凹式绿地、小微湿地等，提升绿地汇聚雨水、蓄洪排涝、补充地下水、净化生态等功能',
+      summary: {
+        zh: '项目中雨水花园、下凹式绿地、小微湿地的面积之和大于 0。条款是推广，也未定面积：三项都写 0 的只作提示，不作为不合格； 没有填写的待补。文件印发（2023-08-17）以前设计或建成的项目不适用。',
+        en: 'The areas of rain gardens, sunken green and small wetlands of a project together are more than 0. The clause promotes and sets no area: with 0 for all three it is informational and no failure; what is not stated leaves it open. Projects designed or completed before the policy (2023-08-17) are out of scope.',
+      },
+      declare: {
+        zh: '海绵设施（sponge）中雨水花园、下凹式绿地、小微湿地各多少平方米，没有的写 0；另填设计日期（designedOn）。',
+        en: 'rainGarden, sunkenGreen and wetland in sponge, in square metres, 0 where there is none; designedOn of the project.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：三项中有任何面积即可，条款未定面积和比例；“等”字所及的其他设施不查。',
+          en: 'Assumed reading: any area of the three is enough, since the clause sets none; what 等 may also mean is not asked.',
+        },
+        {
+          zh: '假定口径：只看文件印发之日起设计的项目；没有设计日期的，按判定日设计计。',
+          en: 'Assumed reading: only projects designed since the date of issue are asked; one without date of design is taken as designed on the as-of date.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Project',
+          modality: 'should',
+          when: [
+            {
+              where: { designedOn: { gte: '$policy-date' } },
+              absent: 'asOf',
+              reference: 'skip',
+              otherwise: { zh: '设计早于文件印发日（2023-08-17），本条不适用。', en: 'Designed before the policy was issued (2023-08-17).' },
+            },
+            {
+              where: { completedOn: { gte: '$policy-date' } },
+              absent: 'holds',
+              reference: 'skip',
+              otherwise: { zh: '建成早于文件印发日（2023-08-17），本条不适用。', en: 'Completed before the policy was issued (2023-08-17).' },
+            },
+          ],
+          measure: {
+            total: {
+              of: [
+                { value: { field: 'sponge.rainGarden' } },
+                { value: { field: 'sponge.sunkenGreen' } },
+                { value: { field: 'sponge.wetland' } },
+              ],
+            },
+          },
+          milestones: [{ gt: '0 m2', due: 'always' }],
+          assumes: [{ zh: '三项中有任何面积即可', en: 'any area of the three is enough' }],
+          repair: {
+            zh: '宜结合场地设置雨水花园、下凹式绿地或小微湿地。',
+            en: 'Better add a rain garden, sunken green or a small wetland where the site allows.',
+          },
+        },
+      ],
+      background: {
+        Project: {
+          id: 'case',
+          name: '案例项目',
+          jurisdiction: '城区',
+          category: 'other',
+          work: 'new',
+          stage: 'design',
+          designedOn: '2026-03-12',
+          area: { green: '4000 m2' },
+        },
+      },
+      cases: [
+        {
+          name: { zh: '只有0.1平方米雨水花园', en: '0.1 m2 of rain garden alone' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', sponge: { rainGarden: '0.1 m2', sunkenGreen: '0 m2', wetland: '0 m2' } },
+          expect: { verdict: 'pass', value: '0.1 m2' },
+        },
+        {
+          name: { zh: '三项都写0', en: '0 for all three' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', sponge: { rainGarden: '0 m2', sunkenGreen: '0 m2', wetland: '0 m2' } },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0 m2' },
+        },
+        {
+          name: { zh: '2030年以后三项仍是0，也不作为不合格', en: 'still 0 for all three after 2030, and still no failure' },
+          asOf: '2031-01-01',
+          given: { kind: 'Project', sponge: { rainGarden: '0 m2', sunkenGreen: '0 m2', wetland: '0 m2' } },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0 m2' },
+        },
+        {
+          name: { zh: '三项相加', en: 'the three are added up' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', sponge: { rainGarden: '120 m2', sunkenGreen: '0.046 ha', wetland: '20 m2' } },
+          expect: { verdict: 'pass', value: '600 m2' },
+        },
+        {
+          name: { zh: '一项大于0，其余没有填', en: 'one is above 0, the others are not stated' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', sponge: { sunkenGreen: '0.1 m2' } },
+          expect: { verdict: 'pass', value: { from: '0.1 m2' } },
+        },
+        {
+          name: { zh: '两项写0，一项没有填', en: 'two are 0, one is not stated' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', sponge: { rainGarden: '0 m2', sunkenGreen: '0 m2' } },
+          expect: { verdict: 'open', value: { from: '0 m2' }, missing: ['sponge.wetland'] },
+        },
+        {
+          name: { zh: '没有填海绵设施', en: 'nothing is stated' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project' },
+          expect: { verdict: 'open', value: { from: '0 m2' }, missing: ['sponge'] },
+        },
+        {
+          name: { zh: '设计于印发前一日', en: 'designed on the day before the policy' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designedOn: '2023-08-16',
+            sponge: { rainGarden: '0 m2', sunkenGreen: '0 m2', wetland: '0 m2' },
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '设计于印发当日', en: 'designed on the day of the policy' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designedOn: '2023-08-17',
+            sponge: { rainGarden: '0 m2', sunkenGreen: '0 m2', wetland: '0 m2' },
+          },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0 m2' },
+        },
+        {
+          name: { zh: '没有设计日期，按判定日计', en: 'no date of design: the as-of date is taken' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', designedOn: '', sponge: { rainGarden: '120 m2' } },
+          expect: { verdict: 'pass', value: { from: '120 m2' } },
+        },
+        {
+          name: { zh: '没有设计日期，但在印发前一日建成', en: 'no date of design, but completed on the day before the policy' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designedOn: '',
+            stage: 'completed',
+            completedOn: '2023-08-16',
+            sponge: { rainGarden: '0 m2', sunkenGreen: '0 m2', wetland: '0 m2' },
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '只知设计年份', en: 'only the year of design is known' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', designedOn: '2023', sponge: { rainGarden: '0 m2', sunkenGreen: '0 m2', wetland: '0 m2' } },
+          expect: { verdict: 'open', missing: ['designedOn'] },
+        },
+        {
+          name: { zh: '参照判定不看设计日期', en: 'judged for reference the date of design is not asked' },
+          asOf: '2026-06-30',
+          reference: 'true',
+          given: {
+            kind: 'Project',
+            jurisdiction: '示例市',
+            designedOn: '2023-08-16',
+            sponge: { rainGarden: '0 m2', sunkenGreen: '0 m2', wetland: '0 m2' },
+          },
+          expect: { verdict: 'informational', reason: 'advisory' },
+        },
+        {
+          name: { zh: '规则包以外的项目不判定', en: 'a project outside the pack is not judged' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', jurisdiction: '示例市', sponge: { rainGarden: '0 m2', sunkenGreen: '0 m2', wetland: '0 m2' } },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'star-parks-named',
+      clause: '二(三)4',
+      title: { zh: '点名公园创建星级', en: 'Stars for the named parks' },
+      quotation: '2030年前完成花园水系、山门公园、崇实公园、英雄公园、白马寺山植物园等公园的星级公园创建任务',
+      summary: {
+        zh: '2030年前（到2029年12月31日），条款点名的五处公园（花园水系、山门公园、崇实公园、英雄公园、白马寺山植物园）都评定为星级公园。 按名称对应；公园清单列全而没有其中某一处的，视为该处未评。',
+        en: 'Before 2030, that is by 31 December 2029, each of the five parks that the clause names (花园水系, 山门公园, 崇实公园, 英雄公园, 白马寺山植物园) has won its stars. They are found by name; one that a complete register does not hold is taken to have none.',
+      },
+      declare: {
+        zh: '公园（parks）中五处点名公园各一行，名称（name）照条款写，星级（star）写评定文件和日期（date）；未评的不写星级。',
+        en: 'a row for each of the five among the parks, with the name as the clause writes it and star with its date; no star where it has none.',
+      },
+      restsOn: [
+        {
+          zh: '条款：“2030年前”不含2030年，按2029年12月31日；五处都要完成。',
+          en: 'The clause: before 2030 excludes 2030 and is read to 31 December 2029; all five are asked for.',
+        },
+        {
+          zh: '条款：“等公园”未点名的不在此列，只计入星级公园数量。',
+          en: 'The clause: what 等 may also mean is not asked here; such parks count into the number of star parks alone.',
+        },
+        {
+          zh: '假定口径：“完成创建任务”指评定为星级公园，以评定日期为准，不分星级高低。',
+          en: 'Assumed reading: the task is complete on the date of the award, whatever the number of stars.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: {
+            distinct: { of: 'parks', field: 'name', values: '$named-star-parks', where: { 'star.date': { lte: 'asOf' } } },
+          },
+          milestones: [{ gte: '5', due: '2029-12-31' }],
+          time: 'stock',
+          assumes: [{ zh: '完成创建任务指评定为星级公园，不分星级高低', en: 'the task is complete with the award, whatever the number of stars' }],
+          repair: { zh: '还需评定星级：{unmet}。', en: 'Stars still to be won: {unmet}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2029', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '五处都评定，最后一处于期限当日', en: 'all five, the last awarded on the due date' },
+          asOf: '2029-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '花园水系', class: 'special', area: '30 ha', star: { date: '2025-06-30' } },
+              { name: '山门公园', class: 'comprehensive', area: '20 ha', star: { date: '2026-06-30' } },
+              { name: '崇实公园', class: 'community', area: '2 ha', star: { date: '2027-06-30' } },
+              { name: '英雄公园', class: 'community', area: '3 ha', star: { date: '2028-06-30' } },
+              {
+                name: '白马寺山植物园',
+                class: 'botanical',
+                area: '100 ha',
+                star: { number: '示例〔2029〕1号', date: '2029-12-31' },
+              },
+            ],
+          },
+          expect: { verdict: 'pass', value: '5' },
+        },
+        {
+          name: { zh: '前一日看，第五处还没有评定：尚未到期', en: 'on the day before, the fifth not awarded yet: not due' },
+          asOf: '2029-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '花园水系', class: 'special', area: '30 ha', star: { date: '2025-06-30' } },
+              { name: '山门公园', class: 'comprehensive', area: '20 ha', star: { date: '2026-06-30' } },
+              { name: '崇实公园', class: 'community', area: '2 ha', star: { date: '2027-06-30' } },
+              { name: '英雄公园', class: 'community', area: '3 ha', star: { date: '2028-06-30' } },
+              {
+                name: '白马寺山植物园',
+                class: 'botanical',
+                area: '100 ha',
+                star: { number: '示例〔2029〕1号', date: '2029-12-31' },
+              },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'notDue', value: '4', gap: '1' },
+        },
+        {
+          name: { zh: '第五处次日才评定，期限当日看', en: 'the fifth awarded a day later, seen on the due date' },
+          asOf: '2029-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '花园水系', class: 'special', area: '30 ha', star: { date: '2025-06-30' } },
+              { name: '山门公园', class: 'comprehensive', area: '20 ha', star: { date: '2026-06-30' } },
+              { name: '崇实公园', class: 'community', area: '2 ha', star: { date: '2027-06-30' } },
+              { name: '英雄公园', class: 'community', area: '3 ha', star: { date: '2028-06-30' } },
+              { name: '白马寺山植物园', class: 'botanical', area: '100 ha', star: { date: '2030-01-01' } },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '4', gap: '1' },
+        },
+        {
+          name: { zh: '第五处次日才评定，半年后看：达到，迟1天', en: 'the fifth awarded a day later, seen half a year on: reached, a day late' },
+          asOf: '2030-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '花园水系', class: 'special', area: '30 ha', star: { date: '2025-06-30' } },
+              { name: '山门公园', class: 'comprehensive', area: '20 ha', star: { date: '2026-06-30' } },
+              { name: '崇实公园', class: 'community', area: '2 ha', star: { date: '2027-06-30' } },
+              { name: '英雄公园', class: 'community', area: '3 ha', star: { date: '2028-06-30' } },
+              { name: '白马寺山植物园', class: 'botanical', area: '100 ha', star: { date: '2030-01-01' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '5', late: '1' },
+        },
+        {
+          name: { zh: '第五处没有星级，别的公园评定了也不能代替', en: 'the fifth has no star, and another park does not stand in for it' },
+          asOf: '2029-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '花园水系', class: 'special', area: '30 ha', star: { date: '2025-06-30' } },
+              { name: '山门公园', class: 'comprehensive', area: '20 ha', star: { date: '2026-06-30' } },
+              { name: '崇实公园', class: 'community', area: '2 ha', star: { date: '2027-06-30' } },
+              { name: '英雄公园', class: 'community', area: '3 ha', star: { date: '2028-06-30' } },
+              { name: '白马寺山植物园', class: 'botanical', area: '100 ha' },
+              { name: '甲园', class: 'comprehensive', area: '20 ha', star: { date: '2025-06-30' } },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '4', gap: '1' },
+        },
+        {
+          name: { zh: '清单列全而没有第五处', en: 'the register is complete and does not hold the fifth' },
+          asOf: '2029-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '花园水系', class: 'special', area: '30 ha', star: { date: '2025-06-30' } },
+              { name: '山门公园', class: 'comprehensive', area: '20 ha', star: { date: '2026-06-30' } },
+              { name: '崇实公园', class: 'community', area: '2 ha', star: { date: '2027-06-30' } },
+              { name: '英雄公园', class: 'community', area: '3 ha', star: { date: '2028-06-30' } },
+            ],
+          },
+          expect: { verdict: 'fail', value: '4' },
+        },
+        {
+          name: { zh: '清单未列全，没有列出第五处', en: 'the register is incomplete and does not list the fifth' },
+          asOf: '2029-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['parks'],
+            parks: [
+              { name: '花园水系', class: 'special', area: '30 ha', star: { date: '2025-06-30' } },
+              { name: '山门公园', class: 'comprehensive', area: '20 ha', star: { date: '2026-06-30' } },
+              { name: '崇实公园', class: 'community', area: '2 ha', star: { date: '2027-06-30' } },
+              { name: '英雄公园', class: 'community', area: '3 ha', star: { date: '2028-06-30' } },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '4', to: '5' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '第五处的星级没有日期', en: 'the award of the fifth has no date' },
+          asOf: '2029-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '花园水系', class: 'special', area: '30 ha', star: { date: '2025-06-30' } },
+              { name: '山门公园', class: 'comprehensive', area: '20 ha', star: { date: '2026-06-30' } },
+              { name: '崇实公园', class: 'community', area: '2 ha', star: { date: '2027-06-30' } },
+              { name: '英雄公园', class: 'community', area: '3 ha', star: { date: '2028-06-30' } },
+              { name: '白马寺山植物园', class: 'botanical', area: '100 ha', star: { title: '示例评定文件' } },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '4', to: '5' }, missing: ['parks[4].star.date'] },
+        },
+        {
+          name: { zh: '没有公园名录', en: 'no register of parks' },
+          asOf: '2029-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0', to: '5' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2029-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '高平市', parks: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'star-parks',
+      clause: '二(三)4',
+      title: { zh: '星级公园数量', en: 'Number of star parks' },
+      quotation: '2030年前完成花园水系、山门公园、崇实公园、英雄公园、白马寺山植物园等公园的星级公园创建任务，市本级星级公园数量达到12个以上',
+      summary: {
+        zh: '2030年前（到2029年12月31日），市本级评定为星级公园的达到12处以上（含12处）。凡有评定日期的都计，不论是否点名、评为几星。 迟于期限达到的仍算达到，并注明迟几天。',
+        en: 'Before 2030, that is by 31 December 2029, the city proper has 12 star parks or more, 12 included. Every park with a dated award counts, whether the document names it or not and whatever the number of its stars. What is reached late is reached, with the days by which it was late.',
+      },
+      declare: {
+        zh: '公园（parks）中星级公园的星级（star），写评定文件和日期（date）；清单中不写星级即表示未评。',
+        en: 'star of each star park among the parks, with the document and its date; in the register no star means no award.',
+      },
+      restsOn: [
+        {
+          zh: '条款：“2030年前”不含2030年，按2029年12月31日；“12个以上”含12个。',
+          en: 'The clause: before 2030 excludes 2030 and is read to 31 December 2029; 12 or more includes 12.',
+        },
+        {
+          zh: '假定口径：“12个以上”与点名公园同在一句，期限相同。',
+          en: 'Assumed reading: the 12 stand in the sentence of the named parks, and share its date.',
+        },
+        {
+          zh: '假定口径：以评定日期为准，不分星级高低。',
+          en: 'Assumed reading: the date of the award counts, and the number of stars does not matter.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          measure: { count: { of: 'parks', where: { 'star.date': { lte: 'asOf' } } } },
+          milestones: [{ gte: '12', due: '2029-12-31' }],
+          time: 'stock',
+          assumes: [
+            {
+              zh: '12处的期限与同句点名的公园相同，不分星级高低',
+              en: 'the 12 share the date of the parks that the same sentence names, whatever their stars',
+            },
+          ],
+          repair: { zh: '还需有{amount}处公园评定为星级。', en: 'Parks that still have to win stars: {amount}.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2029', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '12处，最后一处于期限当日评定', en: '12, the last awarded on the due date' },
+          asOf: '2029-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '一园', class: 'comprehensive', area: '20 ha', star: { number: '示例〔2024〕1号', date: '2024-06-30' } },
+              { name: '二园', class: 'comprehensive', area: '30 ha', star: { date: '2024-06-30' } },
+              { name: '三园', class: 'botanical', area: '60 ha', star: { date: '2024-06-30' } },
+              { name: '四园', class: 'community', area: '2 ha', star: { date: '2025-06-30' } },
+              { name: '五园', class: 'community', area: '3 ha', star: { date: '2025-06-30' } },
+              { name: '六园', class: 'community', area: '4 ha', star: { date: '2025-06-30' } },
+              { name: '七园', class: 'heritage', area: '7 ha', star: { date: '2026-06-30' } },
+              { name: '八园', class: 'special', area: '5 ha', star: { date: '2026-06-30' } },
+              { name: '九园', class: 'country', area: '80 ha', star: { date: '2027-06-30' } },
+              { name: '十园', class: 'garden', area: '9000 m2', star: { date: '2027-06-30' } },
+              { name: '十一园', class: 'garden', area: '8000 m2', star: { date: '2028' } },
+              { name: '十二园', class: 'comprehensive', area: '15 ha', star: { date: '2029-12-31' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '12' },
+        },
+        {
+          name: { zh: '同样的12处，前一日看是11处：尚未到期', en: 'the same on the day before: 11, and not yet due' },
+          asOf: '2029-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '一园', class: 'comprehensive', area: '20 ha', star: { number: '示例〔2024〕1号', date: '2024-06-30' } },
+              { name: '二园', class: 'comprehensive', area: '30 ha', star: { date: '2024-06-30' } },
+              { name: '三园', class: 'botanical', area: '60 ha', star: { date: '2024-06-30' } },
+              { name: '四园', class: 'community', area: '2 ha', star: { date: '2025-06-30' } },
+              { name: '五园', class: 'community', area: '3 ha', star: { date: '2025-06-30' } },
+              { name: '六园', class: 'community', area: '4 ha', star: { date: '2025-06-30' } },
+              { name: '七园', class: 'heritage', area: '7 ha', star: { date: '2026-06-30' } },
+              { name: '八园', class: 'special', area: '5 ha', star: { date: '2026-06-30' } },
+              { name: '九园', class: 'country', area: '80 ha', star: { date: '2027-06-30' } },
+              { name: '十园', class: 'garden', area: '9000 m2', star: { date: '2027-06-30' } },
+              { name: '十一园', class: 'garden', area: '8000 m2', star: { date: '2028' } },
+              { name: '十二园', class: 'comprehensive', area: '15 ha', star: { date: '2029-12-31' } },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'notDue', value: '11', gap: '1', repair: '1' },
+        },
+        {
+          name: { zh: '期限当日11处，第12处没有星级', en: '11 on the due date, and the twelfth park has no star' },
+          asOf: '2029-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '一园', class: 'comprehensive', area: '20 ha', star: { number: '示例〔2024〕1号', date: '2024-06-30' } },
+              { name: '二园', class: 'comprehensive', area: '30 ha', star: { date: '2024-06-30' } },
+              { name: '三园', class: 'botanical', area: '60 ha', star: { date: '2024-06-30' } },
+              { name: '四园', class: 'community', area: '2 ha', star: { date: '2025-06-30' } },
+              { name: '五园', class: 'community', area: '3 ha', star: { date: '2025-06-30' } },
+              { name: '六园', class: 'community', area: '4 ha', star: { date: '2025-06-30' } },
+              { name: '七园', class: 'heritage', area: '7 ha', star: { date: '2026-06-30' } },
+              { name: '八园', class: 'special', area: '5 ha', star: { date: '2026-06-30' } },
+              { name: '九园', class: 'country', area: '80 ha', star: { date: '2027-06-30' } },
+              { name: '十园', class: 'garden', area: '9000 m2', star: { date: '2027-06-30' } },
+              { name: '十一园', class: 'garden', area: '8000 m2', star: { date: '2028' } },
+              { name: '十二园', class: 'comprehensive', area: '15 ha' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '11', gap: '1', repair: '1' },
+        },
+        {
+          name: { zh: '第12处次日才评定，期限当日看', en: 'the twelfth awarded a day later, seen on the due date' },
+          asOf: '2029-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '一园', class: 'comprehensive', area: '20 ha', star: { number: '示例〔2024〕1号', date: '2024-06-30' } },
+              { name: '二园', class: 'comprehensive', area: '30 ha', star: { date: '2024-06-30' } },
+              { name: '三园', class: 'botanical', area: '60 ha', star: { date: '2024-06-30' } },
+              { name: '四园', class: 'community', area: '2 ha', star: { date: '2025-06-30' } },
+              { name: '五园', class: 'community', area: '3 ha', star: { date: '2025-06-30' } },
+              { name: '六园', class: 'community', area: '4 ha', star: { date: '2025-06-30' } },
+              { name: '七园', class: 'heritage', area: '7 ha', star: { date: '2026-06-30' } },
+              { name: '八园', class: 'special', area: '5 ha', star: { date: '2026-06-30' } },
+              { name: '九园', class: 'country', area: '80 ha', star: { date: '2027-06-30' } },
+              { name: '十园', class: 'garden', area: '9000 m2', star: { date: '2027-06-30' } },
+              { name: '十一园', class: 'garden', area: '8000 m2', star: { date: '2028' } },
+              { name: '十二园', class: 'comprehensive', area: '15 ha', star: { date: '2030-01-01' } },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '11', gap: '1' },
+        },
+        {
+          name: {
+            zh: '第12处次日才评定，半年后看：达到，迟1天',
+            en: 'the twelfth awarded a day later, seen half a year on: reached, a day late',
+          },
+          asOf: '2030-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '一园', class: 'comprehensive', area: '20 ha', star: { number: '示例〔2024〕1号', date: '2024-06-30' } },
+              { name: '二园', class: 'comprehensive', area: '30 ha', star: { date: '2024-06-30' } },
+              { name: '三园', class: 'botanical', area: '60 ha', star: { date: '2024-06-30' } },
+              { name: '四园', class: 'community', area: '2 ha', star: { date: '2025-06-30' } },
+              { name: '五园', class: 'community', area: '3 ha', star: { date: '2025-06-30' } },
+              { name: '六园', class: 'community', area: '4 ha', star: { date: '2025-06-30' } },
+              { name: '七园', class: 'heritage', area: '7 ha', star: { date: '2026-06-30' } },
+              { name: '八园', class: 'special', area: '5 ha', star: { date: '2026-06-30' } },
+              { name: '九园', class: 'country', area: '80 ha', star: { date: '2027-06-30' } },
+              { name: '十园', class: 'garden', area: '9000 m2', star: { date: '2027-06-30' } },
+              { name: '十一园', class: 'garden', area: '8000 m2', star: { date: '2028' } },
+              { name: '十二园', class: 'comprehensive', area: '15 ha', star: { date: '2030-01-01' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '12', late: '1' },
+        },
+        {
+          name: { zh: '写明第12处没有星级', en: 'the twelfth is said to have no star' },
+          asOf: '2030-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '一园', class: 'comprehensive', area: '20 ha', star: { number: '示例〔2024〕1号', date: '2024-06-30' } },
+              { name: '二园', class: 'comprehensive', area: '30 ha', star: { date: '2024-06-30' } },
+              { name: '三园', class: 'botanical', area: '60 ha', star: { date: '2024-06-30' } },
+              { name: '四园', class: 'community', area: '2 ha', star: { date: '2025-06-30' } },
+              { name: '五园', class: 'community', area: '3 ha', star: { date: '2025-06-30' } },
+              { name: '六园', class: 'community', area: '4 ha', star: { date: '2025-06-30' } },
+              { name: '七园', class: 'heritage', area: '7 ha', star: { date: '2026-06-30' } },
+              { name: '八园', class: 'special', area: '5 ha', star: { date: '2026-06-30' } },
+              { name: '九园', class: 'country', area: '80 ha', star: { date: '2027-06-30' } },
+              { name: '十园', class: 'garden', area: '9000 m2', star: { date: '2027-06-30' } },
+              { name: '十一园', class: 'garden', area: '8000 m2', star: { date: '2028' } },
+              { name: '十二园', class: 'comprehensive', area: '15 ha', star: { state: 'none' } },
+            ],
+          },
+          expect: { verdict: 'fail', value: '11' },
+        },
+        {
+          name: { zh: '第12处的星级没有日期', en: 'the award of the twelfth has no date' },
+          asOf: '2029-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '一园', class: 'comprehensive', area: '20 ha', star: { number: '示例〔2024〕1号', date: '2024-06-30' } },
+              { name: '二园', class: 'comprehensive', area: '30 ha', star: { date: '2024-06-30' } },
+              { name: '三园', class: 'botanical', area: '60 ha', star: { date: '2024-06-30' } },
+              { name: '四园', class: 'community', area: '2 ha', star: { date: '2025-06-30' } },
+              { name: '五园', class: 'community', area: '3 ha', star: { date: '2025-06-30' } },
+              { name: '六园', class: 'community', area: '4 ha', star: { date: '2025-06-30' } },
+              { name: '七园', class: 'heritage', area: '7 ha', star: { date: '2026-06-30' } },
+              { name: '八园', class: 'special', area: '5 ha', star: { date: '2026-06-30' } },
+              { name: '九园', class: 'country', area: '80 ha', star: { date: '2027-06-30' } },
+              { name: '十园', class: 'garden', area: '9000 m2', star: { date: '2027-06-30' } },
+              { name: '十一园', class: 'garden', area: '8000 m2', star: { date: '2028' } },
+              { name: '十二园', class: 'comprehensive', area: '15 ha', star: { title: '示例评定文件' } },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '11', to: '12' }, missing: ['parks[11].star.date'] },
+        },
+        {
+          name: {
+            zh: '第12处只知2029年评定，年末才能确定',
+            en: 'of the twelfth only the year 2029 is known, which settles it at the year\'s end',
+          },
+          asOf: '2029-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '一园', class: 'comprehensive', area: '20 ha', star: { number: '示例〔2024〕1号', date: '2024-06-30' } },
+              { name: '二园', class: 'comprehensive', area: '30 ha', star: { date: '2024-06-30' } },
+              { name: '三园', class: 'botanical', area: '60 ha', star: { date: '2024-06-30' } },
+              { name: '四园', class: 'community', area: '2 ha', star: { date: '2025-06-30' } },
+              { name: '五园', class: 'community', area: '3 ha', star: { date: '2025-06-30' } },
+              { name: '六园', class: 'community', area: '4 ha', star: { date: '2025-06-30' } },
+              { name: '七园', class: 'heritage', area: '7 ha', star: { date: '2026-06-30' } },
+              { name: '八园', class: 'special', area: '5 ha', star: { date: '2026-06-30' } },
+              { name: '九园', class: 'country', area: '80 ha', star: { date: '2027-06-30' } },
+              { name: '十园', class: 'garden', area: '9000 m2', star: { date: '2027-06-30' } },
+              { name: '十一园', class: 'garden', area: '8000 m2', star: { date: '2028' } },
+              { name: '十二园', class: 'comprehensive', area: '15 ha', star: { date: '2029' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '12' },
+        },
+        {
+          name: { zh: '第12处只知2029年评定，年末前一日看', en: 'of the twelfth only the year 2029 is known, seen a day before its end' },
+          asOf: '2029-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '一园', class: 'comprehensive', area: '20 ha', star: { number: '示例〔2024〕1号', date: '2024-06-30' } },
+              { name: '二园', class: 'comprehensive', area: '30 ha', star: { date: '2024-06-30' } },
+              { name: '三园', class: 'botanical', area: '60 ha', star: { date: '2024-06-30' } },
+              { name: '四园', class: 'community', area: '2 ha', star: { date: '2025-06-30' } },
+              { name: '五园', class: 'community', area: '3 ha', star: { date: '2025-06-30' } },
+              { name: '六园', class: 'community', area: '4 ha', star: { date: '2025-06-30' } },
+              { name: '七园', class: 'heritage', area: '7 ha', star: { date: '2026-06-30' } },
+              { name: '八园', class: 'special', area: '5 ha', star: { date: '2026-06-30' } },
+              { name: '九园', class: 'country', area: '80 ha', star: { date: '2027-06-30' } },
+              { name: '十园', class: 'garden', area: '9000 m2', star: { date: '2027-06-30' } },
+              { name: '十一园', class: 'garden', area: '8000 m2', star: { date: '2028' } },
+              { name: '十二园', class: 'comprehensive', area: '15 ha', star: { date: '2029' } },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '11', to: '12' }, missing: ['parks[11].star.date'] },
+        },
+        {
+          name: { zh: '名录未列全，已列11处', en: 'the register is incomplete, and lists 11' },
+          asOf: '2029-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['parks'],
+            parks: [
+              { name: '一园', class: 'comprehensive', area: '20 ha', star: { number: '示例〔2024〕1号', date: '2024-06-30' } },
+              { name: '二园', class: 'comprehensive', area: '30 ha', star: { date: '2024-06-30' } },
+              { name: '三园', class: 'botanical', area: '60 ha', star: { date: '2024-06-30' } },
+              { name: '四园', class: 'community', area: '2 ha', star: { date: '2025-06-30' } },
+              { name: '五园', class: 'community', area: '3 ha', star: { date: '2025-06-30' } },
+              { name: '六园', class: 'community', area: '4 ha', star: { date: '2025-06-30' } },
+              { name: '七园', class: 'heritage', area: '7 ha', star: { date: '2026-06-30' } },
+              { name: '八园', class: 'special', area: '5 ha', star: { date: '2026-06-30' } },
+              { name: '九园', class: 'country', area: '80 ha', star: { date: '2027-06-30' } },
+              { name: '十园', class: 'garden', area: '9000 m2', star: { date: '2027-06-30' } },
+              { name: '十一园', class: 'garden', area: '8000 m2', star: { date: '2028' } },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '11' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '没有公园名录', en: 'no register of parks' },
+          asOf: '2029-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2029-12-31',
+          given: { kind: 'Jurisdiction', jurisdiction: '阳城县', parks: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+      ],
+    },
+    {
+      rule: 'street-gardens-each-year',
+      clause: '二(三)3',
+      title: { zh: '每年新建街头游园和小微绿地', en: 'New street gardens a year' },
+      quotation: '按照每年新建一定数量的街头游园和小微绿地',
+      summary: {
+        zh: '市本级自2024年起，每个完整年度都有街头游园、口袋公园或小微绿地建成，取建成最少的一年判定。 条款没有定数量（“一定数量”），有一年一处也没有的只作提示。判定日所在年度未满的不计。',
+        en: 'In each full year from 2024 the city proper has built street gardens, pocket parks or micro green spaces; the year with the fewest is judged. The clause sets no number, so that a year with none is informational. A year that has not ended by the as-of date is not judged.',
+      },
+      declare: {
+        zh: '公园（parks）逐处的分类（class）和建成日期（completedOn），日期可以只写年份。',
+        en: 'parks with class and completedOn of each; the year alone will do.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：“一定数量”未定数量，一年有一处即视为做到。',
+          en: 'Assumed reading: 一定数量 is no number, and one in a year is taken to be enough.',
+        },
+        {
+          zh: '假定口径：文件于2023年8月印发，首个完整年度为2024年；年度按建成日期计。',
+          en: 'Assumed reading: the document was issued in August 2023, so that 2024 is the first full year; the year is that of completion.',
+        },
+        {
+          zh: '假定口径：街头游园为游园（G14）和口袋公园，与小微绿地合计。',
+          en: 'Assumed reading: street gardens are G14 and pocket parks; they and micro green spaces are counted together.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'shall',
+          unset: 'number',
+          measure: {
+            yearlyCount: {
+              of: 'parks',
+              date: 'completedOn',
+              where: { class: ['garden', 'pocketPark', 'microGreen'] },
+              from: '2024',
+              to: 'year',
+            },
+          },
+          milestones: [{ gte: '1', due: 'always' }],
+          assumes: [
+            { zh: '“一定数量”未定数量，一年有一处即视为做到', en: '一定数量 is no number, and one in a year is taken to be enough' },
+            { zh: '自首个完整年度2024年起计', en: 'counted from 2024, the first full year' },
+          ],
+          empty: { zh: '尚无完整年度。', en: 'No full year has ended yet.' },
+        },
+      ],
+      background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2025', scope: 'builtUp' } },
+      cases: [
+        {
+          name: { zh: '2024年两处，2025年一处', en: 'two in 2024, one in 2025' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '甲园', class: 'garden', area: '3000 m2', completedOn: '2024-05-01' },
+              { name: '乙园', class: 'pocketPark', area: '800 m2', completedOn: '2024-10-01' },
+              { name: '丙园', class: 'microGreen', area: '300 m2', completedOn: '2025-12-31' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '最后一处次日建成，2025年没有', en: 'the last was built a day later, and 2025 has none' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '甲园', class: 'garden', area: '3000 m2', completedOn: '2024-05-01' },
+              { name: '乙园', class: 'pocketPark', area: '800 m2', completedOn: '2024-10-01' },
+              { name: '丙园', class: 'microGreen', area: '300 m2', completedOn: '2026-01-01' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'unset', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '2025年只建成社区公园，不计', en: 'in 2025 a community park alone was built, which does not count' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '甲园', class: 'garden', area: '3000 m2', completedOn: '2024-05-01' },
+              { name: '乙园', class: 'community', area: '2 ha', completedOn: '2025-05-01' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'unset', value: '0' },
+        },
+        {
+          name: { zh: '2023年没有，不影响', en: 'none in 2023, which does not matter' },
+          asOf: '2024-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2024',
+            parks: [{ name: '甲园', class: 'garden', area: '3000 m2', completedOn: '2024-01-01' }],
+          },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '2024年的一处早一天，落在2023年', en: 'the only one was built a day earlier, in 2023' },
+          asOf: '2024-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2024',
+            parks: [{ name: '甲园', class: 'garden', area: '3000 m2', completedOn: '2023-12-31' }],
+          },
+          expect: { verdict: 'informational', reason: 'unset', value: '0' },
+        },
+        {
+          name: { zh: '2024年12月30日，尚无完整年度', en: 'no full year yet on 2024-12-30' },
+          asOf: '2024-12-30',
+          given: { kind: 'Jurisdiction', year: '2024', parks: [] },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '2024年12月31日，一个完整年度', en: 'one full year on 2024-12-31' },
+          asOf: '2024-12-31',
+          given: { kind: 'Jurisdiction', year: '2024', parks: [] },
+          expect: { verdict: 'informational', reason: 'unset', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '建成日期只写年份', en: 'the year of completion alone is known' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '甲园', class: 'garden', area: '3000 m2', completedOn: '2024' },
+              { name: '乙园', class: 'pocketPark', area: '800 m2', completedOn: '2025' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '一处没有建成日期，2025年可能有也可能没有', en: 'one has no date of completion: 2025 may have one or none' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              { name: '甲园', class: 'garden', area: '3000 m2', completedOn: '2024-05-01' },
+              { name: '乙园', class: 'pocketPark', area: '800 m2' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['parks[1].completedOn'] },
+        },
+        {
+          name: { zh: '名录未列全，2025年没有列出', en: 'the register is incomplete, and lists none of 2025' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Jurisdiction',
+            incomplete: ['parks'],
+            parks: [{ name: '甲园', class: 'garden', area: '3000 m2', completedOn: '2024-05-01' }],
+          },
+          expect: { verdict: 'open', value: { from: '0' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '没有公园名录', en: 'no register of parks' },
+          asOf: '2026-06-30',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0' }, missing: ['parks'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-06-30',
+          given: { kind: 'Jurisdiction', jurisdiction: '阳城县', parks: [] },
           expect: { verdict: 'notApplicable' },
         },
       ],
@@ -2246,6 +14203,151 @@ export const jincheng202335: PackSource = {
           asOf: '2026-06-30',
           given: { kind: 'Project', designedOn: '2023', cover: { woody: '10 m2', herbaceous: '900 m2' } },
           expect: { verdict: 'open', missing: ['designedOn'] },
+        },
+      ],
+    },
+    {
+      rule: 'worker-training',
+      clause: '二(十)5',
+      title: { zh: '技能培训和工匠评选', en: 'Training and selection of craftsmen' },
+      quotation: '组织开展各类园林工匠评选。落实园林绿化企业持证上岗要求，积极开展园林绿化技术培训或园林技工培训工作',
+      summary: {
+        zh: '养护单位和市本级本年度开展过技能培训或工匠评选，有一项的佐证和日期即可。条款是倡导：两项都写明没有的只作提示，不作为不合格； 没有提到的待补。',
+        en: 'Operators and the city proper trained skills or selected craftsmen in their year; a dated record of one of the two is enough. The clause encourages: with both said not to exist it is informational and no failure; where nobody mentions them, it is open.',
+      },
+      declare: {
+        zh: '佐证（evidence）中“技能培训”或“工匠评选”，写标题、日期；两项都没有的各写一条“状态：无”。年度（year）。',
+        en: 'a record of evidence with the topic skillTraining or craftsmanSelection, with title and date; where there is neither, one with state none for each; year.',
+      },
+      restsOn: [
+        {
+          zh: '假定口径：培训和评选有一项即可，在本年度内，截至判定日；条款未定间隔，按每年一次看。',
+          en: 'Assumed reading: one of training and selection is enough, in the year up to the as-of date; the clause sets no interval, and once a year is taken.',
+        },
+      ],
+      judgements: [
+        {
+          subject: 'Operator',
+          modality: 'should',
+          measure: {
+            present: {
+              of: 'evidence',
+              where: { topic: ['skillTraining', 'craftsmanSelection'], date: { within: '/year', lte: 'asOf' } },
+            },
+          },
+          milestones: [{ gte: '1', due: 'always' }],
+          assumes: [{ zh: '培训和评选本年度有一项即可', en: 'one of training and selection in the year is enough' }],
+        },
+        {
+          subject: 'Jurisdiction',
+          places: ['city'],
+          modality: 'should',
+          measure: {
+            present: {
+              of: 'evidence',
+              where: { topic: ['skillTraining', 'craftsmanSelection'], date: { within: '/year', lte: 'asOf' } },
+            },
+          },
+          milestones: [{ gte: '1', due: 'always' }],
+          assumes: [{ zh: '培训和评选本年度有一项即可', en: 'one of training and selection in the year is enough' }],
+        },
+      ],
+      background: {
+        Operator: { id: 'case', name: '案例养护单位', jurisdiction: '城区', year: '2026' },
+        Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' },
+      },
+      cases: [
+        {
+          name: { zh: '培训在判定日当日', en: 'training on the as-of date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', evidence: [{ topic: 'skillTraining', title: '绿化工技能培训班', date: '2026-12-31' }] },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '培训在次日', en: 'training on the next day' },
+          asOf: '2026-12-30',
+          given: { kind: 'Operator', evidence: [{ topic: 'skillTraining', title: '绿化工技能培训班', date: '2026-12-31' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '年度首日的工匠评选', en: 'craftsmen selected on the first day of the year' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', evidence: [{ topic: 'craftsmanSelection', title: '园林工匠评选', date: '2026-01-01' }] },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '上一年度的培训不计', en: 'training of the year before does not count' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', evidence: [{ topic: 'skillTraining', title: '绿化工技能培训班', date: '2025-12-31' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '培训没有日期', en: 'the training has no date' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', evidence: [{ topic: 'skillTraining', title: '绿化工技能培训班' }] },
+          expect: { verdict: 'open', missing: ['evidence[0].date'] },
+        },
+        {
+          name: { zh: '写明没有培训，没有提到评选', en: 'no training, as is said, and nobody mentions a selection' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator', evidence: [{ topic: 'skillTraining', state: 'none' }] },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '两项都写明没有', en: 'both are said not to exist' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            evidence: [{ topic: 'skillTraining', state: 'none' }, { topic: 'craftsmanSelection', state: 'none' }],
+          },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '没有提到', en: 'nobody mentions either' },
+          asOf: '2026-12-31',
+          given: { kind: 'Operator' },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '规则包以外的养护单位不判定', en: 'an operator outside the pack is not judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            jurisdiction: '示例市',
+            evidence: [{ topic: 'skillTraining', state: 'none' }, { topic: 'craftsmanSelection', state: 'none' }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: { zh: '市本级：本年五月的培训', en: 'the city proper: training in May of the year' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'skillTraining', title: '绿化工技能培训班', date: '2026-05' }] },
+          expect: { verdict: 'pass', value: '1' },
+        },
+        {
+          name: { zh: '市本级：两项都写明没有', en: 'the city proper: both are said not to exist' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [{ topic: 'skillTraining', state: 'none' }, { topic: 'craftsmanSelection', state: 'none' }],
+          },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
+        },
+        {
+          name: { zh: '市本级：没有提到', en: 'the city proper: nobody mentions either' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction' },
+          expect: { verdict: 'open', value: { from: '0', to: '1' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '县不判定本条', en: 'a county is not judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '陵川县',
+            evidence: [{ topic: 'skillTraining', state: 'none' }, { topic: 'craftsmanSelection', state: 'none' }],
+          },
+          expect: { verdict: 'notApplicable' },
         },
       ],
     },
