@@ -36,3 +36,10 @@ export function verdictsOn(text: string | readonly Source[], options?: Partial<A
     .filter(({ source }) => source === 'rule')
     .map(({ rule, verdict }) => `${rule}: ${verdict}`)
 }
+
+/** The verdicts of one rule, an item a verdict. */
+export function verdictsOf(rule: string, text: string | readonly Source[]): readonly string[] {
+  return findingsIn(text)
+    .filter((finding) => finding.rule === rule)
+    .map(({ verdict }) => verdict)
+}

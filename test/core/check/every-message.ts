@@ -112,7 +112,7 @@ export const everyMessage: Readonly<Record<CheckMessageId, string | (() => reado
   'class-size/large': place({ parks: '[{name: 甲, class: pocketPark, area: 2 ha}]' }),
   'class-size/not-below': place({ parks: '[{name: 甲, class: microGreen, area: 1 ha}]' }),
   'old-tree-age/age': place({ oldTrees: '[{id: a, category: ancient, condition: normal, age: 9}]' }),
-  'old-tree-rescue/normal': place({
+  'rescue-of-healthy-tree/normal': place({
     oldTrees: '[{id: a, category: ancient, condition: normal, rescue: {date: 2025}}]',
   }),
   'reporting-year/ahead': place({ year: '2030' }),

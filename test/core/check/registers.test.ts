@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { findingsIn, inChinese, marksOf, verdictsOn } from '../findings.js'
+import { findingsIn, inChinese, marksOf, verdictsOf } from '../findings.js'
 import { operator, place, project } from '../small-texts.js'
 
 const certified = (id: string, number: string, end = '长期') =>
@@ -14,26 +14,26 @@ describe('check duplicate-row', () => {
   it('counts an equal row once', () => {
     const text = workers(certified('a', '1'), '{id: b, certificate: none}', '{id: b, certificate: none}')
     assert.deepEqual(marksOf('duplicate-row', text), ['equal {id: b'])
-    const finding = findingsIn(text).find(({ judged }) => judged)
+    const finding = findingsIn(text).find(({ rule }) => rule === 'certified-worker-rate')
     assert.match(finding ? inChinese(finding) : '', /50%/)
   })
 
   it('finds equal rows whatever the language and order of their keys', () => {
     const text = workers(certified('a', '1'), '{证书: {有效期至: 长期, 证号: 1, 工种: 园林绿化工}, 编号: a}')
     assert.deepEqual(marksOf('duplicate-row', text), ['equal {证书'])
-    assert.deepEqual(verdictsOn(text), ['certified-worker-rate: pass'])
+    assert.deepEqual(verdictsOf('certified-worker-rate', text), ['pass'])
   })
 
   it('leaves all rows out that have one identity and differ', () => {
     const text = workers(certified('a', '1'), certified('b', '2'), '{id: b, certificate: none}')
     assert.deepEqual(marksOf('duplicate-row', text), ['differing {id: b', 'differing {id: b'])
-    assert.deepEqual(verdictsOn(text), ['certified-worker-rate: open'])
+    assert.deepEqual(verdictsOf('certified-worker-rate', text), ['open'])
   })
 
   it('lets nobody count as two by one certificate, of which it shows four characters', () => {
     const text = workers(certified('a', '14010199001'), certified('b', '14010199001'))
     assert.deepEqual(marksOf('duplicate-row', text).length, 2)
-    assert.deepEqual(verdictsOn(text), ['certified-worker-rate: open'])
+    assert.deepEqual(verdictsOf('certified-worker-rate', text), ['open'])
     for (const finding of findingsIn(text)) assert.doesNotMatch(inChinese(finding), /14010199001/)
   })
 
@@ -149,12 +149,12 @@ describe('checks of an old tree', () => {
     assert.deepEqual(marksOf('old-tree-age', tree('category: reserve, age: 100 年')), ['age 100 年'])
   })
 
-  it('old-tree-rescue: a tree that is well needs none', () => {
-    assert.deepEqual(marksOf('old-tree-rescue', tree('category: ancient, rescue: {date: 2026-04-22}')), [
+  it('rescue-of-healthy-tree: a tree that is well needs none', () => {
+    assert.deepEqual(marksOf('rescue-of-healthy-tree', tree('category: ancient, rescue: {date: 2026-04-22}')), [
       'normal rescue',
     ])
-    assert.deepEqual(marksOf('old-tree-rescue', tree('category: ancient, rescue: {state: none}')), [])
+    assert.deepEqual(marksOf('rescue-of-healthy-tree', tree('category: ancient, rescue: {state: none}')), [])
     const ill = place({ oldTrees: '[{id: T-1, condition: endangered, category: ancient, rescue: {date: 2026-04-22}}]' })
-    assert.deepEqual(marksOf('old-tree-rescue', ill), [])
+    assert.deepEqual(marksOf('rescue-of-healthy-tree', ill), [])
   })
 })

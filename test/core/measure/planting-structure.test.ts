@@ -14,7 +14,7 @@ describe('plantingStructure', () => {
       '3',
     )
     assert.equal(kinds('layers', [tree('国槐'), tree('油松')]), '1')
-    assert.equal(kinds('layers', [tree('国槐'), { species: '早园竹', area: '9 m2' }]), '1..2')
+    assert.equal(kinds('layers', [tree('国槐'), { species: '早园竹', area: '9 m2' }]), '2')
   })
 
   it('counts tree species, cultivars as their own species, and unknown names as perhaps one more', () => {

@@ -49,8 +49,9 @@ describe('a blank text', () => {
         `jurisdiction: 城区\nworkers: [{id: W-1, certificate: {occupation: greeningWorker, number: ${number}, validUntil: permanent}}]\n`,
       )
     const verdictOn = (text: string) =>
-      assess([{ uri: 'o.yaml', text }], { asOf: '2026-12-31' }).findings.find(({ source }) => source === 'rule')
-        ?.verdict
+      assess([{ uri: 'o.yaml', text }], { asOf: '2026-12-31' }).findings.find(
+        ({ rule }) => rule === 'certified-worker-rate',
+      )?.verdict
     assert.equal(verdictOn(worker('E-1')), 'pass')
     assert.equal(verdictOn(worker("''")), 'open')
     assert.equal(verdictOn(worker("' '")), 'open')

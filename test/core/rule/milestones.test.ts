@@ -66,7 +66,7 @@ describe('a stock, five parks by 2025-12-31', () => {
     const found = finding('2026-06-30', '2026-01-01')
     assert.equal(verdictOf(found), 'pass')
     assert.equal(lateness(found), 1)
-    assert.match(inEnglish(found), /reached 1 days late/)
+    assert.match(inEnglish(found), /days late: 1/)
   })
 
   it('reached on 2026-02-01 is 32 days late, at whatever later date it is judged', () => {

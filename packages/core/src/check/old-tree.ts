@@ -21,7 +21,7 @@ export const oldTree: Check = (declaration) =>
         ]
       : []),
     ...(facts.rescue && facts.rescue.state !== 'none' && facts.condition === 'normal'
-      ? [problem('old-tree-rescue/normal', [...path, 'rescue'], { row: facts.id }, { mark: 'key' })]
+      ? [problem('rescue-of-healthy-tree/normal', [...path, 'rescue'], { row: facts.id }, { mark: 'key' })]
       : []),
   ])
 

@@ -41,7 +41,7 @@ export const checks = {
   'category-record': { level: 'warning', title: { zh: '类别与内容不符', en: 'Category and record' } },
   'class-size': { level: 'warning', title: { zh: '公园分类与面积', en: 'Class against size' } },
   'old-tree-age': { level: 'warning', title: { zh: '古树类别与树龄', en: 'Tree category against age' } },
-  'old-tree-rescue': { level: 'note', title: { zh: '正常树木填了复壮', en: 'Rescue of a normal tree' } },
+  'rescue-of-healthy-tree': { level: 'note', title: { zh: '正常树木填了复壮', en: 'Rescue of a normal tree' } },
   'shelter-overlay': { level: 'note', title: { zh: '一园两用', en: 'One park for two purposes' } },
   'plan-order': { level: 'warning', title: { zh: '规划步骤先后', en: 'Steps of the plan' } },
   recheck: { level: 'warning', title: { zh: '复核与授牌', en: 'Re-check against award' } },
@@ -293,7 +293,7 @@ export const checkMessages = {
     zh: '“{row}”类别为{category}，树龄{age}年，两者不符；古树满100年，后备资源满50年不足100年。',
     en: '{row} is of category {category} at {age} years; ancient trees are 100 or older, reserves 50 to under 100.',
   },
-  'old-tree-rescue/normal': { zh: '“{row}”生长势正常，却填了复壮；请核对。', en: '{row} is in normal condition, yet rescue work is stated; check it.' },
+  'rescue-of-healthy-tree/normal': { zh: '“{row}”生长势正常，却填了复壮；请核对。', en: '{row} is in normal condition, yet rescue work is stated; check it.' },
   'shelter-overlay/both': {
     zh: '“{row}”既是{class}，又承担防灾避险功能，两项各计一处。',
     en: '{row} is a {class} park and a disaster shelter, and counts as one of each.',
@@ -489,7 +489,7 @@ export interface CheckMessageArgs {
   readonly 'class-size/large': { readonly 'area': MessageArgument; readonly 'class': MessageArgument; readonly 'most': MessageArgument; readonly 'row': MessageArgument }
   readonly 'class-size/not-below': { readonly 'area': MessageArgument; readonly 'below': MessageArgument; readonly 'class': MessageArgument; readonly 'row': MessageArgument }
   readonly 'old-tree-age/age': { readonly 'age': MessageArgument; readonly 'category': MessageArgument; readonly 'row': MessageArgument }
-  readonly 'old-tree-rescue/normal': { readonly 'row': MessageArgument }
+  readonly 'rescue-of-healthy-tree/normal': { readonly 'row': MessageArgument }
   readonly 'shelter-overlay/both': { readonly 'class': MessageArgument; readonly 'row': MessageArgument }
   readonly 'plan-order/backwards': { readonly 'first': MessageArgument; readonly 'firstDay': MessageArgument; readonly 'second': MessageArgument; readonly 'secondDay': MessageArgument }
   readonly 'recheck/before-award': { readonly 'row': MessageArgument }

@@ -34,9 +34,11 @@ export const plantingStructure: Measure<PlantingStructureOptions> = ({ aspect },
   const trees = plants.filter(({ side }) => side === 'tree' || side === 'unknown')
   const { surely, possibly, unsettled } = aspects[aspect](aspect === 'layers' ? plants : trees)
   const missing = unsettled.map(([{ path }, fact]): MissingTerm => missingFact(declaration, [...path, fact]))
+  // Without a tree there is no stand, and nothing is asked of it.
+  const isStand = trees.some(isSureTree)
   return measured({
     ...given,
-    value: between(rational(surely), complete ? rational(possibly) : null),
+    value: isStand ? between(rational(surely), complete ? rational(possibly) : null) : anyAmount,
     empty: complete && trees.length === 0,
     missing: [...missing, ...(complete ? [] : [missingRows(declaration, 'planting')])],
     terms: termsOf(aspect === 'layers' ? plants : trees),
