@@ -1,16 +1,30 @@
 import assert from 'node:assert/strict'
-import { assess, defaultPack, type Finding, formatArgument, formatMessage, formatPath, type Rule } from '@viridict/core'
+import {
+  assess,
+  builtInPack,
+  builtInPackIds,
+  defaultPack,
+  type Finding,
+  formatArgument,
+  formatMessage,
+  formatPath,
+  type Pack,
+  type Rule,
+} from '@viridict/core'
 import { caseText } from './case-declarations.js'
 import { expectedInterval, inWords, sameInterval } from './expected-value.js'
 
 type Case = Rule['cases'][number]
 
-/** The rules' own cases: a situation, a date, and the verdict with its figure. One runner for every rule of the pack. */
-describe('cases of the rules', () => {
-  for (const rule of defaultPack().rules) {
+/** The rules' own cases: a situation, a date, and the verdict with its figure. One runner for every rule of every pack. */
+for (const pack of builtInPackIds.flatMap((id) => builtInPack(id) ?? []))
+  describe(`cases of the rules of ${pack.id}`, () => casesOf(pack))
+
+function casesOf(pack: Pack): void {
+  for (const rule of pack.rules) {
     describe(rule.rule, () => {
       for (const example of rule.cases) {
-        it(`${example.name.zh} (${example.name.en})`, () => check(rule, example))
+        it(`${example.name.zh} (${example.name.en})`, () => check(pack, rule, example))
       }
       it('has cases on both sides of its requirement, and one of missing facts', () => {
         const expected = rule.cases.map(({ expect }) => expect)
@@ -23,7 +37,7 @@ describe('cases of the rules', () => {
       })
     })
   }
-})
+}
 
 /** They ask for entries of a log, and an open list never proves that there is none. */
 const neverUnmet = new Set(['pest-control-log', 'maintenance-log-kinds'])
@@ -37,10 +51,11 @@ function isUnmet({ verdict, gap }: Case['expect']): boolean {
   return verdict === 'fail' || verdict === 'informational' || (verdict === 'review' && gap !== undefined)
 }
 
-function check(rule: Rule, example: Case): void {
+function check(pack: Pack, rule: Rule, example: Case): void {
   const { given, asOf, expect, reference } = example
   const text = caseText(given, rule.background ?? {})
-  const { findings } = assess([{ uri: 'case.yaml', text }], { asOf, ...(reference && { packs: [defaultPack()] }) })
+  const isNamed = reference || pack.id !== defaultPack().id
+  const { findings } = assess([{ uri: 'case.yaml', text }], { asOf, ...(isNamed && { packs: [pack] }) })
   const subject = expect.subject ?? soleId(given, rule)
   const finding = findings.find(
     (found) => found.rule === rule.rule && found.subject?.id === subject && found.subject.item === expect.item,

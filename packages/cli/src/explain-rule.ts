@@ -25,7 +25,7 @@ export function explainRule(pack: Pack, rule: Rule, language: Language, width: n
   const sections: readonly Section[] = [
     { title: words.quotation, paragraphs: [rule.quotation] },
     ...clauseSections(clause, language),
-    { title: words.judged, paragraphs: [rule.summary[language], ...rule.judgements.flatMap(conditionsOf(language))] },
+    { title: words.judged, paragraphs: [rule.summary[language], ...conditionsIn(rule, language)] },
     { title: words.milestones, paragraphs: rule.judgements.flatMap(milestonesOf(pack, language)), list: true },
     { title: words.declare, paragraphs: [rule.declare[language]] },
     { title: words.restsOn, paragraphs: (rule.restsOn ?? []).map((text) => text[language]), list: true },
@@ -45,15 +45,21 @@ export function clauseSections(clause: LedgerRow | undefined, language: Language
   ]
 }
 
+/** Each once: judgements of items and of the whole share most of them. */
+function conditionsIn({ judgements }: Rule, language: Language): readonly string[] {
+  return [...new Set(judgements.flatMap(conditionsOf(language)))]
+}
+
 /** What else a verdict may be than met or not: does not apply, nothing to measure, a person must judge. */
 function conditionsOf(language: Language): (judgement: Judgement) => readonly string[] {
-  return ({ when = [], empty, assumes = [], repair, review, reviewBelow }) => {
+  return ({ when = [], empty, show = [], assumes = [], repair, review, reviewBelow }) => {
     const line = (label: Text, text: Text | undefined) => (text ? [`${label[language]}${text[language]}`] : [])
     return [
       ...when.flatMap(({ otherwise }) => line(words.otherwise, otherwise)),
       ...line(words.empty, empty),
       ...line(words.review, review),
       ...line(words.reviewBelow, reviewBelow),
+      ...show.flatMap(({ title }) => line(words.show, title)),
       ...assumes.flatMap((text) => line(words.assumes, text)),
       ...line(words.repair, repair).map((text) => text.replaceAll(/\{[\w-]+\}/g, '…')),
     ]

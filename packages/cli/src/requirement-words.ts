@@ -1,14 +1,16 @@
-import { type Judgement, type Language, messages, type Pack } from '@viridict/core'
+import { type DeclarationKind, type Judgement, judgedSubject, type Language, messages, type Pack } from '@viridict/core'
 import { words } from './explain-words.js'
 import { say } from './page.js'
 
 const signs = { gte: '≥', gt: '>', lte: '≤', lt: '<' } as const
 
 /** What a judgement asks, with its dates: `≥ 85 %（2025-12-31）、≥ 90 %（2030-12-31）`. */
-export function requirementWords({ milestones }: Judgement, language: Language): string {
+export function requirementWords({ milestones, measure }: Judgement, language: Language): string {
+  const countsItems = measure.checklist !== undefined || measure.distinct !== undefined
+  const unit = countsItems ? words.itemsUnit[language] : ''
   return milestones
     .map((milestone) => {
-      const limit = limitWords(milestone)
+      const limit = `${limitWords(milestone)}${unit}`
       const day = dueWords(milestone.due, language)
       const isItself = milestone.lte === 'due'
       if (isItself) return day
@@ -34,17 +36,15 @@ function dueWords(due: string, language: Language): string {
 
 /** Whose declarations are judged: 项目, 市本级, 各县（市）, and whether item by item. */
 export function subjectWords({ groups, jurisdictions }: Pack, judgement: Judgement, language: Language): string {
-  const { subject, places = [], portfolio } = judgement
-  const [kind = '', part] = subject.split('.')
+  const { places = [], portfolio } = judgement
+  const { kind, part } = judgedSubject(judgement)
   const names = places.map((name) => (groups[name] ?? jurisdictions.find(({ id }) => id === name))?.[language] ?? name)
   const whose = names.length > 0 ? names.join(language === 'zh' ? '、' : ', ') : kindWord(kind, language)
-  const over = portfolio ? say(words.over, language, { kind: kindWord(portfolio.of, language) }) : undefined
-  const items = part === undefined ? undefined : say(words.eachOf, language, { part })
-  return [whose, items, over].filter((text) => text !== undefined).join(language === 'zh' ? '，' : ', ')
+  const over = portfolio ? [say(words.over, language, { kind: kindWord(portfolio.of, language) })] : []
+  const parts = part ? [part.isList ? say(words.eachOf, language, { part: part.name }) : part.name[language]] : []
+  return [whose, ...parts, ...over].join(language === 'zh' ? '，' : ', ')
 }
 
-export function kindWord(kind: string, language: Language): string {
-  return kind === 'Project' || kind === 'Jurisdiction' || kind === 'Operator'
-    ? messages[`kind-${kind}`][language]
-    : kind
+function kindWord(kind: DeclarationKind, language: Language): string {
+  return messages[`kind-${kind}`][language]
 }

@@ -1,4 +1,4 @@
-import type { Judgement, Language, LedgerRow, Pack, Rule } from '@viridict/core'
+import { isOfPart, type Judgement, type Language, type LedgerRow, type Pack, type Rule } from '@viridict/core'
 import { layTable, type Row } from '@viridict/reports/table'
 import { visible } from '@viridict/reports/visible'
 import { deadlineOf } from './explain-clause.js'
@@ -60,18 +60,22 @@ function askedOf(pack: Pack, judgement: Judgement, language: Language): string {
   const asked = [
     subjectWords(pack, judgement, language),
     requirementWords(judgement, language),
-    ...(judgement.review ? [words.reviewMark[language]] : []),
+    ...forceOf(judgement).map((word) => words[word][language]),
   ]
   return asked.join(language === 'zh' ? '，' : ', ')
 }
 
+/** What else follows from it than pass or fail. */
+function forceOf({ modality, unset, review, reviewBelow }: Judgement): readonly (keyof typeof words)[] {
+  return [
+    ...(review || reviewBelow ? (['reviewMark'] as const) : []),
+    ...(modality !== 'shall' ? (['advisoryMark'] as const) : unset ? (['unsetMark'] as const) : []),
+  ]
+}
+
 /** Where a rule judges items and their whole, the whole stands for both. */
 function wholesOf({ judgements }: Rule): readonly Judgement[] {
-  const isItems = ({ subject }: Judgement) => {
-    const [kind, part] = subject.split('.')
-    return part !== undefined && judgements.some((other) => other.subject === kind)
-  }
-  return judgements.filter((judgement) => !isItems(judgement))
+  return judgements.filter((judgement) => !isOfPart(judgement, { judgements }))
 }
 
 /** Whom the clause binds, by when, who answers for it; or why nothing is judged. */

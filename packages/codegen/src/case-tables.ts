@@ -2,29 +2,27 @@ import { code, fenced, plainText, table } from './markdown.js'
 import type { PageContext } from './page-context.js'
 import { asList, asRecord, asText, isList, type Plain, type PlainRecord } from './read-yaml.js'
 import { spellPath, spellRecord, toYaml } from './spell.js'
-import { reasons, say, words } from './words.js'
+import { type Language, reasons, say, words } from './words.js'
 
-const shown = ['pass', 'fail', 'open']
+const verdicts = ['pass', 'review', 'fail', 'informational', 'open', 'notApplicable']
 
-/** The cases of a rule as tables: those that pass, fail, are open, and the others. */
+/** The cases of a rule as tables, one a verdict. */
 export function caseTables(context: PageContext, rule: PlainRecord): readonly string[] {
   const cases = asList(rule.cases).map(asRecord)
-  const groups = [...shown, 'other'].map((group) => [group, cases.filter((item) => groupOf(item) === group)] as const)
+  const groups = verdicts.map((verdict) => [verdict, cases.filter((item) => verdictOf(item) === verdict)] as const)
   const tables = groups
     .filter(([, items]) => items.length > 0)
-    .map(([group, items]) => caseTable(context, group, items))
+    .map(([verdict, items]) => caseTable(context, verdict, items))
   return [...background(context, asRecord(rule.background)), ...tables]
 }
 
-function groupOf(item: PlainRecord): string {
-  const verdict = asText(asRecord(item.expect).verdict)
-  return shown.includes(verdict) ? verdict : 'other'
+function verdictOf(item: PlainRecord): string {
+  return asText(asRecord(item.expect).verdict)
 }
 
-function caseTable(context: PageContext, group: string, cases: readonly PlainRecord[]): string {
+function caseTable(context: PageContext, verdict: string, cases: readonly PlainRecord[]): string {
   const { language } = context
-  const heading =
-    group === 'other' ? (language === 'zh' ? '其他' : 'other') : say(context.messages, `word-${group}`, language)
+  const heading = say(context.messages, `word-${verdict}`, language)
   const head = [words.case, words.given, words.asOf, words.expect].map((word) => word[language])
   return `#### ${heading}\n\n${table(
     head,
@@ -45,11 +43,20 @@ function caseRow(context: PageContext, item: PlainRecord): readonly string[] {
 
 function describeGiven(context: PageContext, given: Plain): string {
   const declarations = isList(given) ? given : [given]
-  return declarations.map((declaration) => code(toYaml(spelled(context, asRecord(declaration)), 'flow'))).join('<br>')
+  return declarations.map((declaration) => givenLine(context, asRecord(declaration))).join('<br>')
 }
 
-function spelled(context: PageContext, declaration: PlainRecord): PlainRecord {
-  return spellRecord(context, declaration, asText(declaration.kind))
+/** A key with nothing in it takes away what every example has. */
+function givenLine(context: PageContext, declaration: PlainRecord): string {
+  const kind = asText(declaration.kind)
+  const written = Object.entries(declaration).filter(([, value]) => value !== '')
+  const without = Object.entries(declaration).filter(([, value]) => value === '')
+  const text = code(toYaml(spellRecord(context, Object.fromEntries(written), kind), 'flow'))
+  if (without.length === 0) return text
+  const names = without.map(([key]) => code(spellPath(context, kind, key)))
+  return context.language === 'zh'
+    ? `${text}，${words.without.zh}${names.join('、')}`
+    : `${text}, ${words.without.en} ${names.join(', ')}`
 }
 
 function kindOf(given: Plain): string {
@@ -64,7 +71,7 @@ function describeExpect(context: PageContext, expect: PlainRecord, kind: string)
   const missing = asList(expect.missing).map((path) => code(spellPath(context, kind, asText(path))))
   const parts = [
     reason === '' ? [] : [say(reasons, reason, language)],
-    level === '' ? [] : [say(context.messages, `word-${level}`, language)],
+    level === '' || level === 'none' ? [] : [say(context.messages, `word-${level}`, language)],
     figure(context, 'figure', expect.value),
     figure(context, 'gap', expect.gap),
     figure(context, 'repair', expect.repair),
@@ -79,8 +86,14 @@ function figure(
   value: Plain | undefined,
 ): readonly string[] {
   const { from, to } = asRecord(value)
-  const text = asText(value) || (from === undefined ? '' : `${asText(from)} ${words.to[language]} ${asText(to)}`)
+  const text = asText(value) || rangeText(asText(from), asText(to), language)
   return text === '' ? [] : [`${words[word][language].toLowerCase()} ${plainText(text)}`]
+}
+
+function rangeText(from: string, to: string, language: Language): string {
+  if (from === '' && to === '') return ''
+  if (to === '') return `≥ ${from}`
+  return from === '' ? `≤ ${to}` : `${from} ${words.to[language]} ${to}`
 }
 
 /** What the cases leave out since all declarations of a kind have it. */

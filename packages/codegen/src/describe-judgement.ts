@@ -1,4 +1,4 @@
-import { describeMeasure } from './describe-measure.js'
+import { describeMeasure, nameMeasure } from './describe-measure.js'
 import { describeField, describeValue, describeWhere } from './describe-where.js'
 import { code, plainText } from './markdown.js'
 import { label, type PageContext, type Subject } from './page-context.js'
@@ -82,9 +82,7 @@ function describeShown(context: PageContext, show: Plain | undefined, subject: S
     const name = plainText(asText(asRecord(title)[context.language]))
     const bounds = describeBounds(context, asRecord(policy))
     const said = bounds === '' ? '' : `${semicolon(context)}${words.policy[context.language]} ${bounds}`
-    const [first = '', ...rest] = describeMeasure(context, measure, subject)
-    const lead = `- ${label(context, 'show')}${name}${said}${semicolon(context)}`
-    return [`${lead}${first.slice(`- ${label(context, 'measure')}`.length)}`, ...rest]
+    return nameMeasure(context, measure, subject, `${label(context, 'show')}${name}${said}${semicolon(context)}`)
   })
 }
 
@@ -94,9 +92,10 @@ function readSubject(context: PageContext, subject: string): Subject {
   const name = zh ? (context.vocabulary.kind?.[kind]?.zh ?? kind) : kind
   if (!list) return { text: name, kind, record: kind }
   const field = context.records.get(kind)?.fields.find(({ key }) => key === list)
-  const items = code(spellPath(context, kind, list))
-  const text = zh ? `${name}的${items}（${words.eachItem.zh}）` : `${items} of a ${name} (${words.eachItem.en})`
-  return { text, kind, record: field?.item?.record ?? '' }
+  const part = code(spellPath(context, kind, list))
+  const each = field?.item ? (zh ? `（${words.eachItem.zh}）` : ` (${words.eachItem.en})`) : ''
+  const text = zh ? `${name}的${part}${each}` : `${part} of a ${name}${each}`
+  return { text, kind, record: field?.record ?? field?.item?.record ?? '' }
 }
 
 function describeConditions(context: PageContext, when: Plain | undefined, subject: Subject): readonly string[] {
@@ -108,15 +107,23 @@ function describeConditions(context: PageContext, when: Plain | undefined, subje
       const reference = condition.reference === 'skip' ? [words.reference[context.language]] : []
       const why = plainText(asText(asRecord(condition.otherwise)[context.language]))
       const otherwise = why === '' ? [] : [`${label(context, 'otherwise')}${why}`]
-      const said = absent === '' ? [] : [say(absences, absent, context.language)]
+      const said = absent === '' ? [] : [describeAbsence(context, absent, asText(condition.notAfter))]
       const bound = describeBounds(context, condition)
       const lead = label(context, 'when')
       if (!condition.measure)
         return [`- ${lead}${[...parts, ...said, ...reference, ...otherwise].join(semicolon(context))}`]
-      const [first = '', ...rest] = describeMeasure(context, condition.measure, subject)
-      const measured = first.slice(`- ${label(context, 'measure')}`.length)
-      return [`- ${lead}${[measured, bound, ...said, ...reference, ...otherwise].join(semicolon(context))}`, ...rest]
+      const [first = '', ...rest] = nameMeasure(context, condition.measure, subject, lead)
+      return [[`${first} ${bound}`, ...said, ...reference, ...otherwise].join(semicolon(context)), ...rest]
     })
+}
+
+function describeAbsence(context: PageContext, absent: string, notAfter: string): string {
+  const said = say(absences, absent, context.language)
+  if (notAfter === '') return said
+  const other = code(spellPath(context, context.kind, notAfter))
+  return context.language === 'zh'
+    ? `${said}；填了${other}的，为不晚于它的某一天`
+    : `${said}; with ${other} stated, any day up to it`
 }
 
 function describePortfolio(context: PageContext, portfolio: PlainRecord): readonly string[] {
@@ -178,12 +185,22 @@ function describeDue(context: PageContext, due: string): string {
 
 function describeForce(context: PageContext, judgement: PlainRecord): string {
   const modality = asText(judgement.modality)
-  const level = say(context.messages, `word-${asText(judgement.level) || 'error'}`, context.language)
   const force = say(modalities, modality, context.language)
-  if (modality !== 'shall') return force
-  return context.language === 'zh'
-    ? `${force}，${words.failLevel.zh}为${level}`
-    : `${force}; ${words.failLevel.en}: ${level}`
+  if (modality !== 'shall') return `${force}${semicolon(context)}${words.neverFails[context.language]}`
+  if (judgement.unset || judgement.reviewBelow) return force
+  return `${force}${semicolon(context)}${describeFailure(context, judgement)}`
+}
+
+/** A goal without a date is informational up to the last date of the document, and a warning after it. */
+function describeFailure(context: PageContext, judgement: PlainRecord): string {
+  const level = say(context.messages, `word-${asText(judgement.level) || 'error'}`, context.language)
+  const dues = asList(judgement.milestones).map((milestone) => asText(asRecord(milestone).due))
+  const ofDated = `${words.failLevel[context.language]}${level}`
+  const parts = [
+    ...(dues.some((due) => due !== 'undated') ? [ofDated] : []),
+    ...(dues.includes('undated') ? [words.failUndated[context.language]] : []),
+  ]
+  return parts.join(semicolon(context))
 }
 
 function describeText(

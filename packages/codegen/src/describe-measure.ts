@@ -8,7 +8,25 @@ import { comparisons, words } from './words.js'
 
 /** A measure with its options as lines of a Markdown list, measures within it indented. */
 export function describeMeasure(context: PageContext, call: Plain | undefined, subject: Subject): readonly string[] {
-  return describeCall(context, call, subject, '', label(context, 'measure'))
+  const [[name = ''] = []] = Object.entries(asRecord(call))
+  const [first = '', ...rest] = describeCall(context, call, subject, '', label(context, 'measure'))
+  return [`${first}${explained(context, name)}`, ...rest]
+}
+
+/** The same after other words, by its name alone. */
+export function nameMeasure(
+  context: PageContext,
+  call: Plain | undefined,
+  subject: Subject,
+  lead: string,
+): readonly string[] {
+  return describeCall(context, call, subject, '', lead)
+}
+
+function explained(context: PageContext, name: string): string {
+  const schema = context.schemas.get(`measures/${kebabCase(name)}`)
+  const said = plainText((context.language === 'zh' ? schema?.['x-description-zh'] : schema?.description) ?? '')
+  return said === '' ? '' : `${context.language === 'zh' ? '，' : ': '}${said}`
 }
 
 function describeCall(
@@ -25,7 +43,7 @@ function describeCall(
   const lines = Object.keys(options).flatMap((key) =>
     describeOption(context, { key, options, schema, subject, record, indent: `${indent}  ` }),
   )
-  return [`${indent}- ${lead}${titleOf(context, name, schema, indent === '')}`, ...lines]
+  return [`${indent}- ${lead}${titleOf(context, name, schema)}`, ...lines]
 }
 
 interface Option {
@@ -76,7 +94,15 @@ function describePlain(context: PageContext, value: Plain, option: Option): stri
   if (names)
     return describeField(context, text, names === 'row' ? record : key === 'of' ? subject.kind : subject.record)
   if (text === 'true') return words.yes[context.language]
+  const word = wordOf(context, schema?.properties?.[key], text)
+  if (word !== undefined) return word
   return describeValue(context, text, record, key === 'values' ? asText(options.field) : '')
+}
+
+/** A value that has a Chinese name: a word of the vocabulary, or one of the measure's own. */
+function wordOf({ language, vocabulary }: PageContext, option: Schema | undefined, value: string): string | undefined {
+  if (language !== 'zh') return undefined
+  return vocabulary[option?.['x-enum'] ?? '']?.[value]?.zh ?? option?.['x-zh-values']?.[value]
 }
 
 /** What `of: units` lists; without it, the fields are the subject's own. */
@@ -85,14 +111,8 @@ function rowRecord(context: PageContext, of: string, subject: Subject): string {
   return field?.item?.record ?? subject.record
 }
 
-/** What a measure within another is, its name says. */
-function titleOf({ language }: PageContext, name: string, schema: Schema | undefined, isWhole: boolean): string {
-  if (language === 'zh') {
-    const said = isWhole ? plainText(schema?.['x-description-zh'] ?? '') : ''
-    return `${plainText(schema?.['x-zh'] ?? '')} ${code(name)}${said === '' ? '' : `，${said}`}`.trim()
-  }
-  const said = isWhole ? plainText(schema?.description ?? '') : ''
-  return said === '' ? code(name) : `${code(name)}: ${said}`
+function titleOf({ language }: PageContext, name: string, schema: Schema | undefined): string {
+  return language === 'zh' ? `${plainText(schema?.['x-zh'] ?? '')} ${code(name)}`.trim() : code(name)
 }
 
 function optionLead(context: PageContext, key: string, schema: Schema | undefined): string {

@@ -1,6 +1,7 @@
 import { code, plainText } from './markdown.js'
 import type { PageContext } from './page-context.js'
 import { asList, asRecord, asText, isList, type Plain } from './read-yaml.js'
+import type { Field } from './record.js'
 import { fieldAt, spellPath, spellScalar } from './spell.js'
 import { comparisons, words } from './words.js'
 
@@ -36,8 +37,15 @@ export function describeField(context: PageContext, path: string, record: string
 
 /** What a field is compared with: a value of its own, or another field. */
 function describeBound(context: PageContext, text: string, record: string | undefined, path: string): string {
-  const other = text.startsWith('/') ? fieldAt(context, context.kind, text.slice(1)) : fieldAt(context, record, text)
-  return other ? describeField(context, text, record) : describeValue(context, text, record, path)
+  const field = fieldAtName(context, path, record)
+  const isWord = context.vocabulary[field?.enum ?? field?.item?.enum ?? '']?.[text] !== undefined
+  const isField = !isWord && fieldAtName(context, text, record) !== undefined
+  return isField ? describeField(context, text, record) : describeValue(context, text, record, path)
+}
+
+/** A field of the record, or with a slash in front of the whole declaration. */
+function fieldAtName(context: PageContext, name: string, record: string | undefined): Field | undefined {
+  return name.startsWith('/') ? fieldAt(context, context.kind, name.slice(1)) : fieldAt(context, record, name)
 }
 
 function joined({ language }: PageContext, label: string, values: readonly string[]): string {
@@ -60,7 +68,7 @@ function describeTest({ language }: PageContext, test: string, bound: string): s
 export function describeValue(context: PageContext, text: string, record?: string, path = ''): string {
   if (text === 'asOf') return words.asOfDay[context.language]
   if (text.startsWith('$')) return describeParameter(context, text.slice(1), record, path)
-  const field = fieldAt(context, record, path)
+  const field = fieldAtName(context, path, record)
   return plainText(spellDuration(context, field ? spellScalar(context, field, text) : text))
 }
 

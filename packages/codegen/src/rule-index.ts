@@ -13,15 +13,17 @@ export function ruleIndex(packs: readonly PackFolder[]): string {
     '[中文](#中文) · [English](#english)\n',
     '## 中文\n',
     '按条款排列。每条规则另有一页：怎样判定、申报什么、例子。\n',
-    ...packs.flatMap((pack) => packIndex(pack, 'zh')),
+    ...packs.flatMap((pack) => packIndex(pack, packs, 'zh')),
     '## English\n',
     'In the order of the clauses. Each rule has a page of its own: what is judged and how, what to declare, examples.\n',
-    ...packs.flatMap((pack) => packIndex(pack, 'en')),
+    ...packs.flatMap((pack) => packIndex(pack, packs, 'en')),
   ].join('\n')
 }
 
-function packIndex({ pack, ledger, rules }: PackFolder, language: Language): readonly string[] {
-  const titles = new Map(rules.map((rule) => [asText(rule.rule), asText(asRecord(rule.title)[language])]))
+function packIndex({ pack, ledger }: PackFolder, packs: readonly PackFolder[], language: Language): readonly string[] {
+  const titles = new Map(
+    packs.flatMap(({ rules }) => rules.map((rule) => [asText(rule.rule), asText(asRecord(rule.title)[language])])),
+  )
   const number = asText(asRecord(pack.document).number)
   const head = language === 'zh' ? ['条款', '名称', '规则'] : ['Clause', 'Title', 'Rules']
   const rows = ledger.map((row) => [
@@ -29,7 +31,28 @@ function packIndex({ pack, ledger, rules }: PackFolder, language: Language): rea
     plainText(asText(asRecord(row.title)[language])),
     rulesOf(row, titles, language),
   ])
-  return [`### ${plainText(number)} ${plainText(asText(asRecord(pack.title)[language]))}\n`, table(head, rows)]
+  const title = plainText(asText(asRecord(pack.title)[language]))
+  const heading = `### ${[plainText(number), title].filter((text) => text !== '').join(' ')}\n`
+  return [heading, ...takenOver(pack, packs, language), table(head, rows)]
+}
+
+/** What a pack says of its own beside the rules that it takes over. */
+function takenOver(pack: PlainRecord, packs: readonly PackFolder[], language: Language): readonly string[] {
+  const base = packs.find(({ name }) => name === asText(pack.extends))
+  if (!base) return []
+  const number = plainText(asText(asRecord(base.pack.document).number))
+  const lead =
+    language === 'zh'
+      ? `沿用${number}的规则，不同之处：辖区，条款，以及下列数值。\n`
+      : `It takes over rules of ${number} with places and clauses of its own, and these figures:\n`
+  const figures = Object.values(asRecord(pack.parameters)).map((parameter) => {
+    const { title, value, source } = asRecord(parameter)
+    const [name, words] = [title, source].map((text) => plainText(asText(asRecord(text)[language])))
+    return language === 'zh'
+      ? `- ${name}：${plainText(asText(value))}。${words}`
+      : `- ${name}: ${plainText(asText(value))}. ${words}`
+  })
+  return [lead, `${figures.join('\n')}\n`]
 }
 
 function rulesOf(row: PlainRecord, titles: ReadonlyMap<string, string>, language: Language): string {

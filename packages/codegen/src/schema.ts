@@ -30,6 +30,8 @@ export interface Schema {
   readonly 'x-register'?: boolean
   readonly 'x-field'?: 'subject' | 'row'
   readonly 'x-open'?: boolean
+  /** The Chinese names of an option's values, where they are no words of a declaration. */
+  readonly 'x-zh-values'?: Readonly<Record<string, string>>
   readonly [keyword: string]: unknown
 }
 

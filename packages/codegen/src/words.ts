@@ -19,7 +19,12 @@ export const words = {
   measure: { zh: '指标', en: 'Measure' },
   requirement: { zh: '要求', en: 'Requirement' },
   wording: { zh: '措辞', en: 'Wording' },
-  failLevel: { zh: '不符合时', en: 'when it is not met' },
+  failLevel: { zh: '到期不符合时为', en: 'not met when due: ' },
+  failUndated: {
+    zh: '文件所列的最后期限以前不符合只作提示，以后按警告',
+    en: 'not met it is informational up to the last date of the document, then a warning',
+  },
+  neverFails: { zh: '不符合只作提示', en: 'not met it is informational' },
   portfolio: { zh: '汇总', en: 'Summed over' },
   stated: { zh: '总数取自', en: 'their number is stated in' },
   indicator: { zh: '申报指标', en: 'the published figure is' },
@@ -45,6 +50,7 @@ export const words = {
   figure: { zh: '数值', en: 'figure' },
   gap: { zh: '差距', en: 'gap' },
   missing: { zh: '缺少', en: 'missing' },
+  without: { zh: '不填', en: 'without' },
   common: {
     zh: '各例另有下列公共内容（例中另写的除外）：',
     en: 'Every example also has these keys, unless it writes them itself:',
@@ -57,7 +63,7 @@ export const words = {
 export const reasons: Words = {
   notDue: { zh: '未到期', en: 'not yet due' },
   advisory: { zh: '倡导性', en: 'advisory' },
-  unset: { zh: '未定数量', en: 'no number is set' },
+  unset: { zh: '文件未定', en: 'not set by the policy' },
   undated: { zh: '未定期限', en: 'undated' },
   overdue: { zh: '逾期', en: 'overdue' },
 }

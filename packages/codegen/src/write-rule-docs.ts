@@ -21,10 +21,10 @@ export interface RuleDocsSource {
 
 /** docs/rules: a page a rule and an index by clause. A pack that extends another has its rules explained there. */
 export function writeRuleDocs(source: RuleDocsSource): readonly GeneratedFile[] {
-  const packs = source.packs.filter(({ pack }) => pack.extends === undefined)
-  if (packs.length === 0) return []
-  const pages = packs.flatMap((pack) => packPages(source, pack))
-  return [...pages, { path: `${ruleDocsFolder}/README.md`, text: ruleIndex(packs) }].sort((left, right) =>
+  if (source.packs.length === 0) return []
+  const own = source.packs.filter(({ pack }) => pack.extends === undefined)
+  const pages = own.flatMap((pack) => packPages(source, pack))
+  return [...pages, { path: `${ruleDocsFolder}/README.md`, text: ruleIndex(source.packs) }].sort((left, right) =>
     byName(left.path, right.path),
   )
 }

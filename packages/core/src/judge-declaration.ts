@@ -1,7 +1,6 @@
 import { registerOf } from './declaration/declaration.js'
 import type { Locator } from './declaration/locator.js'
 import { problemFinding } from './declaration/problem-finding.js'
-import { fieldOf } from './declaration/spelling.js'
 import type { Finding, Subject } from './finding/finding.js'
 import { messages } from './generated/messages.js'
 import type { Judgement } from './generated/rules.js'
@@ -17,6 +16,7 @@ import { factsRead } from './rule/facts-read.js'
 import { judge, unfigured } from './rule/judge.js'
 import type { Outcome } from './rule/outcome.js'
 import { isMadeOf, isSilent } from './rule/places.js'
+import { isOfPart, judgedSubject } from './rule/subject.js'
 import { toFinding } from './rule/to-finding.js'
 
 /** All judgements of a pack that need nothing but the declaration itself; those over a portfolio wait for the others. */
@@ -32,7 +32,8 @@ export function judgeDeclaration(
   return pack.rules.flatMap((rule) =>
     rule.judgements
       .filter((judgement) => !isOverPortfolio(judgement) && !isSilent(pack, rule, judgement, place))
-      .filter((judgement) => isJudged || !isOfItems(judgement, rule))
+      // Of a place that is not judged the finding on the whole says so once.
+      .filter((judgement) => isJudged || !isOfPart(judgement, rule))
       .flatMap((judgement) =>
         itemsOf(pack, judgement, place, context, subject).flatMap((item) => {
           const outcome = isJudged
@@ -44,18 +45,11 @@ export function judgeDeclaration(
   )
 }
 
-/** Of a place that is not judged the finding on the whole says so once. */
-function isOfItems({ subject }: Judgement, { judgements }: Rule): boolean {
-  const [kind, part] = subject.split('.')
-  return part !== undefined && judgements.some((other) => other.subject === kind)
-}
-
 interface Item {
   readonly context: MeasureContext
   readonly subject: Subject
 }
 
-/** `Jurisdiction.parks` is one item a row, `Project.park` one record; a bare kind is the declaration itself. */
 function itemsOf(
   pack: Pack,
   judgement: Judgement,
@@ -63,13 +57,13 @@ function itemsOf(
   context: MeasureContext,
   subject: Subject,
 ): readonly Item[] {
-  const [kind, part] = judgement.subject.split('.')
+  const { kind, part } = judgedSubject(judgement)
   if (kind !== subject.kind) return []
   if (part === undefined) return [{ context, subject }]
-  if (fieldOf(context.declaration.record, part)?.record) return [{ context: partOf(context, part), subject }]
+  if (!part.isList) return [{ context: partOf(context, part.key), subject }]
   // Where the rule is not made, the finding on the whole says so once.
   if (!isMadeOf(pack, judgement, place)) return []
-  return registerOf(context.declaration, part)
+  return registerOf(context.declaration, part.key)
     .rows.map((row) => ({
       context: { ...context, facts: row.facts, path: row.path },
       subject: { ...subject, item: labelOf(row) },

@@ -88,7 +88,7 @@ export const words = {
 export const reasonWords: Record<Reason, Text> = {
   notDue: { zh: '未到期', en: 'not due' },
   advisory: { zh: '倡导', en: 'advisory' },
-  unset: { zh: '未定数量', en: 'no number' },
+  unset: { zh: '文件未定', en: 'not set' },
   undated: { zh: '未定期限', en: 'no date' },
   overdue: { zh: '逾期', en: 'overdue' },
 }

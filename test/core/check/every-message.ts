@@ -177,7 +177,7 @@ export const everyMessage: Readonly<Record<CheckMessageId, string | (() => reado
   'pack/quotation': () => brokenRule('quotation: 园林', 'quotation: 园艺'),
   'pack/field': () => brokenRule('{ designedOn: {', '{ designedUpon: {'),
   'pack/word': () => loadPack(packWith('park-classes.yaml', 'class: community,', 'class: communal,')).findings,
-  'pack/place': () => loadPack(packWith('park-classes.yaml', 'places: [X5]', 'places: [X7]')).findings,
+  'pack/place': () => loadPack(packWith('park-classes.yaml', 'places: [counties]', 'places: [X7]')).findings,
   'pack/extends': () => loadPack(packWith('pack.yaml', 'pack: jincheng-2023-35', 'pack: a\nextends: nowhere')).findings,
   'pack/unknown-rule': () =>
     loadPack(packWith('pack.yaml', 'pack: jincheng-2023-35', 'pack: a\nextends: jincheng-2023-35\nonly: [甲]'))

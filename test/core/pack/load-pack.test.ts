@@ -96,8 +96,8 @@ describe('a broken pack is refused, and each fault named where it stands:', () =
       `word ${at('park-classes.yaml', '- subject')}`,
     ],
     'places that there are not': [
-      packWith('park-classes.yaml', 'places: [X5]', 'places: [X7]'),
-      `place ${at('park-classes.yaml', '- subject: Jurisdiction\n    places: [X5]')}`,
+      packWith('park-classes.yaml', 'places: [counties]', 'places: [X7]'),
+      `place ${at('park-classes.yaml', '- subject: Jurisdiction\n    places: [counties]')}`,
     ],
     'a period after a date that there is not': [
       packWith(

@@ -125,7 +125,7 @@ export interface Pack {
    */
   readonly jurisdictions: readonly PackJurisdiction[]
   /**
-   * Names for sets of jurisdictions that clauses speak of, such as X5 for 各县（市）.
+   * Names for sets of jurisdictions that clauses speak of, such as counties for 各县（市）.
    */
   readonly groups: {
     readonly [k: string]: PackGroup

@@ -1,11 +1,13 @@
 import { parseDay } from '../quantity/date-range.js'
 import type { Pack, PackSource, Parameter, Rule } from './pack.js'
 import { substitute } from './substitute.js'
+import { unfolded } from './unfolded.js'
 
 type RuleFile = PackSource['rules'][number]
 
 /** Puts the parameters into the rules. The source has passed its schemas; throws a RangeError where a rule names an unknown parameter. */
-export function compilePack({ pack, ledger, rules }: PackSource): Pack {
+export function compilePack(source: PackSource): Pack {
+  const { pack, ledger, rules } = unfolded(source)
   const parameters = Object.entries(pack.parameters).map(([id, parameter]) => ({ id, ...parameter }))
   return {
     id: pack.pack,

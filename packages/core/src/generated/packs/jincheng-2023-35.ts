@@ -24,12 +24,12 @@ export const jincheng202335: PackSource = {
     groups: {
       whole: { zh: '全市', en: 'the whole city', places: ['jincheng'] },
       city: { zh: '市本级', en: 'the city proper', places: ['cityProper'] },
-      X5: {
+      counties: {
         zh: '各县（市）',
         en: 'each county and county-level city',
         places: ['zezhou', 'gaoping', 'yangcheng', 'lingchuan', 'qinshui'],
       },
-      X6: {
+      countiesAndDistrict: {
         zh: '各县（市、区）',
         en: 'each county, county-level city and district',
         places: ['zezhou', 'gaoping', 'yangcheng', 'lingchuan', 'qinshui', 'chengqu'],
@@ -997,7 +997,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction',
-          places: ['city', 'X6'],
+          places: ['city', 'countiesAndDistrict'],
           modality: 'shall',
           measure: { present: { of: 'evidence', where: { topic: 'adoptionRules', date: { lte: 'asOf' } }, official: 'true' } },
           milestones: [{ gte: '1', due: 'undated' }],
@@ -2914,7 +2914,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction',
-          places: ['city', 'X5'],
+          places: ['city', 'counties'],
           modality: 'may',
           measure: {
             present: { of: 'evidence', where: { topic: 'nationalEcoGardenCity', date: { lte: 'asOf' } }, official: 'true' },
@@ -5777,7 +5777,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction.greenLineChanges',
-          places: ['city', 'X5'],
+          places: ['city', 'counties'],
           among: { date: { gte: '$policy-date', lte: 'asOf' } },
           modality: 'shall',
           measure: {
@@ -5801,7 +5801,7 @@ export const jincheng202335: PackSource = {
         },
         {
           subject: 'Jurisdiction',
-          places: ['city', 'X5'],
+          places: ['city', 'counties'],
           modality: 'shall',
           measure: {
             every: {
@@ -6000,7 +6000,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction',
-          places: ['city', 'X5'],
+          places: ['city', 'counties'],
           modality: 'shall',
           measure: {
             present: { of: 'evidence', where: { topic: 'greenLineNotice', date: { lte: 'asOf' }, file: { present: 'true' } } },
@@ -6107,7 +6107,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction',
-          places: ['city', 'X5'],
+          places: ['city', 'counties'],
           modality: 'shall',
           measure: {
             present: { of: 'evidence', where: { topic: 'remoteSensingSurvey', date: { gte: '$policy-date', lte: 'asOf' } } },
@@ -6241,7 +6241,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction',
-          places: ['city', 'X5'],
+          places: ['city', 'counties'],
           modality: 'shall',
           when: [
             {
@@ -6539,7 +6539,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction',
-          places: ['city', 'X5'],
+          places: ['city', 'counties'],
           modality: 'shall',
           level: 'error',
           when: [
@@ -6857,7 +6857,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction',
-          places: ['city', 'X6'],
+          places: ['city', 'countiesAndDistrict'],
           modality: 'shall',
           measure: {
             yearlyIncrease: { of: 'funds', year: 'year', fields: ['construction', 'maintenance'], from: '2023', to: 'year' },
@@ -7063,7 +7063,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction.funds',
-          places: ['city', 'X6'],
+          places: ['city', 'countiesAndDistrict'],
           modality: 'shall',
           unset: 'number',
           measure: {
@@ -7079,7 +7079,7 @@ export const jincheng202335: PackSource = {
         },
         {
           subject: 'Jurisdiction',
-          places: ['city', 'X6'],
+          places: ['city', 'countiesAndDistrict'],
           modality: 'shall',
           unset: 'number',
           measure: {
@@ -7228,7 +7228,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction',
-          places: ['city', 'X6'],
+          places: ['city', 'countiesAndDistrict'],
           modality: 'should',
           measure: { present: { of: 'evidence', where: { topic: 'researchProject', date: { lte: 'asOf' } } } },
           milestones: [{ gte: '1', due: 'always' }],
@@ -7582,7 +7582,7 @@ export const jincheng202335: PackSource = {
         },
         {
           subject: 'Jurisdiction',
-          places: ['X5'],
+          places: ['counties'],
           modality: 'shall',
           unset: 'scope',
           scope: 'builtUp',
@@ -8024,7 +8024,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction',
-          places: ['X6'],
+          places: ['countiesAndDistrict'],
           modality: 'shall',
           measure: {
             distinct: {
@@ -9181,8 +9181,8 @@ export const jincheng202335: PackSource = {
       title: { zh: '国家园林城市称号', en: 'National Garden City title' },
       quotation: '四县一市实现国家园林城市全覆盖',
       summary: {
-        zh: '四县一市各已获国家园林城市称号，或国家园林县城称号；全市另按五个县（市）逐一计，五个都有才算全覆盖。 条款未定期限：未获称号的先作提示，到文件所列的最后期限之后按警告。没有文号的只是情况说明，该县（市）须由审查人核实， 计入全市时须补文号。',
-        en: 'Each of the four counties and Gaoping holds the title of National Garden City or National Garden County; over the whole city the five are counted, and all five must hold one. The clause names no date: unmet it is informational until the last date that the document names, then a warning. A record without number is a statement, which a reviewer must judge; to count for the whole city it needs its number.',
+        zh: '四县一市各已获国家园林城市称号，或国家园林县城称号；全市另按五个县（市）逐一计，五个都有才算全覆盖。 条款未定期限：未获称号的先作提示，到文件所列的最后期限之后按警告。没有文号的只是情况说明，须由审查人核实。',
+        en: 'Each of the four counties and Gaoping holds the title of National Garden City or National Garden County; over the whole city the five are counted, and all five must hold one. The clause names no date: unmet it is informational until the last date that the document names, then a warning. A record without number is a statement, which a reviewer must judge.',
       },
       declare: {
         zh: '各县（市）佐证（evidence）中国家园林城市或国家园林县城一条，写标题、文号、日期；两个称号都没有的，两个事项各写一条“状态：无”。 全市的结论取各县（市）最近一个年度的申报，另须有一份辖区为晋城市的申报。',
@@ -9202,7 +9202,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction',
-          places: ['X5'],
+          places: ['counties'],
           modality: 'shall',
           measure: {
             present: {
@@ -9223,15 +9223,12 @@ export const jincheng202335: PackSource = {
           subject: 'Jurisdiction',
           places: ['whole'],
           modality: 'shall',
-          portfolio: { of: 'Jurisdiction', places: ['X5'] },
+          portfolio: { of: 'Jurisdiction', places: ['counties'] },
           measure: {
             present: {
               of: 'evidence',
-              where: {
-                topic: ['nationalGardenCity', 'nationalGardenCounty'],
-                date: { lte: 'asOf' },
-                number: { present: 'true' },
-              },
+              where: { topic: ['nationalGardenCity', 'nationalGardenCounty'], date: { lte: 'asOf' } },
+              official: 'true',
             },
           },
           milestones: [{ gte: '100 %', due: 'undated' }],
@@ -9510,7 +9507,7 @@ export const jincheng202335: PackSource = {
           expect: { subject: 'city', verdict: 'open', value: { from: '4/5', to: '100 %' }, missing: ['evidence'] },
         },
         {
-          name: { zh: '全市：有一个的称号没有文号', en: 'the whole city: the title of one has no number' },
+          name: { zh: '全市：有一个的称号没有文号，须核实', en: 'the whole city: the title of one has no number, to be judged' },
           asOf: '2026-12-31',
           given: [
             { kind: 'Jurisdiction', id: 'city', jurisdiction: '晋城市' },
@@ -9545,7 +9542,7 @@ export const jincheng202335: PackSource = {
               evidence: [{ topic: 'nationalGardenCounty', title: '国家园林县城', date: '2026-06-30' }],
             },
           ],
-          expect: { subject: 'city', verdict: 'open', value: { from: '4/5', to: '100 %' }, missing: ['evidence[0].number'] },
+          expect: { subject: 'city', verdict: 'review', value: '100 %' },
         },
         {
           name: { zh: '全市：一个县有两个年度的申报，以后一年为准', en: 'the whole city: of two years of one county the later counts' },
@@ -9864,7 +9861,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction',
-          places: ['city', 'X6'],
+          places: ['city', 'countiesAndDistrict'],
           modality: 'shall',
           measure: {
             distinct: {
@@ -10950,7 +10947,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction',
-          places: ['city', 'X6'],
+          places: ['city', 'countiesAndDistrict'],
           modality: 'should',
           when: [
             {
@@ -11153,7 +11150,7 @@ export const jincheng202335: PackSource = {
         },
         {
           subject: 'Jurisdiction',
-          places: ['X5'],
+          places: ['counties'],
           modality: 'shall',
           level: 'error',
           measure: {
@@ -11563,7 +11560,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction',
-          places: ['city', 'X6'],
+          places: ['city', 'countiesAndDistrict'],
           modality: 'should',
           measure: { count: { of: 'parks', where: { sharedFrom: { lte: 'asOf' } } } },
           milestones: [{ gte: '1', due: 'always' }],
@@ -11732,7 +11729,7 @@ export const jincheng202335: PackSource = {
         },
         {
           subject: 'Jurisdiction',
-          places: ['X5'],
+          places: ['counties'],
           modality: 'shall',
           unset: 'scope',
           scope: 'builtUp',
@@ -12230,7 +12227,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction',
-          places: ['city', 'X6'],
+          places: ['city', 'countiesAndDistrict'],
           modality: 'may',
           measure: {
             present: { of: 'evidence', where: { topic: ['onlineAdoption', 'publicSelection'], date: { lte: 'asOf' } } },
@@ -12903,7 +12900,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction',
-          places: ['X5'],
+          places: ['counties'],
           modality: 'shall',
           unset: 'number',
           measure: {
@@ -13030,7 +13027,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction',
-          places: ['X5'],
+          places: ['counties'],
           modality: 'may',
           measure: {
             distinct: {

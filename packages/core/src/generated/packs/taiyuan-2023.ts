@@ -22,14 +22,32 @@ export const taiyuan2023: PackSource = {
     ],
     groups: {
       city: { zh: '市本级', en: 'the city proper', places: ['taiyuanProper'] },
-      X5: { zh: '各县（市）', en: 'each county and county-level city', places: ['qingxu', 'yangqu', 'loufan', 'gujiao'] },
+      counties: { zh: '各县（市）', en: 'each county and county-level city', places: ['qingxu', 'yangqu', 'loufan', 'gujiao'] },
     },
     outside: 'city',
     parameters: {
+      'park-coverage-2025': {
+        value: '85 %',
+        title: { zh: '公园绿地服务半径覆盖率（2025年）', en: 'park service-radius coverage (2025)' },
+        source: { zh: '报道转述：到2025年，公园绿地服务半径覆盖率达到85%。', en: 'As reported: 85 % by 2025.' },
+        assumed: 'false',
+      },
+      'park-coverage-2030': {
+        value: '90 %',
+        title: { zh: '公园绿地服务半径覆盖率（2030年）', en: 'park service-radius coverage (2030)' },
+        source: { zh: '报道转述：到2030年，公园绿地服务半径覆盖率达到90%。', en: 'As reported: 90 % by 2030.' },
+        assumed: 'false',
+      },
       'greenway-per-10k-2025': {
         value: '1.2 km',
         title: { zh: '万人拥有绿道长度（2025年）', en: 'greenway for each 10,000 people (2025)' },
         source: { zh: '报道转述：到2025年，城市万人拥有绿道长度达到1.2公里。', en: 'As reported: 1.2 km of greenway for each 10,000 people by 2025.' },
+        assumed: 'false',
+      },
+      'greenway-per-10k-2030': {
+        value: '1.5 km',
+        title: { zh: '万人拥有绿道长度（2030年）', en: 'greenway for each 10,000 people (2030)' },
+        source: { zh: '报道转述：到2030年，城市万人拥有绿道长度达到1.5公里。', en: 'As reported: 1.5 km of greenway for each 10,000 people by 2030.' },
         assumed: 'false',
       },
     },
@@ -64,9 +82,89 @@ export const taiyuan2023: PackSource = {
             given: { kind: 'Jurisdiction', jurisdiction: '太原市本级' },
             expect: { verdict: 'open', missing: ['coverage'] },
           },
+          {
+            name: { zh: '娄烦县只列出数值', en: 'the figure of Loufan is shown alone' },
+            asOf: '2026-12-31',
+            given: {
+              kind: 'Jurisdiction',
+              jurisdiction: '娄烦县',
+              coverage: { parkGreen: { profile: 'gb2010', residential: '16 km2' } },
+            },
+            expect: { verdict: 'informational', reason: 'unset', value: '80 %' },
+          },
         ],
       },
-      'greenway-length-per-10k': { clause: '总体目标', quotation: '城市万人拥有绿道长度达到1.2公里' },
+      'greenway-length-per-10k': {
+        clause: '总体目标',
+        quotation: '城市万人拥有绿道长度达到1.2公里',
+        summary: {
+          zh: '建成区内已建成绿道的长度，除以城区人口，折算为每万人多少公里。到2025年达到1.2公里，到2030年达到1.5公里。 市本级据此判定；各县（市）只列出数值，未达到的作提示。只知道绿道全长的，按0至全长计，只能说明至多有多长。',
+          en: 'The length of built greenway inside the built-up area over the urban population, in kilometres for each 10,000 people: 1.2 km by 2025 and 1.5 km by 2030. The city proper is judged; counties are shown, and below the line informational. Where only the whole length of a greenway is known, its part inside lies between 0 and that, which bounds from above.',
+        },
+        restsOn: [
+          {
+            zh: '报道转述：到2025年1.2公里，到2030年1.5公里；“到”某年按该年12月31日。',
+            en: 'As reported: 1.2 km by 2025 and 1.5 km by 2030; a year is read to its 31 December.',
+          },
+          {
+            zh: '假定口径：所转述的文句未写明范围，按市本级建成区判定，各县（市）只列出。',
+            en: 'Assumed reading: the words reported name no scope; taken is the built-up area of the city proper, counties are shown alone.',
+          },
+          {
+            zh: '假定口径：长度只计建成区内已建成的绿道，人口取申报所写口径的人数，口径随结论列出。',
+            en: 'Assumed reading: only built greenway inside the built-up area counts; the population is that of the declared definition, which is listed.',
+          },
+        ],
+        background: {
+          Jurisdiction: {
+            id: 'place',
+            name: '案例辖区',
+            jurisdiction: '太原市本级',
+            year: '2026',
+            scope: 'builtUp',
+            population: { count: '500 万人', definition: 'residentPlusTemporary', date: '2026-12-31' },
+          },
+        },
+        cases: [
+          {
+            name: { zh: '500万人，600公里，恰好1.2公里', en: '5 million people and 600 km, exactly 1.2 km' },
+            asOf: '2026-12-31',
+            given: {
+              kind: 'Jurisdiction',
+              greenways: [{ name: '甲线', length: '600 km', builtUpLength: '600 km', completedOn: '2024-06-30' }],
+            },
+            expect: { verdict: 'pass', value: '1.2 km' },
+          },
+          {
+            name: {
+              zh: '550公里，每万人1.1公里：晋城的1公里已达到，太原的1.2公里没有',
+              en: '550 km, 1.1 km for each 10,000: enough for the 1 km of Jincheng, not for the 1.2 km of Taiyuan',
+            },
+            asOf: '2026-12-31',
+            given: {
+              kind: 'Jurisdiction',
+              greenways: [{ name: '甲线', length: '550 km', builtUpLength: '550 km', completedOn: '2024-06-30' }],
+            },
+            expect: { verdict: 'fail', level: 'error', value: '1.1 km', gap: '0.1 km', repair: '50 km' },
+          },
+          {
+            name: { zh: '到2030年，600公里不够', en: 'by 2030, 600 km are not enough' },
+            asOf: '2030-12-31',
+            given: {
+              kind: 'Jurisdiction',
+              year: '2030',
+              greenways: [{ name: '甲线', length: '600 km', builtUpLength: '600 km', completedOn: '2024-06-30' }],
+            },
+            expect: { verdict: 'fail', level: 'error', value: '1.2 km', repair: '150 km' },
+          },
+          {
+            name: { zh: '只知道全长', en: 'the whole length alone is known' },
+            asOf: '2026-12-31',
+            given: { kind: 'Jurisdiction', greenways: [{ name: '甲线', length: '600 km', completedOn: '2024-06-30' }] },
+            expect: { verdict: 'open', value: { from: '0 km', to: '1.2 km' }, missing: ['greenways[0].builtUpLength'] },
+          },
+        ],
+      },
     },
   },
   ledger: [
