@@ -58,7 +58,7 @@ describe('the text report', () => {
       text,
       /✗ 一1 绿地面积 {2}enough-green {2}designs\/six\.yaml:10:15\n {4}原文 {2}“绿地面积不少于100平方米”\n {4}补救 {2}补足50 m²。/,
     )
-    assert.match(text, /\? 一2 用地面积 {2}enough-site {2}designs\/six\.yaml:10:1\n.*\n {4}待补 {2}1\. {2}10:1 {2}未填/)
+    assert.match(text, /\? 一2 用地面积 {2}enough-site {2}designs\/six\.yaml:10:1\n {4}待补 {2}1\. {2}10:1 {2}未填/)
     assert.match(text, /✎ 一5 美观.*\n.*\n {4}说明 {2}.*是否美观/)
   })
 

@@ -49,6 +49,7 @@ judgements:
     # when:
     #   - where: { designedOn: { gte: $policy-date } }
     #     absent: asOf
+    #     notAfter: completedOn
     #     reference: skip
     #     otherwise: { zh: 设计早于文件印发。, en: It was designed before the document was issued. }
     #   - measure: { present: { of: evidence, where: { topic: pilotApproval } } }

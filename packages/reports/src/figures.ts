@@ -5,6 +5,7 @@ import {
   formatInterval,
   formatMessage,
   gapInWords,
+  type Interval,
   type Judged,
   type Language,
   type MilestoneOutcome,
@@ -25,6 +26,11 @@ export function requirementText({ requirement }: MilestoneOutcome, language: Lan
 
 export function gapText({ gap, unit }: Judged, language: Language): string {
   return gap && unit ? formatArgument(gapInWords(gap, unit), language) : ''
+}
+
+/** Nothing is known of it but that it is an amount. */
+export function isUnknown({ lo, hi }: Interval): boolean {
+  return hi === null && (lo === null || lo.num === 0n)
 }
 
 export function unitOfGap(unit: DisplayUnit): DisplayUnit {

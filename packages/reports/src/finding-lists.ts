@@ -29,9 +29,10 @@ export function missingLines({ missing }: Judged, file: string, page: Page): rea
   return listBeside('missing', missingColumns, rows, page)
 }
 
-/** The largest terms of the figure, and whether each counts. */
+/** The largest terms of the figure, and whether each counts; what may count or not is listed as missing. */
 export function contributionLines({ contributions }: Judged, file: string, page: Page): readonly string[] {
-  const rows = contributions.slice(0, shownContributions).map((contribution): Row => {
+  const telling = contributions.filter(({ side, amount }) => !(side === 'either' && amount.lo?.num === 0n))
+  const rows = telling.slice(0, shownContributions).map((contribution): Row => {
     const { label, amount, unit, side, location } = contribution
     return {
       cells: [

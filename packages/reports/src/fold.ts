@@ -1,8 +1,11 @@
-import type { Finding } from '@viridict/core'
+import type { Contribution, Finding } from '@viridict/core'
+import { isUnknown } from './figures.js'
 
 /** The findings of one declaration as a page has room for them: what is alike and in order is counted, not listed. */
 export interface Folded {
   readonly rows: readonly FoldedRow[]
+  /** Open, since nothing at all is declared of it: too many to stand in the table. */
+  readonly undeclared: readonly Finding[]
   /** Too many to stand in the table, by their reason. */
   readonly notApplicable: readonly Finding[]
 }
@@ -16,14 +19,37 @@ export type FoldedRow =
 const fewInOrder = 3
 /** Items of one rule and verdict that need something done and are listed one by one. */
 const listedItems = 10
-/** Rules that do not apply and stand in the table, where there are no more. */
-const fewNotApplicable = 3
+/** Rules that do not apply, or of which nothing is declared, and stand in the table, where there are no more. */
+const fewOfAKind = 3
 
 export function foldFindings(findings: readonly Finding[]): Folded {
-  const notApplicable = findings.filter(({ verdict }) => verdict === 'notApplicable')
-  const isMany = notApplicable.length > fewNotApplicable
-  const rest = isMany ? findings.filter(({ verdict }) => verdict !== 'notApplicable') : findings
-  return { rows: foldItems(rest), notApplicable: isMany ? notApplicable : [] }
+  const [undeclared, notApplicable] = [findings.filter(isUndeclared), findings.filter(doesNotApply)].map((group) =>
+    group.length > fewOfAKind ? group : [],
+  ) as [Finding[], Finding[]]
+  const apart = new Set([...undeclared, ...notApplicable])
+  return { rows: foldItems(findings.filter((finding) => !apart.has(finding))), undeclared, notApplicable }
+}
+
+function doesNotApply({ verdict }: Finding): boolean {
+  return verdict === 'notApplicable'
+}
+
+/** Nothing is known of the figure, nor of any part of it. */
+function isUndeclared({ verdict, judged }: Finding): boolean {
+  if (verdict !== 'open' || !judged || judged.portfolio || judged.missing.length === 0) return false
+  return isVacuous(judged) && judged.contributions.every(isUndecided)
+}
+
+function isUndecided({ amount, side }: Contribution): boolean {
+  return side === 'either' ? amount.lo?.num === 0n : side !== 'part' && isUnknown(amount)
+}
+
+/** Without figure, or with one that says no more than its unit: not negative, a share at most the whole. */
+function isVacuous({ value, unit, contributions }: NonNullable<Finding['judged']>): boolean {
+  if (!value || isUnknown(value)) return true
+  const isFromNothing = value.lo !== null && value.lo.num === 0n
+  const isWholeShare = unit === 'percent' && value.hi !== null && value.hi.num === value.hi.den && !value.hiExcluded
+  return isFromNothing && (isWholeShare || contributions.every(({ side }) => side === 'either'))
 }
 
 /** In their order; the items of a rule that are folded stand where the first of them would. */

@@ -17,11 +17,12 @@ const roomForPlace = 92
 /** One declaration: its heading, its rules by clause, what is to be done, and what is wrong with its text. */
 export function renderSection(section: Section, page: Page): readonly string[] {
   const verdicts = section.verdicts.filter(({ verdict }) => !page.quiet || isToDo(verdict))
-  const { rows, notApplicable } = foldFindings(verdicts)
+  const { rows, undeclared, notApplicable } = foldFindings(verdicts)
   const blocks = [
     tableLines(rows, section.uri, page),
     ...rows.map((row) => ('count' in row ? [] : explainFinding(row.finding, page))),
-    notApplicableLines(notApplicable, page),
+    groupLines('undeclared', undeclared, missingInWords, page),
+    groupLines('notApplicable', notApplicable, reasonInWords, page),
     checkLines(section, page),
     page.quiet ? [] : assumedLines(verdicts, page),
   ].filter((lines) => lines.length > 0)
@@ -74,22 +75,37 @@ function foldedRow({ finding, count, isRest }: Extract<FoldedRow, { count: numbe
   }
 }
 
-/** Rules that do not apply, those of one reason together. */
-function notApplicableLines(findings: readonly Finding[], page: Page): readonly string[] {
-  const reasons = new Map<string, string[]>()
-  for (const { rule, message, judged } of findings) {
-    const reason = formatMessage(message, page.language)
-    const name = `${judged?.clause ?? ''} ${judged?.title[page.language] ?? rule}`.trim()
-    const names = reasons.get(reason)
-    if (names) names.push(name)
-    else reasons.set(reason, [name])
+/** Rules of which nothing is declared, or that do not apply, those of one reason together. */
+function groupLines(
+  heading: Word,
+  findings: readonly Finding[],
+  reasonOf: (finding: Finding, page: Page) => string,
+  page: Page,
+): readonly string[] {
+  if (findings.length === 0) return []
+  const { language } = page
+  const groups = new Map<string, Set<string>>()
+  for (const finding of findings) {
+    const reason = reasonOf(finding, page)
+    groups.set(reason, (groups.get(reason) ?? new Set()).add(nameOf(finding, page)))
   }
-  const texts = [...reasons].map(([reason, names]) =>
-    say('becauseOf', page.language, { reason: reason.replace(/[。.]$/, ''), names: [...new Set(names)] }),
+  const lines = [...groups].flatMap(([reason, names]) =>
+    paragraph(say('becauseOf', language, { reason, names: [...names] }), page, `${indent}${indent}`),
   )
-  if (texts.length === 0) return []
-  const heading = `${indent}${page.paint(say('notApplicable', page.language), 'strong')}`
-  return [heading, ...texts.flatMap((text) => paragraph(text, page, `${indent}${indent}`))]
+  return [`${indent}${page.paint(say(heading, language, { count: findings.length }), 'strong')}`, ...lines]
+}
+
+function nameOf({ rule, judged }: Finding, { language }: Page): string {
+  return `${judged?.clause ?? ''} ${judged?.title[language] ?? rule}`.trim()
+}
+
+function reasonInWords({ message }: Finding, { language }: Page): string {
+  return formatMessage(message, language).replace(/[。.]$/, '')
+}
+
+function missingInWords({ judged }: Finding, { language }: Page): string {
+  const facts = (judged?.missing ?? []).map(({ message }) => formatMessage(message, language))
+  return facts.join(language === 'zh' ? '、' : ', ')
 }
 
 function rowOf(finding: Finding, file: string, page: Page, hasPlace: boolean): Row {

@@ -1,5 +1,6 @@
 import { type Finding, formatInterval, formatMessage, type Judged } from '@viridict/core'
 import { displayWidth } from './display-width.js'
+import { isUnknown } from './figures.js'
 import { contributionLines, inner, milestoneLines, missingLines } from './finding-lists.js'
 import { beside, besideMargin, type Page, paragraph } from './page.js'
 import { verdictTones } from './palette.js'
@@ -60,10 +61,9 @@ function labelled(word: Word, text: string, page: Page): readonly string[] {
 
 /** What is shown beside the figure judged. */
 function figureLines({ figures }: Judged, page: Page): readonly string[] {
-  if (figures.length === 0) return []
-  const shown = figures.map(
-    ({ title, value, unit }) => `${title[page.language]} ${formatInterval(value, unit, 'down')}`,
-  )
+  const known = figures.filter(({ value }) => !isUnknown(value))
+  if (known.length === 0) return []
+  const shown = known.map(({ title, value, unit }) => `${title[page.language]} ${formatInterval(value, unit, 'down')}`)
   return labelled('figures', shown.join(page.language === 'zh' ? '；' : '; '), page)
 }
 

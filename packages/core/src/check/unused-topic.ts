@@ -4,8 +4,8 @@ import type { DeclarationKind } from '../finding/finding.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { TopicEvidence } from '../generated/declarations.js'
 import type { Judgement } from '../generated/rules.js'
+import { judgedSubject } from '../pack/judged-subject.js'
 import type { Pack } from '../pack/pack.js'
-import { judgedSubject } from '../rule/subject.js'
 
 /** Documents of which no rule for this kind of declaration takes note: they were meant for another. */
 export function unusedTopics(declaration: Declaration, packs: readonly Pack[]): readonly Problem[] {

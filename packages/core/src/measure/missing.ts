@@ -51,6 +51,9 @@ export function missingRecords(declaration: Declaration, key: string, where: Whe
 }
 
 export function missingRecord(declaration: Declaration, key: string, ...kinds: readonly Label[]): MissingTerm {
+  // Of an open list, such as evidence, the kind says more; of another, that nobody wrote it.
+  const isUnwritten = !Array.isArray(declaration.facts[key]) && fieldAt(declaration.record, [key])?.open !== true
+  if (isUnwritten) return missingFact(declaration, [key])
   const args = { field: nameAt(declaration.record, [key]), what: kinds.map(textOf) }
   return { message: message(messages['missing-record'], args), path: [key], weight: anyAmount }
 }

@@ -8,7 +8,7 @@ import { anyAmount, total } from '../quantity/interval.js'
 import { isWithin } from './bound.js'
 import { amountOf, datesOf, fieldValue } from './field-value.js'
 import { type Measure, type MeasureContext, type MissingTerm, measured, type Term } from './measured.js'
-import { missingFact } from './missing.js'
+import { missingFact, missingRows } from './missing.js'
 import { daysOfYear, yearLabel, yearOfDay } from './year.js'
 
 /** The amounts of the year that is reported on, added up. */
@@ -32,10 +32,12 @@ type Series = Pick<YearTotalOptions, 'of' | 'year' | 'fields'>
 export function totalOfYear(year: number, { of, year: yearField, fields }: Series, context: MeasureContext): YearTotal {
   const label = yearLabel(year)
   const { declaration } = context
-  const row = registerOf(declaration, of).rows.find((candidate) => isOf(year, candidate, yearField, context))
+  const { rows, written } = registerOf(declaration, of)
+  const row = rows.find((candidate) => isOf(year, candidate, yearField, context))
   if (!row) {
     const what = message(messages['missing-year'], { field: nameAt(declaration.record, [of]), year: label })
-    return { label, amount: anyAmount, path: [of], missing: [{ message: what, path: [of], weight: anyAmount }] }
+    const missing = written ? { message: what, path: [of], weight: anyAmount } : missingRows(declaration, of)
+    return { label, amount: anyAmount, path: [of], missing: [missing] }
   }
   const found = fields.map((field) => fieldValue(field, { ...context, facts: row.facts, path: row.path }))
   return {

@@ -2,7 +2,7 @@ import { fieldName, fieldOf } from '../declaration/spelling.js'
 import type { DeclarationKind } from '../finding/finding.js'
 import type { Judgement } from '../generated/rules.js'
 import type { Text } from '../message/text.js'
-import type { Rule } from '../pack/pack.js'
+import type { Rule } from './pack.js'
 
 /** What a judgement is made of: a declaration, a record in it, or each row of a list. */
 export interface JudgedSubject {
