@@ -4,14 +4,18 @@ import type { DeclarationKind } from '../finding/finding.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { TopicEvidence } from '../generated/declarations.js'
 import type { Judgement } from '../generated/rules.js'
+import { defaultPack } from '../pack/built-in-packs.js'
 import { judgedSubject } from '../pack/judged-subject.js'
 import type { Pack } from '../pack/pack.js'
 
-/** Documents of which no rule for this kind of declaration takes note: they were meant for another. */
+/**
+ * Documents of which no rule for this kind of declaration takes note: they were meant for another. Rules that are not
+ * judged this time are asked too, since one declaration may be judged under a part of them.
+ */
 export function unusedTopics(declaration: Declaration, packs: readonly Pack[]): readonly Problem[] {
   const { rows } = registerOf<TopicEvidence>(declaration, 'evidence')
   return rows.flatMap(({ facts: { topic }, path }) => {
-    if (packs.some((pack) => wordsAskedOf(pack, declaration.kind).has(topic))) return []
+    if ([...packs, defaultPack()].some((pack) => wordsAskedOf(pack, declaration.kind).has(topic))) return []
     const args = { topic: valueName('topic', topic), kind: valueName('kind', declaration.kind) }
     return [problem('unused-topic/unused', [...path, 'topic'], args)]
   })

@@ -267,6 +267,12 @@ export const jincheng202335: PackSource = {
       deadlineNote: { zh: '“到2025年”冠于全句，各县（市）同此期限。', en: '到2025年 opens the whole sentence, so it is read for the counties too.' },
       subject: { zh: '市本级和各县（市）', en: 'city proper; each county and county-level city' },
       rules: ['park-classes', 'small-parks'],
+      unchecked: [
+        {
+          zh: '300米见绿、500米见园',
+          en: 'green within 300 m and a park within 500 m, the aim that the coverage rates of 一(二) and 二(三)3 measure',
+        },
+      ],
     },
     {
       clause: '二(三)2',
@@ -448,6 +454,7 @@ export const jincheng202335: PackSource = {
       deadline: [],
       subject: { zh: '居住区', en: 'residential estate' },
       rules: ['estate-renovation', 'estate-planting-density'],
+      unchecked: [{ zh: '15分钟生活圈', en: 'the 15-minute life circle' }],
     },
     {
       clause: '二(七)1',
