@@ -16,7 +16,7 @@ interface Kinds {
   readonly unsettled: readonly (readonly [row: Plant, fact: keyof Planting])[]
 }
 
-/** A row that stands for plants, or may: a count of 0 is no plant. */
+/** A row that stands for plants, or may: what is listed is planted, unless its count is 0, or may be. */
 interface Plant extends Row<Planting> {
   readonly side: Side
   readonly isSure: boolean
@@ -46,10 +46,9 @@ export const plantingStructure: Measure<PlantingStructureOptions> = ({ aspect },
 }
 
 function plantIn(row: Row<Planting>): readonly Plant[] {
-  const { count, area } = row.facts
-  const amount = count ?? area
-  if (amount && isNothing(amount)) return []
-  return [{ ...row, side: sideOf(row.facts), isSure: amount?.lo == null || !isZero(amount.lo) }]
+  const { count } = row.facts
+  if (count && isNothing(count)) return []
+  return [{ ...row, side: sideOf(row.facts), isSure: count?.lo == null || !isZero(count.lo) }]
 }
 
 function termsOf(plants: readonly Plant[]): Measured['terms'] {
