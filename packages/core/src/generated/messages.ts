@@ -102,6 +102,7 @@ export const messages = {
   'word-review': { zh: '待审', en: 'review' },
   'word-informational': { zh: '提示', en: 'info' },
   'word-notApplicable': { zh: '不适用', en: 'n/a' },
+  'term-whole': { zh: '整体', en: 'whole' },
   'word-error': { zh: '错误', en: 'error' },
   'word-warning': { zh: '警告', en: 'warning' },
   'word-note': { zh: '提示', en: 'note' },
@@ -177,6 +178,7 @@ export interface MessageArgs {
   readonly 'word-review': Readonly<Record<string, never>>
   readonly 'word-informational': Readonly<Record<string, never>>
   readonly 'word-notApplicable': Readonly<Record<string, never>>
+  readonly 'term-whole': Readonly<Record<string, never>>
   readonly 'word-error': Readonly<Record<string, never>>
   readonly 'word-warning': Readonly<Record<string, never>>
   readonly 'word-note': Readonly<Record<string, never>>

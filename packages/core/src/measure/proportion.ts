@@ -1,40 +1,42 @@
+import { nameAt } from '../declaration/spelling.js'
 import { type Problem, problem } from '../finding/problem.js'
+import { messages } from '../generated/messages.js'
 import type { ProportionOptions } from '../generated/rules.js'
 import { anyAmount, type Interval, intersect, minus, nothing, notNegative } from '../quantity/interval.js'
 import { compare } from '../quantity/rational.js'
 import { joined } from './joined.js'
-import { type Measure, type Measured, measuredShare } from './measured.js'
+import { type Measure, type MeasureContext, type Measured, measuredShare, type Term } from './measured.js'
 import { take } from './take.js'
 
 /** One measure as a part of another that contains it. A part that is surely more than its whole proves nothing. */
 export const proportion: Measure<ProportionOptions> = (options, context) => {
   const [part, whole] = [take(options.part, context), take(options.whole, context)]
-  if (isOver(part.value, whole.value)) return contradicted(part, whole)
+  const given = { termUnit: part.unit, at: part.at, ...joined([part, whole]), terms: termsOf(part, whole, context) }
+  if (isOver(part.value, whole.value)) return contradicted(part, whole, given)
   const counted = intersect(part.value, { lo: nothing.lo, hi: whole.value.hi }) ?? part.value
-  return measuredShare(
-    { part: counted, rest: notNegative(minus(whole.value, counted)) },
-    { termUnit: part.unit, at: part.at, ...joined([part, whole]) },
-  )
+  return measuredShare({ part: counted, rest: notNegative(minus(whole.value, counted)) }, given)
+}
+
+/** What makes up the part, and the whole as one, by its field's name where it is one. */
+function termsOf(
+  part: Measured,
+  { value, unit, at, terms }: Measured,
+  { declaration }: MeasureContext,
+): readonly Term[] {
+  const label = terms.length === 0 ? nameAt(declaration.record, at) : messages['term-whole']
+  return [...part.terms, { label, amount: value, unit, path: at }]
 }
 
 function isOver(part: Interval, whole: Interval): boolean {
   return part.lo !== null && whole.hi !== null && compare(part.lo, whole.hi) > 0
 }
 
-function contradicted(part: Measured, whole: Measured): Measured {
+function contradicted(part: Measured, whole: Measured, given: Parameters<typeof measuredShare>[1]): Measured {
   const figures = {
     part: { interval: part.value, unit: part.unit, rounding: 'down' },
     whole: { interval: whole.value, unit: whole.unit, rounding: 'up' },
   } as const
   const found: Problem = problem('part-over-whole/measure', part.at, figures, { related: [whole.at] })
-  return measuredShare(
-    { part: anyAmount, rest: anyAmount },
-    {
-      termUnit: part.unit,
-      at: part.at,
-      ...joined([part, whole]),
-      missing: [{ message: found.message, path: found.path, weight: anyAmount }],
-      problems: [found],
-    },
-  )
+  const missing = [{ message: found.message, path: found.path, weight: anyAmount }]
+  return measuredShare({ part: anyAmount, rest: anyAmount }, { ...given, missing, problems: [found] })
 }
