@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Level, type Message, nearestSpelling } from '@viridict/core'
-import { type Command, commandNames, isCommand } from './help.js'
+import { commandProblems } from './command-problems.js'
+import { type Command, isCommand } from './help.js'
 import { usage } from './messages.js'
 import { formats, type Output, readOutputs } from './outputs.js'
 
@@ -42,6 +43,7 @@ type OptionName = keyof typeof options
 const general = ['lang', 'help', 'version'] as const
 const ofCommand: Readonly<Record<Command | 'help', readonly OptionName[]>> = {
   check: [...general, 'as-of', 'pack', 'format', 'fail-severity', 'fail-on-open', 'config', 'decisions', 'quiet'],
+  init: general,
   explain: [...general, 'pack', 'config'],
   rules: [...general, 'pack', 'config', 'format'],
   help: general,
@@ -123,19 +125,4 @@ function optionProblems(
   if (!takesValue) return inlineValue ? [usage.noValue(rawName)] : []
   const isMissing = value === undefined || value === '' || (!inlineValue && value.length > 1 && value.startsWith('-'))
   return isMissing ? [usage.missingValue(rawName)] : []
-}
-
-function commandProblems(
-  name: string | undefined,
-  command: Arguments['command'],
-  rest: readonly string[],
-): readonly Message[] {
-  if (name === undefined) return []
-  if (command === undefined) return [usage.unknownCommand(name, nearestSpelling(name, commandNames))]
-  const [first, second] = rest
-  if (command === 'explain' && second !== undefined) return [usage.surplus(second)]
-  if (command === 'rules' && first !== undefined) return [usage.surplus(first)]
-  if (command === 'help' && first !== undefined && !isCommand(first))
-    return [usage.unknownCommand(first, nearestSpelling(first, commandNames))]
-  return []
 }

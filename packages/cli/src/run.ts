@@ -1,5 +1,6 @@
 import { check } from './commands/check.js'
 import { explain } from './commands/explain.js'
+import { init } from './commands/init.js'
 import { rules } from './commands/rules.js'
 import { complainAll } from './complain.js'
 import { type Command, helpText, isCommand } from './help.js'
@@ -10,6 +11,7 @@ import { packageVersion } from './version.js'
 
 const commands: Readonly<Record<Command, (args: Arguments, host: Host) => Promise<ExitCode>>> = {
   check,
+  init,
   explain,
   rules,
 }

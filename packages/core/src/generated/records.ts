@@ -438,7 +438,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         key: 'functions',
         zh: '功能',
         type: 'list',
-        item: { type: 'enum', enum: 'functions', example: { zh: '休闲娱乐', en: 'leisure' } },
+        item: { type: 'enum', enum: 'functions' },
         required: false,
         clauses: ['二(三)1', '二(三)2', '二(八)1'],
         description: {
@@ -921,7 +921,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         key: 'functions',
         zh: '功能',
         type: 'list',
-        item: { type: 'enum', enum: 'functions', example: { zh: '休闲娱乐', en: 'leisure' } },
+        item: { type: 'enum', enum: 'functions' },
         required: false,
         clauses: ['二(三)1', '二(三)2', '二(八)1'],
         description: {
@@ -2094,7 +2094,7 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         key: 'measures',
         zh: '措施',
         type: 'list',
-        item: { type: 'enum', enum: 'measures', example: { zh: '生态修复', en: 'restoration' } },
+        item: { type: 'enum', enum: 'measures' },
         required: false,
         clauses: ['二(七)2'],
         description: { zh: '采取的治理措施，每条河流至少一项。', en: 'Measures taken. Every river needs at least one.' },
@@ -2822,8 +2822,8 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         required: false,
         clauses: ['二(二)2'],
         description: {
-          zh: '建成的日期，用来判断是否计入近三年。',
-          en: 'Day on which it was completed. It tells whether the project counts into the last three years.',
+          zh: '建成的日期，阶段为“建成”时才填，用来判断是否计入近三年。',
+          en: 'Day on which it was completed, for the stage completed alone. It tells whether the project counts into the last three years.',
         },
       },
       designer: {
