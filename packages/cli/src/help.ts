@@ -2,12 +2,14 @@ import type { Language } from '@viridict/core'
 import { checkHelp } from './help/check.js'
 import { explainHelp } from './help/explain.js'
 import { generalHelp } from './help/general.js'
+import { importHelp } from './help/import.js'
 import { initHelp } from './help/init.js'
 import { rulesHelp } from './help/rules.js'
 
 const ofCommand = {
   check: checkHelp,
   init: initHelp,
+  import: importHelp,
   explain: explainHelp,
   rules: rulesHelp,
 } as const

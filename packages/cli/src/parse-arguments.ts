@@ -17,6 +17,10 @@ export interface Arguments {
   readonly failOnOpen: boolean
   readonly config: string | undefined
   readonly decisions: readonly string[]
+  /** Of `import`: the declaration, which one in it, and whether a list that it has gives way. */
+  readonly into: string | undefined
+  readonly id: string | undefined
+  readonly replace: boolean
   readonly quiet: boolean
   readonly help: boolean
   readonly version: boolean
@@ -33,6 +37,9 @@ const options = {
   'fail-on-open': { type: 'boolean' },
   config: { type: 'string' },
   decisions: { type: 'string', multiple: true },
+  into: { type: 'string' },
+  id: { type: 'string' },
+  replace: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -44,6 +51,7 @@ const general = ['lang', 'help', 'version'] as const
 const ofCommand: Readonly<Record<Command | 'help', readonly OptionName[]>> = {
   check: [...general, 'as-of', 'pack', 'format', 'fail-severity', 'fail-on-open', 'config', 'decisions', 'quiet'],
   init: general,
+  import: [...general, 'into', 'id', 'replace'],
   explain: [...general, 'pack', 'config'],
   rules: [...general, 'pack', 'config', 'format'],
   help: general,
@@ -81,6 +89,9 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     failOnOpen: values['fail-on-open'] === true,
     config: text('config'),
     decisions: texts('decisions'),
+    into: text('into'),
+    id: text('id'),
+    replace: values.replace === true,
     quiet: values.quiet === true,
     help: values.help === true || argv.length === 0,
     version: values.version === true,

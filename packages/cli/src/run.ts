@@ -1,5 +1,6 @@
 import { check } from './commands/check.js'
 import { explain } from './commands/explain.js'
+import { importTable } from './commands/import.js'
 import { init } from './commands/init.js'
 import { rules } from './commands/rules.js'
 import { complainAll } from './complain.js'
@@ -12,6 +13,7 @@ import { packageVersion } from './version.js'
 const commands: Readonly<Record<Command, (args: Arguments, host: Host) => Promise<ExitCode>>> = {
   check,
   init,
+  import: importTable,
   explain,
   rules,
 }
