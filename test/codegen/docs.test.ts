@@ -69,11 +69,12 @@ describe('generated docs', function () {
 
   it('has a dictionary of all fields, with their units, lists and conditions', () => {
     const dictionary = page('docs/declaration.md')
-    includes(dictionary, '| `area` | 面积 | 面积 area | m2 |  | – |  |')
+    includes(dictionary, '| `area` | 面积 | 面积 area | m2 |  | – | 0 m2 |  |')
     includes(
       dictionary,
-      '| `completedOn` | 建成日期 | 日期 date |  | 阶段为建成时<br>when stage is completed | – | 建成的日期。<br>Day of completion. |',
+      '| `completedOn` | 建成日期 | 日期 date |  | 阶段为建成时<br>when stage is completed | – |  | 建成的日期。<br>Day of completion. |',
     )
+    includes(dictionary, '| – | 示例花园<br>Sample garden |  |')
     includes(dictionary, '| `parks` | 公园 | 清单 list: [公园 park](#公园-park)<br>须列全 register |')
     includes(dictionary, '| 街头游园 | `garden` | G14、游园 |')
   })

@@ -64,12 +64,12 @@ type: object
 required: [kind, stage]
 properties:
   kind: { x-zh: 类型, x-type: enum, x-enum: kind, const: Garden }
-  name: { x-zh: 名称, x-type: text, x-personal: true }
-  stage: { x-zh: 阶段, x-type: enum, x-enum: stage, x-clauses: [二(二)1, 二(二)2] }
+  name: { x-zh: 名称, x-type: text, x-personal: true, examples: [示例花园, Sample garden] }
+  stage: { x-zh: 阶段, x-type: enum, x-enum: stage, examples: [design], x-clauses: [二(二)1, 二(二)2] }
   completedOn: { x-zh: 建成日期, x-type: date, description: 'Day of completion.', x-description-zh: 建成的日期。 }
-  area: { x-zh: 面积, x-type: area, x-unit: m2 }
+  area: { x-zh: 面积, x-type: area, x-unit: m2, examples: [0 m2] }
   under: { x-zh: 林下, x-type: enum, x-enum: yesno }
-  classes: { x-zh: 分类, type: array, items: { x-type: enum, x-enum: class } }
+  classes: { x-zh: 分类, type: array, items: { x-type: enum, x-enum: class, examples: [garden] } }
   parks: { x-zh: 公园, type: array, x-register: true, items: { $ref: 'common#/$defs/park' } }
   logs: { x-zh: 记录, type: array, x-open: true, items: { x-type: text } }
   park: { x-zh: 本园, $ref: 'common#/$defs/park', x-without: [name, stage] }

@@ -45,6 +45,13 @@ describe('records.ts', function () {
     assert.equal(field('Garden', 'area')?.unit, 'm2')
   })
 
+  it('has a sample value as each language writes it', () => {
+    assert.deepEqual(field('Garden', 'name')?.example, { zh: '示例花园', en: 'Sample garden' })
+    assert.deepEqual(field('Garden', 'area')?.example, { zh: '0 m2', en: '0 m2' })
+    assert.deepEqual(field('Garden', 'stage')?.example, { zh: '设计', en: 'design' })
+    assert.equal(field('Garden', 'completedOn')?.example, undefined)
+  })
+
   it('makes a record of its own of a record less some keys', () => {
     assert.equal(field('Garden', 'park')?.record, 'projectPark')
     assert.deepEqual(Object.keys(tables.projectPark?.fields ?? {}), ['class', 'completedOn'])
@@ -55,7 +62,8 @@ describe('records.ts', function () {
     assert.deepEqual(field('Garden', 'parks')?.item, { type: 'record', record: 'park' })
     assert.equal(field('Garden', 'parks')?.register, true)
     assert.equal(field('Garden', 'logs')?.open, true)
-    assert.deepEqual(field('Garden', 'classes')?.item, { type: 'enum', enum: 'class' })
+    const example = { zh: '街头游园', en: 'garden' }
+    assert.deepEqual(field('Garden', 'classes')?.item, { type: 'enum', enum: 'class', example })
   })
 
   it('marks what may be none, permanent, or is personal', () => {
@@ -81,6 +89,14 @@ describe('records.ts', function () {
     ],
     'a field without a Chinese name': [projectSchema.replace('x-zh: 面积, ', ''), /Garden\.area: x-zh is missing/u],
     'an unknown type': [projectSchema.replace('x-type: area', 'x-type: aera'), /Garden\.area: x-type aera/u],
+    'a sample that is no value of its enumeration': [
+      projectSchema.replace('[design]', '[designed]'),
+      /Garden\.stage: designed in examples is no value of stage/u,
+    ],
+    'a third spelling of a sample': [
+      projectSchema.replace('[0 m2]', '[0 m2, 0, none]'),
+      /Garden\.area: examples are one or two/u,
+    ],
     'an unknown enumeration': [
       projectSchema.replace('x-enum: stage', 'x-enum: stages'),
       /vocabulary\.yaml has no stages/u,

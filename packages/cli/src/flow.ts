@@ -1,3 +1,5 @@
+import { yamlScalar } from './yaml-scalar.js'
+
 /** Plain data of a case as YAML on one line, for reading. */
 export function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`
@@ -7,7 +9,5 @@ export function flow(value: unknown): string {
 }
 
 function scalar(value: unknown): string {
-  if (value === null || value === undefined) return 'none'
-  const text = String(value)
-  return text === '' || /[,[\]{}#'"]|: |^\s|\s$/.test(text) ? `'${text.replaceAll("'", "''")}'` : text
+  return value === null || value === undefined ? 'none' : yamlScalar(String(value))
 }

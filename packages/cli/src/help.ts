@@ -2,16 +2,24 @@ import type { Language } from '@viridict/core'
 import { checkHelp } from './help/check.js'
 import { explainHelp } from './help/explain.js'
 import { generalHelp } from './help/general.js'
+import { importHelp } from './help/import.js'
+import { initHelp } from './help/init.js'
 import { rulesHelp } from './help/rules.js'
 
-export const commandNames = ['check', 'explain', 'rules', 'help'] as const
-export type Command = Exclude<(typeof commandNames)[number], 'help'>
+const ofCommand = {
+  check: checkHelp,
+  init: initHelp,
+  import: importHelp,
+  explain: explainHelp,
+  rules: rulesHelp,
+} as const
+
+export type Command = keyof typeof ofCommand
+export const commandNames: readonly string[] = [...Object.keys(ofCommand), 'help']
 
 export function isCommand(name: string | undefined): name is Command {
-  return name === 'check' || name === 'explain' || name === 'rules'
+  return name !== undefined && Object.hasOwn(ofCommand, name)
 }
-
-const ofCommand = { check: checkHelp, explain: explainHelp, rules: rulesHelp } as const
 
 /** What --help prints, for the command or for all of them. */
 export function helpText(command: Command | undefined, language: Language): string {

@@ -16,14 +16,11 @@ export const usage = {
     message({ zh: '选项“{option}”后面缺少值。', en: 'a value is missing behind {option}.' }, { option }),
   noValue: (option: string): Message =>
     message({ zh: '选项“{option}”不带值。', en: '{option} takes no value.' }, { option }),
-  unknownCommand: (name: string, nearest: string | undefined): Message =>
+  unknownCommand: (name: string, known: readonly string[], nearest: string | undefined): Message =>
     withSuggestion(
       message(
-        {
-          zh: '没有命令“{name}”；可用 check、explain、rules、help。',
-          en: 'there is no command {name}; there are check, explain, rules and help.',
-        },
-        { name },
+        { zh: '没有命令“{name}”；可用 {known}。', en: 'there is no command {name}; there are {known}.' },
+        { name, known: [...known] },
       ),
       nearest,
     ),
@@ -117,6 +114,14 @@ export const files = {
       },
       { file },
     ),
+  exists: (file: string): Message =>
+    message(
+      {
+        zh: '“{file}”已经存在，没有覆盖；请换一个文件名，或先把它移走。',
+        en: '{file} exists and is not overwritten; choose another name, or move it away first.',
+      },
+      { file },
+    ),
   unwritable: (file: string, code: string): Message =>
     message(
       { zh: '无法写入“{file}”：{why}。', en: '{file} cannot be written: {why}.' },
@@ -165,7 +170,7 @@ function whyUnwritable(code: string): Text | string {
   }
 }
 
-function withSuggestion(what: Message, nearest: string | undefined): Message {
+export function withSuggestion(what: Message, nearest: string | undefined): Message {
   if (nearest === undefined) return what
   return message({ zh: '{what}是否为“{nearest}”？', en: '{what} Did you mean {nearest}?' }, { what, nearest })
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Level, type Message, nearestSpelling } from '@viridict/core'
-import { type Command, commandNames, isCommand } from './help.js'
+import { commandProblems } from './command-problems.js'
+import { type Command, isCommand } from './help.js'
 import { usage } from './messages.js'
 import { formats, type Output, readOutputs } from './outputs.js'
 
@@ -16,6 +17,10 @@ export interface Arguments {
   readonly failOnOpen: boolean
   readonly config: string | undefined
   readonly decisions: readonly string[]
+  /** Of `import`: the declaration, which one in it, and whether a list that it has gives way. */
+  readonly into: string | undefined
+  readonly id: string | undefined
+  readonly replace: boolean
   readonly quiet: boolean
   readonly help: boolean
   readonly version: boolean
@@ -32,6 +37,9 @@ const options = {
   'fail-on-open': { type: 'boolean' },
   config: { type: 'string' },
   decisions: { type: 'string', multiple: true },
+  into: { type: 'string' },
+  id: { type: 'string' },
+  replace: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -42,6 +50,8 @@ type OptionName = keyof typeof options
 const general = ['lang', 'help', 'version'] as const
 const ofCommand: Readonly<Record<Command | 'help', readonly OptionName[]>> = {
   check: [...general, 'as-of', 'pack', 'format', 'fail-severity', 'fail-on-open', 'config', 'decisions', 'quiet'],
+  init: general,
+  import: [...general, 'into', 'id', 'replace'],
   explain: [...general, 'pack', 'config'],
   rules: [...general, 'pack', 'config', 'format'],
   help: general,
@@ -79,6 +89,9 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     failOnOpen: values['fail-on-open'] === true,
     config: text('config'),
     decisions: texts('decisions'),
+    into: text('into'),
+    id: text('id'),
+    replace: values.replace === true,
     quiet: values.quiet === true,
     help: values.help === true || argv.length === 0,
     version: values.version === true,
@@ -123,19 +136,4 @@ function optionProblems(
   if (!takesValue) return inlineValue ? [usage.noValue(rawName)] : []
   const isMissing = value === undefined || value === '' || (!inlineValue && value.length > 1 && value.startsWith('-'))
   return isMissing ? [usage.missingValue(rawName)] : []
-}
-
-function commandProblems(
-  name: string | undefined,
-  command: Arguments['command'],
-  rest: readonly string[],
-): readonly Message[] {
-  if (name === undefined) return []
-  if (command === undefined) return [usage.unknownCommand(name, nearestSpelling(name, commandNames))]
-  const [first, second] = rest
-  if (command === 'explain' && second !== undefined) return [usage.surplus(second)]
-  if (command === 'rules' && first !== undefined) return [usage.surplus(first)]
-  if (command === 'help' && first !== undefined && !isCommand(first))
-    return [usage.unknownCommand(first, nearestSpelling(first, commandNames))]
-  return []
 }

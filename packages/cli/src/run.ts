@@ -1,5 +1,7 @@
 import { check } from './commands/check.js'
 import { explain } from './commands/explain.js'
+import { importTable } from './commands/import.js'
+import { init } from './commands/init.js'
 import { rules } from './commands/rules.js'
 import { complainAll } from './complain.js'
 import { type Command, helpText, isCommand } from './help.js'
@@ -10,6 +12,8 @@ import { packageVersion } from './version.js'
 
 const commands: Readonly<Record<Command, (args: Arguments, host: Host) => Promise<ExitCode>>> = {
   check,
+  init,
+  import: importTable,
   explain,
   rules,
 }

@@ -18,6 +18,9 @@ Every value is read from its source text: \`0012\` and \`1.10\` keep every chara
 | 文件 file | 工作区内的路径，用正斜杠；或 https 网址（只显示，不访问）。<br>A path inside the workspace with forward slashes, or an https address (shown, never fetched). |
 | 文字 text | 任意文字。<br>Any text. |
 
+“例”是 \`viridict init\` 写进模板的示例数：留着不改也不会判为符合。
+The examples are what \`viridict init\` writes into a template; none that is left in place makes a rule pass.
+
 - 没有写的键是“不知道”：数值变成一个范围，绝不当作零。
   A key that is not written is unknown: it widens a figure to a range, and is never zero.
 - 标“须列全”（register）的清单，写了就视为列全；没有列全的，把它的键写进 \`未列全\`。标“不限”（open）的清单永远视为可能还有别的。

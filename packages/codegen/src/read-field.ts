@@ -1,8 +1,10 @@
+import type { Vocabulary } from './read-vocabulary.js'
 import { type Field, type Item, type ScalarType, scalarTypes } from './record.js'
-import { resolveRef, type Schema, type SchemaFiles, splitRef } from './schema.js'
+import { type Bilingual, resolveRef, type Schema, type SchemaFiles, splitRef } from './schema.js'
 
 export interface FieldContext {
   readonly files: SchemaFiles
+  readonly vocabulary: Vocabulary
   /** The schema file, and the record in it, that the field stands in. */
   readonly id: string
   readonly record: string
@@ -34,15 +36,15 @@ function withTarget(context: FieldContext, schema: Schema): Schema {
   return withTarget(context, { ...target, ...own })
 }
 
-type Shape = Pick<Field, 'type' | 'unit' | 'enum' | 'record' | 'item'>
+type Shape = Pick<Field, 'type' | 'unit' | 'enum' | 'record' | 'item' | 'example'>
 
 function shapeOf(context: FieldContext, schema: Schema, where: string): Shape {
-  if (schema.type !== 'array') return itemOf(schema, where)
+  if (schema.type !== 'array') return itemOf(context, schema, where)
   if (!schema.items) throw new Error(`${where}: items is missing`)
-  return { type: 'list', item: itemOf(withTarget(context, schema.items), where) }
+  return { type: 'list', item: itemOf(context, withTarget(context, schema.items), where) }
 }
 
-function itemOf(schema: Schema, where: string): Item {
+function itemOf({ vocabulary }: FieldContext, schema: Schema, where: string): Item {
   if (schema.$ref) return { type: 'record', record: recordName(schema.$ref) }
   if (schema.type === 'object') return { type: 'record' }
   const type = schema['x-type'] ?? (schema.type === 'string' ? 'text' : undefined)
@@ -52,7 +54,17 @@ function itemOf(schema: Schema, where: string): Item {
     type,
     ...(schema['x-unit'] && { unit: schema['x-unit'] }),
     ...(type === 'enum' && { enum: schema['x-enum'] ?? '' }),
+    ...(schema.examples && { example: exampleOf(schema, vocabulary, where) }),
   }
+}
+
+/** `examples: [36 株, 36]` is Chinese and English, `[3.5 m]` both; an enum's value is spelled in each. */
+function exampleOf({ examples = [], ...schema }: Schema, vocabulary: Vocabulary, where: string): Bilingual {
+  const [zh, en = zh, ...more] = examples.map(String)
+  if (zh === undefined || en === undefined || more.length > 0) throw new Error(`${where}: examples are one or two`)
+  const values = vocabulary[schema['x-enum'] ?? '']
+  if (values && !values[en]) throw new Error(`${where}: ${en} in examples is no value of ${schema['x-enum']}`)
+  return { zh: values?.[en]?.zh ?? zh, en }
 }
 
 function flags(

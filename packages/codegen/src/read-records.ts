@@ -1,6 +1,6 @@
 import { pascalCase } from './names.js'
 import { readConditions } from './read-conditions.js'
-import { readField } from './read-field.js'
+import { type FieldContext, readField } from './read-field.js'
 import type { Vocabulary } from './read-vocabulary.js'
 import type { RecordModel } from './record.js'
 import type { Schema, SchemaFiles } from './schema.js'
@@ -10,7 +10,9 @@ const recordFiles = new Set(['common', 'project', 'jurisdiction', 'operator', 'd
 
 /** Every record of the dialect, in the order of the files. Throws on two records, or two Chinese keys in one, of a name. */
 export function readRecords(files: SchemaFiles, vocabulary: Vocabulary): readonly RecordModel[] {
-  const records = [...files].filter(([id]) => recordFiles.has(id)).flatMap(([id, file]) => recordsOf(files, id, file))
+  const records = [...files]
+    .filter(([id]) => recordFiles.has(id))
+    .flatMap(([id, file]) => recordsOf({ files, vocabulary, id }, file))
   assertUnique(
     records.map((record) => record.typeName),
     'record',
@@ -20,15 +22,17 @@ export function readRecords(files: SchemaFiles, vocabulary: Vocabulary): readonl
   return records
 }
 
-function recordsOf(files: SchemaFiles, id: string, file: Schema): readonly RecordModel[] {
+type FileContext = Omit<FieldContext, 'record'>
+
+function recordsOf(context: FileContext, file: Schema): readonly RecordModel[] {
   const definitions = Object.entries(file.$defs ?? {}).filter(([, definition]) => definition.type === 'object')
-  const shared = definitions.map(([name, definition]) => readRecord(files, id, name, definition, false))
+  const shared = definitions.map(([name, definition]) => readRecord(context, name, definition, false))
   if (file.type !== 'object') return shared
-  if (!file.title) throw new Error(`schemas/${id}.schema.yaml: a title is missing; it names the record`)
-  return [readRecord(files, id, file.title, file, true), ...shared]
+  if (!file.title) throw new Error(`schemas/${context.id}.schema.yaml: a title is missing; it names the record`)
+  return [readRecord(context, file.title, file, true), ...shared]
 }
 
-function readRecord(files: SchemaFiles, id: string, name: string, schema: Schema, top: boolean): RecordModel {
+function readRecord(context: FileContext, name: string, schema: Schema, top: boolean): RecordModel {
   const required = new Set(schema.required ?? [])
   const properties = Object.entries(schema.properties ?? {})
   return {
@@ -37,10 +41,10 @@ function readRecord(files: SchemaFiles, id: string, name: string, schema: Schema
     ...(schema['x-zh'] && { zh: schema['x-zh'] }),
     description: { zh: schema['x-description-zh'] ?? '', en: schema.description ?? '' },
     fields: properties.map(([key, property]) =>
-      readField({ files, id, record: name }, key, property, required.has(key)),
+      readField({ ...context, record: name }, key, property, required.has(key)),
     ),
     conditions: readConditions(schema),
-    file: id,
+    file: context.id,
     top,
   }
 }

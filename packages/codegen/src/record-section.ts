@@ -12,7 +12,16 @@ export function heading(record: RecordModel): string {
 
 /** What a record is for, and a table of its fields. */
 export function recordSection(record: RecordModel, records: RecordsByName, vocabulary: Vocabulary): string {
-  const head = ['键 Key', '中文', '类型 Type', '单位 Unit', '必填 Required', '条款 Clauses', '含义 Meaning']
+  const head = [
+    '键 Key',
+    '中文',
+    '类型 Type',
+    '单位 Unit',
+    '必填 Required',
+    '条款 Clauses',
+    '例 Example',
+    '含义 Meaning',
+  ]
   const rows = record.fields.map((field) => [
     code(field.key),
     plainText(field.zh),
@@ -20,9 +29,15 @@ export function recordSection(record: RecordModel, records: RecordsByName, vocab
     field.unit ?? field.item?.unit ?? '',
     requiredCell(field, record, vocabulary),
     field.clauses.map(plainText).join(' ') || '–',
+    exampleCell(field),
     bilingual(field.description),
   ])
   return `${bilingual(record.description)}\n\n${table(head, rows)}`
+}
+
+function exampleCell({ example, item }: Field): string {
+  const { zh, en } = example ?? item?.example ?? { zh: '', en: '' }
+  return bilingual(zh === en ? { zh, en: '' } : { zh, en })
 }
 
 function bilingual({ zh, en }: Bilingual): string {

@@ -20,6 +20,7 @@ export interface Item {
   readonly unit?: string
   readonly enum?: string
   readonly record?: string
+  readonly example?: Bilingual
 }
 
 /** One property of a record, with every ref and default of the schema worked out. */
@@ -41,6 +42,8 @@ export interface Field {
   readonly absentIsNone?: true
   readonly clauses: readonly string[]
   readonly description: Bilingual
+  /** A value as it is written in each language; that of a list stands with its item, that of a record in its fields. */
+  readonly example?: Bilingual
   /** The only value that the schema allows: a Project's `kind` is Project. */
   readonly literal?: string
 }

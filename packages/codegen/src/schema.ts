@@ -16,6 +16,8 @@ export interface Schema {
   readonly else?: Schema
   readonly const?: string
   readonly enum?: readonly string[]
+  /** A sample value; of two the second is how English readers see it. An enum's is its English value. */
+  readonly examples?: readonly unknown[]
   readonly 'x-zh'?: string
   readonly 'x-description-zh'?: string
   readonly 'x-type'?: string

@@ -41,6 +41,7 @@ export interface ItemShape {
   readonly unit?: string
   readonly enum?: EnumName
   readonly record?: RecordName
+  readonly example?: { readonly zh: string; readonly en: string }
 }
 
 /** One property of a record. \`unit\` is the unit of a bare number. */
@@ -64,6 +65,8 @@ export interface FieldShape {
   readonly absentIsNone?: true
   readonly clauses: readonly string[]
   readonly description: { readonly zh: string; readonly en: string }
+  /** A sample value as it is written in each language: where a template is filled in with it, no rule passes by it. */
+  readonly example?: { readonly zh: string; readonly en: string }
 }
 
 export interface RecordShape {

@@ -36,6 +36,7 @@ export const everyMessage: Readonly<Record<CheckMessageId, string | (() => reado
   'kind/unknown': 'viridict: 1\nkind: 合同\n',
   'kind/decisions': `viridict: 1\nkind: Decisions\ndecisions:\n${decision()}`,
   'format-version/unknown': project({ viridict: '2' }),
+  'sample/template': project({ id: 'sample-project' }),
   'unknown-key/nearest': project({ covr: '1' }),
   'unknown-key/none': project({ 合同金额: '1' }),
   'missing-key/required': 'viridict: 1\nkind: Project\n',

@@ -4,6 +4,8 @@ export const generalHelp = {
 用法：viridict 命令 [参数]
 
 命令：
+  init 项目|辖区|养护单位 [文件]    写一份申报模板
+  import 苗木表 --into 申报         把苗木表（CSV）读进项目申报
   check [文件、文件夹、通配符、-]   检查申报
   explain 规则|条款|检查            说明一条规则怎样判定、要申报什么
   rules                             列出文件的全部条款和规则
@@ -15,6 +17,8 @@ export const generalHelp = {
   --help         本说明
 
 例：
+  viridict init 项目
+  viridict import 苗木表.csv --into 项目.yaml
   viridict check 申报/
   viridict explain '二(二)2'
 `,
@@ -23,6 +27,8 @@ export const generalHelp = {
 Usage: viridict COMMAND [ARGUMENTS]
 
 Commands:
+  init KIND [FILE]                   write a template: project, jurisdiction or operator
+  import TABLE.csv --into FILE.yaml  read a planting schedule into a project
   check [files, folders, globs, -]   check declarations
   explain RULE|CLAUSE|CHECK          how a rule is judged, and what to declare for it
   rules                              all clauses of the document and their rules
@@ -34,6 +40,8 @@ Options:
   --help         this text
 
 Examples:
+  viridict init project
+  viridict import schedule.csv --into project.yaml
   viridict check declarations/
   viridict explain '二(二)2'
 `,

@@ -20,12 +20,14 @@ import { planOrder } from './plan-order.js'
 import { recheck } from './recheck.js'
 import { reportingYear } from './reporting-year.js'
 import { rowSize } from './row-size.js'
+import { sample } from './sample.js'
 import { shelterOverlay } from './shelter-overlay.js'
 import { speciesClaims } from './species-claims.js'
 import { speciesNames } from './species-names.js'
 import { unknownRegister } from './unknown-register.js'
 
 const checks: readonly Check[] = [
+  sample,
   dateOrder,
   crownSize,
   partOverWhole,

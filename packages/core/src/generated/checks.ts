@@ -7,6 +7,7 @@ export const checks = {
   limit: { level: 'error', title: { zh: '超过读取上限', en: 'Over a limit' } },
   kind: { level: 'error', title: { zh: '申报类型', en: 'Kind of declaration' } },
   'format-version': { level: 'error', title: { zh: '格式版本', en: 'Format version' } },
+  sample: { level: 'warning', title: { zh: '编号仍是模板的', en: 'Id of the template' } },
   'unknown-key': { level: 'error', title: { zh: '不认识的键', en: 'Unknown key' } },
   'missing-key': { level: 'error', title: { zh: '缺必填项', en: 'Missing key' } },
   'unknown-value': { level: 'error', title: { zh: '不认识的取值', en: 'Unknown value' } },
@@ -120,6 +121,10 @@ export const checkMessages = {
     en: 'Decisions belong in the reviewer’s own file, named by decisions in the configuration; among declarations they have no effect.',
   },
   'format-version/unknown': { zh: '“{text}”不是本工具认识的值；格式版本填 1。', en: '{text} is not known here; the format version is 1.' },
+  'sample/template': {
+    zh: '编号“{id}”还是模板的示例；请换成自己的编号，并核对其余示例数是否都已改成真实的数。',
+    en: 'The id {id} is still that of the template; give it one of its own, and see that no other sample value is left.',
+  },
   'unknown-key/nearest': { zh: '不认识的键“{key}”；是否为“{nearest}”？', en: 'Unknown key {key}; did you mean {nearest}?' },
   'unknown-key/none': { zh: '此处没有“{key}”这个键；请对照申报字段说明，或删去。', en: 'There is no key {key} here; see the list of fields, or remove it.' },
   'missing-key/required': { zh: '缺必填项“{key}”。', en: 'The required key {key} is missing.' },
@@ -421,6 +426,7 @@ export interface CheckMessageArgs {
   readonly 'kind/unmarked': Readonly<Record<string, never>>
   readonly 'kind/decisions': Readonly<Record<string, never>>
   readonly 'format-version/unknown': { readonly 'text': MessageArgument }
+  readonly 'sample/template': { readonly 'id': MessageArgument }
   readonly 'unknown-key/nearest': { readonly 'key': MessageArgument; readonly 'nearest': MessageArgument }
   readonly 'unknown-key/none': { readonly 'key': MessageArgument }
   readonly 'missing-key/required': { readonly 'key': MessageArgument }

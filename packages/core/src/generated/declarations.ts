@@ -1222,7 +1222,7 @@ export interface Project {
    */
   readonly designedOn?: DateRange
   /**
-   * 建成日期: Day on which it was completed. It tells whether the project counts into the last three years.
+   * 建成日期: Day on which it was completed, for the stage completed alone. It tells whether the project counts into the last three years.
    */
   readonly completedOn?: DateRange
   /**

@@ -1,0 +1,35 @@
+import { type Message, nearestSpelling } from '@viridict/core'
+import { type Command, commandNames, isCommand } from './help.js'
+import { kindName, kindNamed, kinds } from './init/kinds.js'
+import { unknownKind } from './init/messages.js'
+import { usage } from './messages.js'
+
+/** What is wrong with a command and the words behind it; what is missing is the command's to say. */
+export function commandProblems(
+  name: string | undefined,
+  command: Command | 'help' | undefined,
+  rest: readonly string[],
+): readonly Message[] {
+  if (name === undefined) return []
+  if (command === undefined) return [unknownCommand(name)]
+  const [first] = rest
+  if (command === 'help') return first === undefined || isCommand(first) ? [] : [unknownCommand(first)]
+  const surplus = rest[most[command]]
+  return [
+    ...(command === 'init' && first !== undefined ? kindProblems(first) : []),
+    ...(surplus === undefined ? [] : [usage.surplus(surplus)]),
+  ]
+}
+
+/** How many words each takes. */
+const most: Readonly<Record<Command, number>> = { check: Infinity, init: 2, import: 1, explain: 1, rules: 0 }
+
+function unknownCommand(name: string): Message {
+  return usage.unknownCommand(name, commandNames, nearestSpelling(name, commandNames))
+}
+
+function kindProblems(word: string): readonly Message[] {
+  if (kindNamed(word) !== undefined) return []
+  const names = kinds.flatMap((kind) => [kindName(kind, 'zh'), kindName(kind, 'en')])
+  return [unknownKind(word, nearestSpelling(word, names))]
+}

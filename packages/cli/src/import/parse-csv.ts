@@ -1,0 +1,27 @@
+import { CsvError, parse } from 'csv-parse/sync'
+
+export const delimiters = [',', ';', '\t'] as const
+export type Delimiter = (typeof delimiters)[number]
+
+/** Rows of cells, as many as a spreadsheet shows: empty ones too, so that a row keeps its number. */
+export type Cells = readonly (readonly string[])[]
+
+export type CsvRead =
+  | { readonly ok: true; readonly rows: Cells }
+  /** Quotes that do not match; what follows them could be anything. */
+  | { readonly ok: false; readonly line: number }
+
+export function parseCsv(text: string, delimiter: Delimiter): CsvRead {
+  try {
+    const rows: string[][] = parse(text, {
+      delimiter,
+      // Named, not found out: a text may have passed through several editors.
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+    })
+    return { ok: true, rows }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return { ok: false, line: Number(error.lines ?? 1) }
+  }
+}

@@ -1,0 +1,74 @@
+import { type EnumName, type Message, message, type Text, vocabulary } from '@viridict/core'
+import { visible } from '@viridict/reports/visible'
+import type { Unread } from './row-context.js'
+
+/** What could not be read, and why: row, column and text, as a designer finds them in the table. */
+export function unreadWords({ row, kind, column, text, why, unit = '' }: Unread): Message {
+  const args = { row, column: shown(column), text: shown(text), why: reasonOf(kind, why, shown(unit)) }
+  return message(text === '' ? withoutText : withText, args)
+}
+
+const withText = {
+  zh: '第{row}行 {column}“{text}”：{why}',
+  en: 'row {row}, {column}, “{text}”: {why}',
+}
+const withoutText = { zh: '第{row}行 {column}：{why}', en: 'row {row}, {column}: {why}' }
+
+/** On one line, and not longer than it takes to find it. */
+export function shown(text: string): string {
+  const line = visible(text.replaceAll(/\s+/g, ' '))
+  return line.length > longest ? `${line.slice(0, longest)}…` : line
+}
+
+const longest = 60
+
+function reasonOf(kind: Unread['kind'], why: Unread['why'], unit: string): Message {
+  return why === 'word' ? message(reasons.word, { known: knownWords(kind) }) : message(reasons[why], { unit })
+}
+
+const enums: Readonly<Partial<Record<Unread['kind'], EnumName>>> = {
+  form: 'form',
+  status: 'plantStatus',
+  under: 'yesno',
+}
+
+function knownWords(kind: Unread['kind']): readonly Text[] {
+  const name = enums[kind]
+  return name ? Object.entries(vocabulary[name]).map(([value, { zh }]) => ({ zh, en: value })) : []
+}
+
+const reasons: Readonly<Record<Unread['why'], Text>> = {
+  'at-least': { zh: '只有下限，不是确定的数', en: 'a lower bound alone is no figure' },
+  'at-most': { zh: '只有上限，不是确定的数', en: 'an upper bound alone is no figure' },
+  about: { zh: '是约数，不是确定的数', en: 'a rough figure is none' },
+  separator: { zh: '分不清逗号是千分位还是小数点', en: 'its comma may be that of thousands or of decimals' },
+  'no-unit': {
+    zh: '没有单位；请写进表头，如 冠幅(cm)、面积(㎡)，数量的单位写在“单位”栏',
+    en: 'it has no unit; write it in the header, as in crown (cm) or area (m2), that of a quantity in a column unit',
+  },
+  'unknown-unit': {
+    zh: '没有“{unit}”这种单位；可用 株、棵、丛、个、㎡、亩、公顷、m、cm、mm',
+    en: 'there is no unit {unit}; there are plants, clumps, m2, ha, m, cm and mm',
+  },
+  'two-units': {
+    zh: '单位与表头或“单位”栏的不一致',
+    en: 'its unit is not that of the header or of the column of units',
+  },
+  'other-unit': { zh: '单位“{unit}”用在这里不对', en: 'the unit {unit} does not fit here' },
+  reversed: { zh: '范围前大后小', en: 'the range begins with its larger end' },
+  'not-whole': { zh: '株数不是整数', en: 'a count is a whole number' },
+  'not-a-figure': { zh: '不是数，也不是“12-14”这样的范围', en: 'it is neither a figure nor a range such as 12-14' },
+  word: {
+    zh: '不是可填的值（{known}）；已照原文写入，请在申报里改正',
+    en: 'it is none of {known}; it is in the list as it stands, mend it there',
+  },
+  'two-areas': { zh: '面积与以面积计的数量不同，两个都没有写入', en: 'area and quantity differ; neither is taken' },
+  'no-name': {
+    zh: '没有名称（或是合并的单元格）；其余各栏已列入，请在申报里补上名称',
+    en: 'there is no name (or a merged cell); the other cells are in the list, where the name is to be filled in',
+  },
+  'no-figures': {
+    zh: '没有数量、冠幅、面积；已列入，若不是植物请从苗木表删去',
+    en: 'there is no quantity, crown or area; it is in the list, remove it there if it is no plant',
+  },
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { readHeader } from 'viridict/internal/import/column-kind.js'
+
+/** `crown cm` */
+function seen(header: string): string | undefined {
+  const read = readHeader(header)
+  return read && [read.kind, read.unit?.zh].filter((part) => part !== undefined).join(' ')
+}
+
+describe('a header of a planting schedule', () => {
+  const kinds: Readonly<Record<string, readonly string[]>> = {
+    species: [
+      '植物名称',
+      '苗木名称',
+      '树种',
+      '品种',
+      '名称',
+      '中文名',
+      ' 植 物 名 称 ',
+      '*植物名称',
+      'Plant name',
+      'Species',
+    ],
+    latin: ['拉丁名', '学名', 'Latin name', 'Botanical Name'],
+    count: ['数量', '工程量', 'Qty', 'Quantity', '数量(株/㎡)', '数量（株、㎡）'],
+    'count 株': ['株数', '棵数', '数量(株)', '数量（棵）', '数量/株', 'Quantity (plants)'],
+    area: ['面积', '种植面积', 'Area'],
+    'area ㎡': ['面积(㎡)', '面积（m²）', '种植面积/m2', '面积m2', 'Area (m2)', '数量(㎡)', '面积（单位：平方米）'],
+    unit: ['单位', '计量单位', 'Unit'],
+    crown: ['冠幅', '蓬径', '冠径', '冠幅/蓬径', 'Crown', 'Spread'],
+    'crown cm': [
+      '冠幅(cm)',
+      '冠幅（CM）',
+      '蓬径（厘米）',
+      '冠幅/cm',
+      '冠幅cm',
+      '冠幅(单位:cm)',
+      '冠幅\n(cm)',
+      '冠幅/蓬径(cm)',
+    ],
+    'crown m': ['冠幅（m）', '冠幅(米)', 'Crown diameter (m)'],
+    dbh: ['胸径', '米径', 'DBH', '胸径Φ'],
+    'dbh cm': ['胸径(cm)', '米径（cm）', '胸径/米径(cm)', '胸径或米径（cm）'],
+    form: ['生长型', '类型', '类别'],
+    status: ['乡土属性', '是否乡土', 'Status'],
+    under: ['林下', '是否林下', 'Under'],
+  }
+  for (const [kind, headers] of Object.entries(kinds)) {
+    it(`can say ${kind} in several words`, () => {
+      for (const header of headers) assert.equal(seen(header), kind, header)
+    })
+  }
+
+  it('says nothing where a declaration has no key for it, or where it could be two', () => {
+    const others = [
+      '序号',
+      '地径(cm)',
+      '高度',
+      '株高(cm)',
+      '备注',
+      '规格',
+      '密度(株/㎡)',
+      '胸径/地径(cm)',
+      '',
+      'Remarks',
+      'No.',
+    ]
+    for (const header of others) assert.equal(seen(header), undefined, header)
+  })
+
+  it('says nothing where its bracket says something else than a unit: a mature crown is not that which is planted', () => {
+    for (const header of ['冠幅(成年期)', '冠幅(株)x', '面积(占比)', '数量(套)'])
+      assert.equal(seen(header), undefined, header)
+  })
+})
