@@ -24,7 +24,7 @@ export function renderSection(section: Section, page: Page): readonly string[] {
     groupLines('undeclared', undeclared, missingInWords, page),
     groupLines('notApplicable', notApplicable, reasonInWords, page),
     checkLines(section, page),
-    page.quiet ? [] : assumedLines(verdicts, page),
+    page.quiet ? [] : assumedLines(rows, page),
   ].filter((lines) => lines.length > 0)
   if (page.quiet && blocks.length === 0) return []
   return [...headingOf(section, page), ...blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))]
@@ -164,12 +164,21 @@ function alsoAt({ related, decision }: Finding, file: string, { language }: Page
   return `${say('related', language, { places: related.map((location) => placeWithin(location, file)) })}${waived}`
 }
 
-/** What the verdicts assume, each reading once a declaration. */
-function assumedLines(verdicts: readonly Finding[], page: Page): readonly string[] {
-  const texts = new Set(
-    verdicts.flatMap(({ judged }) => (judged?.assumed ?? []).map((message) => formatMessage(message, page.language))),
+/** What the verdicts in the table assume, each reading once, with the clauses that rest on it. */
+function assumedLines(rows: readonly FoldedRow[], page: Page): readonly string[] {
+  const clauses = new Map<string, Set<string>>()
+  for (const { finding } of rows) {
+    for (const assumed of finding.judged?.assumed ?? []) {
+      const text = formatMessage(assumed, page.language)
+      clauses.set(text, (clauses.get(text) ?? new Set()).add(finding.judged?.clause ?? ''))
+    }
+  }
+  const join = page.language === 'zh' ? '、' : ', '
+  return bulleted(
+    'assumed',
+    [...clauses].map(([text, of]) => `${[...of].join(join)}  ${text}`),
+    page,
   )
-  return bulleted('assumed', [...texts], page)
 }
 
 /** Several texts beside a word in the margin. */
