@@ -14,24 +14,42 @@ import { type Call, callsIn, namedFields } from './named-fields.js'
  */
 export function factsRead(judgement: Judgement, context: MeasureContext): string {
   const { declaration, path } = context
-  const calls = callsIn([judgement.measure, ...(judgement.when ?? []).map(({ measure }) => measure)])
   if (path.length > 0) return canonicalText(plainAt(declaration.plain, path))
-  if (calls.some(readsAll)) return wholeOf(declaration)
+  const { calls, fields, isWhole } = readingOf(judgement, declaration.record)
+  if (isWhole) return wholeOf(declaration)
   const read = emptyMapping()
-  for (const name of fieldsRead(judgement, declaration)) read[name] = plainAt(declaration.plain, name.split('.'))
+  for (const name of fields) read[name] = plainAt(declaration.plain, name.split('.'))
   const rows = calls.map(([name, options]) => rowsRead(name, options as RowOptions, context))
   return [canonicalText(read), ...new Set(rows)].join('\n')
 }
 
-/** Lists are read by row. */
-function fieldsRead(judgement: Judgement, { record }: Declaration): readonly string[] {
+/** What a judgement reads, whatever the declaration says. */
+interface Reading {
+  readonly calls: readonly Call[]
+  /** Lists are read by row, and are not among them. */
+  readonly fields: readonly string[]
+  readonly isWhole: boolean
+}
+
+const readings = new WeakMap<Judgement, Reading>()
+
+function readingOf(judgement: Judgement, record: Declaration['record']): Reading {
+  const known = readings.get(judgement)
+  if (known) return known
   const { measure, when = [], indicator, scope, echo = [] } = judgement
-  const ofConditions = when.flatMap(({ where = {}, measure: asked }) => [
-    ...Object.keys(where),
-    ...(asked ? namedFields(asked) : []),
-  ])
-  const all = [...namedFields(measure), ...ofConditions, ...echo, indicator, scope && 'scope']
-  return all.filter((name) => name !== undefined && name !== '' && !isRegister(name, record)).map(String)
+  const measures = [measure, ...when.flatMap(({ measure: asked }) => asked ?? [])]
+  const calls = callsIn(measures)
+  const named = [
+    ...measures.flatMap(namedFields),
+    ...when.flatMap(({ where = {} }) => Object.keys(where)),
+    ...echo,
+    ...(indicator === undefined ? [] : [indicator]),
+    ...(scope === undefined ? [] : ['scope']),
+  ]
+  const fields = named.filter((name) => name !== '' && !isRegister(name, record))
+  const reading = { calls, fields, isWhole: calls.some(readsAll) }
+  readings.set(judgement, reading)
+  return reading
 }
 
 function isRegister(name: string, record: Declaration['record']): boolean {
