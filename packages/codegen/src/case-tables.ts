@@ -1,5 +1,5 @@
 import { code, fenced, plainText, table } from './markdown.js'
-import type { PageContext } from './page-context.js'
+import { comma, type PageContext } from './page-context.js'
 import { asList, asRecord, asText, isList, type Plain, type PlainRecord } from './read-yaml.js'
 import { spellPath, spellRecord, toYaml } from './spell.js'
 import { type Language, reasons, say, words } from './words.js'
@@ -75,7 +75,7 @@ function describeExpect(context: PageContext, expect: PlainRecord, kind: string)
     figure(context, 'figure', expect.value),
     figure(context, 'gap', expect.gap),
     figure(context, 'repair', expect.repair),
-    missing.length === 0 ? [] : [`${words.missing[language]} ${missing.join(language === 'zh' ? '、' : ', ')}`],
+    missing.length === 0 ? [] : [`${words.missing[language]} ${missing.join(comma(context))}`],
   ].flat()
   return [`**${verdict}**`, ...parts].join('<br>')
 }

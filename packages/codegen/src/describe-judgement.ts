@@ -1,10 +1,12 @@
+import { describeConditions } from './describe-conditions.js'
 import { describeMeasure, nameMeasure } from './describe-measure.js'
-import { describeField, describeValue, describeWhere } from './describe-where.js'
+import { describeBounds, describeForce, describeMilestones } from './describe-requirement.js'
+import { describeField, describeWhere } from './describe-where.js'
 import { code, plainText } from './markdown.js'
-import { label, type PageContext, type Subject } from './page-context.js'
+import { comma, label, type PageContext, type Subject, semicolon } from './page-context.js'
 import { asList, asRecord, asText, type Plain, type PlainRecord } from './read-yaml.js'
 import { fieldAt, spellPath, spellScalar } from './spell.js'
-import { absences, comparisons, modalities, say, times, unsets, words } from './words.js'
+import { words } from './words.js'
 
 /** One judgement of a rule as lines of a Markdown list. */
 export function describeJudgement(page: PageContext, judgement: PlainRecord): readonly string[] {
@@ -44,14 +46,6 @@ function describePlaces(context: PageContext, places: Plain | undefined): readon
 function placeName({ groups, places, language }: PageContext, name: string): string {
   const group = asText(asRecord(groups[name])[language])
   return plainText(group || (language === 'zh' ? places[name] : undefined) || name)
-}
-
-function comma({ language }: PageContext): string {
-  return language === 'zh' ? '、' : ', '
-}
-
-function semicolon({ language }: PageContext): string {
-  return language === 'zh' ? '；' : '; '
 }
 
 function describeAmong(context: PageContext, among: Plain | undefined, record: string): readonly string[] {
@@ -98,34 +92,6 @@ function readSubject(context: PageContext, subject: string): Subject {
   return { text, kind, record: field?.record ?? field?.item?.record ?? '' }
 }
 
-function describeConditions(context: PageContext, when: Plain | undefined, subject: Subject): readonly string[] {
-  return asList(when)
-    .map(asRecord)
-    .flatMap((condition) => {
-      const parts = describeWhere(context, condition.where, subject.record)
-      const absent = asText(condition.absent)
-      const reference = condition.reference === 'skip' ? [words.reference[context.language]] : []
-      const why = plainText(asText(asRecord(condition.otherwise)[context.language]))
-      const otherwise = why === '' ? [] : [`${label(context, 'otherwise')}${why}`]
-      const said = absent === '' ? [] : [describeAbsence(context, absent, asText(condition.notAfter))]
-      const bound = describeBounds(context, condition)
-      const lead = label(context, 'when')
-      if (!condition.measure)
-        return [`- ${lead}${[...parts, ...said, ...reference, ...otherwise].join(semicolon(context))}`]
-      const [first = '', ...rest] = nameMeasure(context, condition.measure, subject, lead)
-      return [[`${first} ${bound}`, ...said, ...reference, ...otherwise].join(semicolon(context)), ...rest]
-    })
-}
-
-function describeAbsence(context: PageContext, absent: string, notAfter: string): string {
-  const said = say(absences, absent, context.language)
-  if (notAfter === '') return said
-  const other = code(spellPath(context, context.kind, notAfter))
-  return context.language === 'zh'
-    ? `${said}；填了${other}的，为不晚于它的某一天`
-    : `${said}; with ${other} stated, any day up to it`
-}
-
 function describePortfolio(context: PageContext, portfolio: PlainRecord): readonly string[] {
   const of = asText(portfolio.of)
   if (of === '') return []
@@ -139,68 +105,6 @@ function describePortfolio(context: PageContext, portfolio: PlainRecord): readon
     ...(places.length === 0 ? [] : [places.join(comma(context)), words.once[context.language]]),
   ]
   return [`- ${label(context, 'portfolio')}${parts.join(semicolon(context))}`]
-}
-
-function describeMilestones(context: PageContext, judgement: PlainRecord): string {
-  const milestones = asList(judgement.milestones).map((milestone) => describeMilestone(context, asRecord(milestone)))
-  const [time, unset] = [asText(judgement.time), asText(judgement.unset)]
-  const parts = [
-    ...milestones,
-    ...(time === '' ? [] : [say(times, time, context.language)]),
-    ...(unset === '' ? [] : [say(unsets, unset, context.language)]),
-  ]
-  return parts.join(semicolon(context))
-}
-
-function describeMilestone(context: PageContext, { due, ...limits }: PlainRecord): string {
-  const named = describeBounds(context, limits)
-  const when = describeDue(context, asText(due))
-  return context.language === 'zh' ? `${named}（${when}）` : `${named} (${when})`
-}
-
-/** `≥ 85 %`; a limit that is the due day itself says so. */
-function describeBounds(context: PageContext, bounds: PlainRecord): string {
-  const limits = Object.entries(bounds).filter(([test]) => comparisons[test] !== undefined)
-  const said = limits.map(([test, bound]) => {
-    return `${comparisons[test]} ${describeLimit(context, asText(bound))}`
-  })
-  return said.join(context.language === 'zh' ? ' 且 ' : ' and ')
-}
-
-/** What a parameter is called, its rule says: here its value is enough. */
-function describeLimit(context: PageContext, bound: string): string {
-  if (bound === 'due') return words.dueDay[context.language]
-  const value = asText(asRecord(context.parameters[bound.slice(1)]).value)
-  return bound.startsWith('$') && value !== '' ? plainText(value) : describeValue(context, bound)
-}
-
-function describeDue(context: PageContext, due: string): string {
-  const said = context.messages[`due-${due}`]
-  if (said) return said[context.language]
-  const [, months, field] = /^(\d+) months after (\S+)$/u.exec(due) ?? []
-  if (months === undefined || field === undefined) return describeValue(context, due)
-  const start = code(spellPath(context, context.kind, field))
-  return context.language === 'zh' ? `自${start}起${months}个月` : `${months} months after ${start}`
-}
-
-function describeForce(context: PageContext, judgement: PlainRecord): string {
-  const modality = asText(judgement.modality)
-  const force = say(modalities, modality, context.language)
-  if (modality !== 'shall') return `${force}${semicolon(context)}${words.neverFails[context.language]}`
-  if (judgement.unset || judgement.reviewBelow) return force
-  return `${force}${semicolon(context)}${describeFailure(context, judgement)}`
-}
-
-/** A goal without a date is informational up to the last date of the document, and a warning after it. */
-function describeFailure(context: PageContext, judgement: PlainRecord): string {
-  const level = say(context.messages, `word-${asText(judgement.level) || 'error'}`, context.language)
-  const dues = asList(judgement.milestones).map((milestone) => asText(asRecord(milestone).due))
-  const ofDated = `${words.failLevel[context.language]}${level}`
-  const parts = [
-    ...(dues.some((due) => due !== 'undated') ? [ofDated] : []),
-    ...(dues.includes('undated') ? [words.failUndated[context.language]] : []),
-  ]
-  return parts.join(semicolon(context))
 }
 
 function describeText(

@@ -1,7 +1,7 @@
 import { describeField, describeValue, describeWhere } from './describe-where.js'
 import { code, plainText } from './markdown.js'
 import { kebabCase } from './names.js'
-import { label, type PageContext, type Subject } from './page-context.js'
+import { comma, label, type PageContext, type Subject, semicolon } from './page-context.js'
 import { asList, asRecord, asText, isList, type Plain, type PlainRecord } from './read-yaml.js'
 import type { Schema } from './schema.js'
 import { comparisons, words } from './words.js'
@@ -85,10 +85,9 @@ function describeEntry(context: PageContext, item: Plain, subject: Subject, inde
 
 function describePlain(context: PageContext, value: Plain, option: Option): string {
   const { key, options, schema, subject, record } = option
-  const separator = context.language === 'zh' ? '、' : ', '
+  const separator = comma(context)
   if (isList(value)) return value.map((item) => describePlain(context, item, option)).join(separator)
-  if (value !== null && typeof value === 'object')
-    return describeWhere(context, value, record).join(context.language === 'zh' ? '；' : '; ')
+  if (value !== null && typeof value === 'object') return describeWhere(context, value, record).join(semicolon(context))
   const text = asText(value ?? undefined)
   const names = schema?.properties?.[key]?.['x-field']
   if (names)

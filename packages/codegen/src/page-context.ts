@@ -25,3 +25,11 @@ export interface Subject {
 export function label({ language }: PageContext, word: keyof typeof words): string {
   return language === 'zh' ? `${words[word].zh}：` : `${words[word].en}: `
 }
+
+export function comma({ language }: PageContext): string {
+  return language === 'zh' ? '、' : ', '
+}
+
+export function semicolon({ language }: PageContext): string {
+  return language === 'zh' ? '；' : '; '
+}
