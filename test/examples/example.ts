@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { type Assessment, assess, defaultPack, type Source } from '@viridict/core'
+import { type Assessment, assess, builtInPack, type Source } from '@viridict/core'
 import { parse } from 'yaml'
 
 const folder = new URL('../../../examples/', import.meta.url)
@@ -23,10 +23,18 @@ export function readExamples(): readonly Example[] {
     .map(({ name }) => readExample(name))
 }
 
-export function readExample(name: string): Example {
+/** What the command line may say otherwise than the configuration: another date, other packs; or another text. */
+export interface Variation extends Partial<Config> {
+  readonly rewrite?: (text: string) => string
+}
+
+export function readExample(name: string, { rewrite = (text) => text, ...otherwise }: Variation = {}): Example {
   const files = readdirSync(new URL(`${name}/`, folder)).filter((file) => file.endsWith('.yaml'))
-  const sources = files.filter((file) => file !== configFile).map((file) => ({ uri: file, text: read(name, file) }))
-  const { packs, asOf } = parse(read(name, configFile), { schema: 'failsafe' }) as Config
+  const sources = files
+    .filter((file) => file !== configFile)
+    .map((file) => ({ uri: file, text: rewrite(read(name, file)) }))
+  const written = parse(read(name, configFile), { schema: 'failsafe' }) as Config
+  const { packs, asOf } = { ...written, ...otherwise }
   return { name, sources, assessment: assess(sources, { asOf, packs: packs.map(packCalled) }) }
 }
 
@@ -35,7 +43,7 @@ export function read(name: string, file: string): string {
 }
 
 function packCalled(id: string) {
-  const pack = defaultPack()
-  if (pack.id !== id) throw new Error(`an example names a pack that does not ship: ${id}`)
+  const pack = builtInPack(id)
+  if (!pack) throw new Error(`an example names a pack that does not ship: ${id}`)
   return pack
 }
