@@ -16,6 +16,7 @@ import { problem } from './finding/problem.js'
 import { problemAt } from './finding/problem-at.js'
 import { limitProblems, worstProblems } from './finding/worst-first.js'
 import { judgeDeclaration } from './judge-declaration.js'
+import { formatMessage } from './message/message.js'
 import type { Pack } from './pack/pack.js'
 import { takePartialSums } from './portfolio/take-partial-sums.js'
 import { sourceLimits } from './source/limits.js'
@@ -139,7 +140,7 @@ function declarationPart(read: Declaration, { uri }: Source, locator: Locator, c
   return {
     findings: [
       ...worstProblems(problems, mostProblems).map((found) => problemFinding(found, asOf, locator, subject)),
-      ...packs.flatMap((pack) => judgeDeclaration(pack, measureContext, subject, locator, context)),
+      ...once(packs.flatMap((pack) => judgeDeclaration(pack, measureContext, subject, locator, context))),
     ],
     subjects: [{ ...subject, digest, location: locator.at([]) }],
     sums: packs.flatMap((pack) => takePartialSums(pack, measureContext, subject, digest, locator)),
@@ -148,4 +149,17 @@ function declarationPart(read: Declaration, { uri }: Source, locator: Locator, c
     decisions: [],
     otherDocuments: 0,
   }
+}
+
+/** What several rules find wrong with one fact, such as its scope, is said once. */
+function once(findings: readonly Finding[]): readonly Finding[] {
+  const said = new Set<string>()
+  return findings.filter(({ source, rule, message, location }) => {
+    const key = JSON.stringify([rule, location.start.offset, formatMessage(message, 'zh')])
+    if (source !== 'check' || !said.has(key)) {
+      said.add(key)
+      return true
+    }
+    return false
+  })
 }

@@ -37,13 +37,18 @@ export function contributionLines({ contributions }: Judged, file: string, page:
     return {
       cells: [
         { text: visible(label[page.language]) },
-        { text: formatInterval(amount, unit, 'down') },
-        { text: sideInWords(side, page) },
+        { text: formatInterval(amount, unit, 'down', page.language) },
+        { text: sideInWords(side === 'rest' && mayBeNothing(amount) ? 'either' : side, page) },
         { text: visible(placeWithin(location, file)), tone: 'faint' },
       ],
     }
   })
   return listBeside('contributions', contributionColumns, rows, page)
+}
+
+/** Of nothing at the least nobody can say that some of it does not count. */
+function mayBeNothing({ lo, hi }: Contribution['amount']): boolean {
+  return lo?.num === 0n && (hi === null || hi.num > 0n)
 }
 
 function sideInWords(side: Contribution['side'], { language }: Page): string {

@@ -1,5 +1,5 @@
 import type { Contribution, Finding } from '@viridict/core'
-import { isUnknown } from './figures.js'
+import { isUnknown, isVacuous } from './figures.js'
 
 /** The findings of one declaration as a page has room for them: what is alike and in order is counted, not listed. */
 export interface Folded {
@@ -36,20 +36,20 @@ function doesNotApply({ verdict }: Finding): boolean {
 
 /** Nothing is known of the figure, nor of any part of it. */
 function isUndeclared({ verdict, judged }: Finding): boolean {
-  if (verdict !== 'open' || !judged || judged.portfolio || judged.missing.length === 0) return false
-  return isVacuous(judged) && judged.contributions.every(isUndecided)
+  if (verdict !== 'open' || !judged || judged.missing.length === 0 || judged.portfolio?.read) return false
+  const isShown = judged.figures.some(({ value, unit }) => !isVacuous(value, unit))
+  return !isShown && isOpenEnded(judged) && judged.contributions.every(isUndecided)
 }
 
 function isUndecided({ amount, side }: Contribution): boolean {
   return side === 'either' ? amount.lo?.num === 0n : side !== 'part' && isUnknown(amount)
 }
 
-/** Without figure, or with one that says no more than its unit: not negative, a share at most the whole. */
-function isVacuous({ value, unit, contributions }: NonNullable<Finding['judged']>): boolean {
-  if (!value || isUnknown(value)) return true
-  const isFromNothing = value.lo !== null && value.lo.num === 0n
-  const isWholeShare = unit === 'percent' && value.hi !== null && value.hi.num === value.hi.den && !value.hiExcluded
-  return isFromNothing && (isWholeShare || contributions.every(({ side }) => side === 'either'))
+/** Without figure, or with one that says no more than its unit; of things to be found, that none was. */
+function isOpenEnded({ value, unit, contributions }: NonNullable<Finding['judged']>): boolean {
+  if (!value || !unit || isVacuous(value, unit)) return true
+  const isOfThings = unit === 'count' || unit === 'items'
+  return isOfThings && value.lo?.num === 0n && contributions.every(({ side }) => side === 'either')
 }
 
 /** In their order; the items of a rule that are folded stand where the first of them would. */

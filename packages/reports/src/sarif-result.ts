@@ -75,7 +75,7 @@ function judgedProperties(judged: Judged, language: Language) {
     modality,
     ...(basis && { basis }),
     ...(reason && { reason }),
-    ...(value && unit && { value: valueInWords(judged), exactValue: exactText(judged) }),
+    ...(value && unit && { value: valueInWords(judged, language), exactValue: exactText(judged) }),
     ...(milestone && { requirement: requirementText(milestone, language), due: dueInWords(milestone, language) }),
     ...(gap && { gap: gapText(judged, language) }),
     ...(repair && { repair: visible(formatMessage(repair, language)) }),

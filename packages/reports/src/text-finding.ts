@@ -1,6 +1,6 @@
 import { type Finding, formatInterval, formatMessage, type Judged } from '@viridict/core'
 import { displayWidth } from './display-width.js'
-import { isUnknown } from './figures.js'
+import { isVacuous } from './figures.js'
 import { contributionLines, inner, milestoneLines, missingLines } from './finding-lists.js'
 import { beside, besideMargin, type Page, paragraph } from './page.js'
 import { verdictTones } from './palette.js'
@@ -61,9 +61,11 @@ function labelled(word: Word, text: string, page: Page): readonly string[] {
 
 /** What is shown beside the figure judged. */
 function figureLines({ figures }: Judged, page: Page): readonly string[] {
-  const known = figures.filter(({ value }) => !isUnknown(value))
+  const known = figures.filter(({ value, unit }) => !isVacuous(value, unit))
   if (known.length === 0) return []
-  const shown = known.map(({ title, value, unit }) => `${title[page.language]} ${formatInterval(value, unit, 'down')}`)
+  const shown = known.map(
+    ({ title, value, unit }) => `${title[page.language]} ${formatInterval(value, unit, 'down', page.language)}`,
+  )
   return labelled('figures', shown.join(page.language === 'zh' ? '；' : '; '), page)
 }
 

@@ -1,4 +1,5 @@
 import { type Finding, formatMessage } from '@viridict/core'
+import { displayWidth } from './display-width.js'
 import { dueInWords, gapText, requirementText, valueInWords } from './figures.js'
 import type { FoldedRow } from './fold.js'
 import type { Page } from './page.js'
@@ -21,7 +22,7 @@ export function tableLines(folded: readonly FoldedRow[], file: string, page: Pag
   const columns: readonly Column[] = [
     { head: say('clause', language) },
     { head: say('rule', language), min: 10 },
-    { head: say('verdict', language), min: 8 },
+    { head: say('verdict', language), min: hasPlace ? widestVerdict(folded, page) : 8 },
     { head: say('value', language), align: 'right', min: 8 },
     { head: say('requirement', language), min: 7 },
     { head: say('gap', language), align: 'right', min: 6 },
@@ -30,6 +31,11 @@ export function tableLines(folded: readonly FoldedRow[], file: string, page: Pag
   ]
   const rows = folded.map((row) => ('count' in row ? foldedRow(row, page) : rowOf(row.finding, file, page, hasPlace)))
   return layTable(columns, rows, { width, indent, paint })
+}
+
+/** 提示，未到期，参照: a verdict is not torn apart while there is room. */
+function widestVerdict(rows: readonly FoldedRow[], page: Page): number {
+  return Math.max(...rows.map(({ finding }) => displayWidth(verdictText(finding, page))))
 }
 
 /** Items that are alike, by their number. */
@@ -62,7 +68,7 @@ function rowOf(finding: Finding, file: string, page: Page, hasPlace: boolean): R
   return {
     cells: [
       ...cells,
-      { text: valueInWords(judged) },
+      { text: valueInWords(judged, language) },
       { text: requirementText(milestone, language) },
       { text: gapText(judged, language) },
       { text: dueInWords(milestone, language) },

@@ -50,13 +50,13 @@ export const words = {
   met: { zh: '已达到', en: 'met' },
   unmet: { zh: '未达到', en: 'not met' },
   unknown: { zh: '待补', en: 'open' },
-  read: { zh: '{read}份申报合计', en: 'over {read} declarations' },
-  readOfStated: { zh: '读到{read}份申报，应有{stated}份', en: 'over {read} of {stated} declarations' },
+  read: { zh: '{read}份申报合计', en: 'declarations: {read}' },
+  readOfStated: { zh: '读到{read}份申报，应有{stated}份', en: 'declarations: {read} of {stated}' },
 
   items: { zh: '{count}项', en: '{count} items' },
   moreItems: { zh: '另有{count}项', en: '{count} more' },
   becauseOf: { zh: '{reason}：{names}', en: '{reason}: {names}' },
-  late: { zh: '，迟{days}天', en: ', {days} days late' },
+  late: { zh: '，迟{days}天', en: ', days late: {days}' },
   withReference: { zh: '（含参照判定）', en: '(some for reference)' },
   reference: { zh: '参照', en: 'reference' },
 

@@ -95,7 +95,10 @@ export const messages = {
   'figure-date': { zh: '数据时点 {day}', en: 'figures of {day}' },
   echo: { zh: '申报口径：{field} {value}', en: 'as declared: {field} {value}' },
   'echo-unstated': { zh: '申报口径：{field}未说明', en: 'as declared: {field} is not stated' },
-  'assumed-indicator': { zh: '没有读到分项申报，采用本级申报的指标值', en: 'no parts were read; the declared indicator is taken at its word' },
+  'assumed-indicator': {
+    zh: '没有可供计算的分项资料，采用申报的指标值',
+    en: 'nothing was declared to compute it from; the declared indicator is taken at its word',
+  },
   'word-pass': { zh: '符合', en: 'pass' },
   'word-fail': { zh: '不符合', en: 'fail' },
   'word-open': { zh: '待补', en: 'open' },

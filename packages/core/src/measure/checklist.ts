@@ -23,7 +23,7 @@ function itemOf({ title, where, measure, ...bounds }: ChecklistItem, context: Me
     label: title,
     truth: empty ? 'yes' : truths[meets(value, requirementIn(bounds))],
     figure: { value, unit },
-    path: (terms.find(({ side }) => side === 'rest') ?? terms[0])?.path ?? at,
+    path: terms.find(({ side }) => side === 'rest')?.path ?? at,
     missing,
     assumed,
     problems,

@@ -2,11 +2,12 @@ import type { CountOptions } from '../generated/rules.js'
 import { anyAmount, between, exactly, nothing, plus, smaller } from '../quantity/interval.js'
 import { parseRational, zero } from '../quantity/rational.js'
 import { type Measure, measured } from './measured.js'
-import { missingFact, missingRecords } from './missing.js'
+import { missingFact, missingRecords, missingRows } from './missing.js'
 import { countOf, term, verifiedRows } from './rows.js'
 
 /** How many things the rows of a register stand for; a row of unknown condition may count or not. */
 export const count: Measure<CountOptions> = ({ of, where, most }, context) => {
+  const { declaration } = context
   const { register, rows } = verifiedRows(of, where, context)
   const terms = rows
     .filter(({ truth }) => truth !== 'no')
@@ -19,8 +20,11 @@ export const count: Measure<CountOptions> = ({ of, where, most }, context) => {
     at: [of],
     terms,
     missing: [
-      ...(register.complete ? [] : [missingRecords(context.declaration, of, where)]),
-      ...rows.flatMap(({ unknown }) => (unknown ? [missingFact(context.declaration, unknown)] : [])),
+      // Where some are listed, or may be, it is others that may be missing.
+      ...(register.complete
+        ? []
+        : [terms.length > 0 ? missingRows(declaration, of) : missingRecords(declaration, of, where)]),
+      ...rows.flatMap(({ unknown }) => (unknown ? [missingFact(declaration, unknown)] : [])),
     ],
   })
 }

@@ -11,7 +11,8 @@ import { missingFact, missingRows } from './missing.js'
 /** How many kinds a planting list surely has, and how many it may have at most. */
 interface Kinds {
   readonly surely: number
-  readonly possibly: number
+  /** Null: nobody knows. */
+  readonly possibly: number | null
   /** The fact of a row that would settle it, by rows. */
   readonly unsettled: readonly (readonly [row: Plant, fact: keyof Planting])[]
 }
@@ -38,7 +39,7 @@ export const plantingStructure: Measure<PlantingStructureOptions> = ({ aspect },
   const isStand = trees.some(isSureTree)
   return measured({
     ...given,
-    value: isStand ? between(rational(surely), complete ? rational(possibly) : null) : anyAmount,
+    value: isStand ? between(rational(surely), complete && possibly !== null ? rational(possibly) : null) : anyAmount,
     empty: complete && trees.length === 0,
     missing: [...missing, ...(complete ? [] : [missingRows(declaration, 'planting')])],
     terms: termsOf(aspect === 'layers' ? plants : trees),
@@ -87,8 +88,8 @@ function layersIn(plants: readonly Plant[]): Kinds {
 }
 
 /**
- * Cultivars count as their species. A name that the catalogue does not know may mean one that it does, and is one
- * species wherever it stands.
+ * Cultivars count as their species. A name that the catalogue does not know may mean one that it does, or several
+ * where more than one plant goes by it: published lists write 乔木 2878 株.
  */
 function speciesIn(trees: readonly Plant[]): Kinds {
   const named = trees.map((tree) => ({ tree, ...taxonOf(tree.facts.species) }))
@@ -96,7 +97,9 @@ function speciesIn(trees: readonly Plant[]): Kinds {
   const known = new Set(sure.filter(({ isKnown }) => isKnown).map(({ taxon }) => taxon))
   return {
     surely: Math.max(known.size, Math.min(1, sure.length)),
-    possibly: new Set(named.map(({ taxon }) => taxon)).size,
+    possibly: named.some(({ tree, isKnown }) => !isKnown && mayBeSeveral(tree))
+      ? null
+      : new Set(named.map(({ taxon }) => taxon)).size,
     unsettled: [
       ...named.filter(({ isKnown }) => !isKnown).map(({ tree }) => [tree, 'species'] as const),
       ...formless(trees),
@@ -114,11 +117,15 @@ function isSureTree({ side, isSure }: Plant): boolean {
   return side === 'tree' && isSure
 }
 
+function mayBeSeveral({ facts: { count } }: Plant): boolean {
+  return !count?.hi || compare(count.hi, rational(1)) > 0
+}
+
 function formless(trees: readonly Plant[]): Kinds['unsettled'] {
   return trees.filter(({ side }) => side === 'unknown').map((tree) => [tree, 'form'])
 }
 
-/** Ranges that overlap may be one size, and as many as there are. */
+/** Ranges that overlap may be one size, and as many as there are; plants whose size nobody states may be of any. */
 function sizesIn(trees: readonly Plant[]): Kinds {
   const sure = trees.filter(isSureTree)
   const stated = trees.flatMap(({ facts }) => facts.dbh ?? [])
@@ -126,7 +133,7 @@ function sizesIn(trees: readonly Plant[]): Kinds {
   const vague = trees.filter(({ facts }) => !facts.dbh || !isExact(facts.dbh))
   return {
     surely: Math.max(apart(sure.flatMap(({ facts }) => facts.dbh ?? [])), Math.min(1, sure.length)),
-    possibly: exact.size + vague.length,
+    possibly: trees.some((tree) => !tree.facts.dbh && mayBeSeveral(tree)) ? null : exact.size + vague.length,
     unsettled: [...vague.map((tree) => [tree, 'dbh'] as const), ...formless(trees)],
   }
 }

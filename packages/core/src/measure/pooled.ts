@@ -13,6 +13,6 @@ export const pooled: Measure<PooledOptions> = ({ of }, context) => {
   return measuredShare(shares.reduce(plusShare), {
     termUnit: parts[0]?.termUnit ?? 'count',
     at: parts[0]?.at ?? context.path,
-    ...joined(parts),
+    ...joined(parts, context),
   })
 }

@@ -1,30 +1,31 @@
-import { nameAt } from '../declaration/spelling.js'
 import { type Problem, problem } from '../finding/problem.js'
 import { messages } from '../generated/messages.js'
 import type { ProportionOptions } from '../generated/rules.js'
 import { anyAmount, type Interval, intersect, minus, nothing, notNegative } from '../quantity/interval.js'
 import { compare } from '../quantity/rational.js'
-import { joined } from './joined.js'
+import { joined, termsOf } from './joined.js'
 import { type Measure, type MeasureContext, type Measured, measuredShare, type Term } from './measured.js'
 import { take } from './take.js'
 
 /** One measure as a part of another that contains it. A part that is surely more than its whole proves nothing. */
 export const proportion: Measure<ProportionOptions> = (options, context) => {
   const [part, whole] = [take(options.part, context), take(options.whole, context)]
-  const given = { termUnit: part.unit, at: part.at, ...joined([part, whole]), terms: termsOf(part, whole, context) }
+  const given = {
+    termUnit: part.unit,
+    at: part.at,
+    ...joined([part, whole], context),
+    terms: termsIn(part, whole, context),
+  }
   if (isOver(part.value, whole.value)) return contradicted(part, whole, given)
   const counted = intersect(part.value, { lo: nothing.lo, hi: whole.value.hi }) ?? part.value
   return measuredShare({ part: counted, rest: notNegative(minus(whole.value, counted)) }, given)
 }
 
-/** What makes up the part, and the whole as one, by its field's name where it is one. */
-function termsOf(
-  part: Measured,
-  { value, unit, at, terms }: Measured,
-  { declaration }: MeasureContext,
-): readonly Term[] {
-  const label = terms.length === 0 ? nameAt(declaration.record, at) : messages['term-whole']
-  return [...part.terms, { label, amount: value, unit, path: at }]
+/** What makes up the part, and the whole as one. */
+function termsIn(part: Measured, whole: Measured, context: MeasureContext): readonly Term[] {
+  const wholes = termsOf(whole, context)
+  const asOne: Term = { label: messages['term-whole'], amount: whole.value, unit: whole.unit, path: whole.at }
+  return [...termsOf(part, context, 'part'), ...(wholes.length === 1 ? wholes : [asOne])]
 }
 
 function isOver(part: Interval, whole: Interval): boolean {

@@ -17,6 +17,6 @@ export const ratio: Measure<RatioOptions> = ({ of, to, per }, context) => {
     quotient: { of: above.value, to: divisor },
     empty: isNothing(below.value),
     at: above.at,
-    ...joined([above, below]),
+    ...joined([above, below], context),
   })
 }

@@ -52,7 +52,8 @@ function otherProfile(wanted: string, stated: string, at: Measured['at'], terms:
 
 function termOf(field: FieldValue, isPart: boolean, { declaration }: MeasureContext): readonly Term[] {
   if (field.state !== 'known') return []
-  const label = nameAt(declaration.record, field.path)
+  // Both are called residential in English.
+  const label = { zh: nameAt(declaration.record, field.path).zh, en: field.path.join('.') }
   return [{ label, amount: amountOf(field), path: field.path, ...(isPart && { side: 'part' }) }]
 }
 

@@ -33,6 +33,6 @@ function countedOf(row: VerifiedRow, field: string, atMost: string | undefined):
 
 function missingOf({ unknown, context }: VerifiedRow, field: string): readonly MissingTerm[] {
   const found = fieldValue(field, context)
-  const path = unknown ?? (found.state === 'unknown' ? found.path : undefined)
-  return path ? [missingFact(context.declaration, path)] : []
+  const paths = [...(unknown ? [unknown] : []), ...(found.state === 'unknown' ? [found.path] : [])]
+  return paths.map((path) => missingFact(context.declaration, path))
 }

@@ -19,7 +19,7 @@ export interface Item extends Pick<Measured, 'missing'>, Partial<Pick<Measured, 
 export function tally(items: readonly Item[], given: { readonly at: Path } & Partial<Measured>): Measured {
   return measured({
     value: total(items.map(({ truth }) => countOfOne(truth))),
-    unit: 'count',
+    unit: 'items',
     basis: 'declared',
     terms: items.map(termOf),
     missing: items.flatMap(({ truth, missing }) => (truth === 'unknown' ? missing : [])),
@@ -37,6 +37,8 @@ function countOfOne(truth: Truth): Interval {
 const sides = { yes: 'part', no: 'rest', unknown: 'either' } as const
 
 function termOf({ label, truth, figure, path }: Item): Term {
-  const amount = figure ? { amount: figure.value, unit: figure.unit } : { amount: countOfOne(truth) }
+  const amount = figure
+    ? { amount: figure.value, unit: figure.unit }
+    : { amount: countOfOne(truth), unit: 'count' as const }
   return { label, ...amount, path, side: sides[truth] }
 }

@@ -11,6 +11,6 @@ export const total: Measure<TotalOptions> = ({ of }, context) => {
     value: sumOf(parts.map(({ value }) => value)),
     unit: parts[0]?.unit ?? 'count',
     at: parts[0]?.at ?? context.path,
-    ...joined(parts),
+    ...joined(parts, context),
   })
 }

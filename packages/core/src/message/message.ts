@@ -46,7 +46,7 @@ export function formatArgument(argument: MessageArgument, language: Language): s
   if (typeof argument !== 'object') return String(argument)
   if (Array.isArray(argument))
     return argument.map((item) => formatArgument(item, language)).join(language === 'zh' ? '、' : ', ')
-  if ('interval' in argument) return formatInterval(argument.interval, argument.unit, argument.rounding)
+  if ('interval' in argument) return formatInterval(argument.interval, argument.unit, argument.rounding, language)
   if ('day' in argument) return formatDay(argument.day)
   if ('template' in argument) return formatMessage(argument, language)
   return (argument as Text)[language]

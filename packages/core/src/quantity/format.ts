@@ -1,3 +1,4 @@
+import type { Language } from '../message/text.js'
 import { formatDay } from './date-range.js'
 import type { Interval } from './interval.js'
 import { compare, isZero, multiply, type Rational, rational, subtract, toDecimal, zero } from './rational.js'
@@ -10,6 +11,7 @@ export type DisplayUnit =
   | 'm'
   | 'km'
   | 'count'
+  | 'items'
   | 'yuan'
   | 'wan-yuan'
   | 'days'
@@ -26,6 +28,7 @@ const perBaseUnit: Record<DisplayUnit, Rational> = {
   m: rational(1),
   km: rational(1, 1000),
   count: rational(1),
+  items: rational(1),
   yuan: rational(1),
   'wan-yuan': rational(1, 10_000),
   days: rational(1),
@@ -40,12 +43,16 @@ const suffix: Record<DisplayUnit, string> = {
   m: ' m',
   km: ' km',
   count: '',
+  items: '',
   yuan: ' 元',
   'wan-yuan': ' 万元',
   days: ' d',
   points: '',
   date: '',
 }
+
+/** Items of a list are said to be such in words; everything else is written alike in both languages. */
+const itemWords = { zh: '项', en: ' items' } as const
 
 const decimals = 2
 const smallest = rational(1, 100)
@@ -54,13 +61,14 @@ const smallest = rational(1, 100)
 const finer: Partial<Record<DisplayUnit, DisplayUnit>> = { 'wan-yuan': 'yuan', km: 'm', km2: 'm2' }
 
 /** `72.78%`, `4680 m²`, a date as 2026-05-30: at most two decimals, trailing zeros dropped. */
-export function formatAmount(value: Rational, unit: DisplayUnit, rounding: Rounding): string {
+export function formatAmount(value: Rational, unit: DisplayUnit, rounding: Rounding, language?: Language): string {
   if (unit === 'date') return formatDay(Number(value.num / value.den))
   const inUnit = multiply(value, perBaseUnit[unit])
   const fine = isZero(value) || compare(magnitude(inUnit), smallest) >= 0 ? undefined : finer[unit]
   if (fine) return formatAmount(value, fine, rounding)
   const shown = toDecimal(inUnit, decimals, rounding)
-  return `${shown.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')}${suffix[unit]}`
+  const words = unit === 'items' && language ? itemWords[language] : suffix[unit]
+  return `${shown.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')}${words}`
 }
 
 function magnitude(value: Rational): Rational {
@@ -68,11 +76,17 @@ function magnitude(value: Rational): Rational {
 }
 
 /** One figure where it is known, else `57.71%~100%`; an open upper end is written ≥, an unknown figure `?`. */
-export function formatInterval({ lo, hi, hiExcluded }: Interval, unit: DisplayUnit, rounding: Rounding): string {
+export function formatInterval(
+  { lo, hi, hiExcluded }: Interval,
+  unit: DisplayUnit,
+  rounding: Rounding,
+  language?: Language,
+): string {
+  const amount = (value: Rational) => formatAmount(value, unit, rounding, language)
   if ((lo === null || lo.num === 0n) && hi === null) return '?'
-  if (lo === null) return `≤${formatAmount(hi as Rational, unit, rounding)}`
-  if (hi === null) return `≥${formatAmount(lo, unit, rounding)}`
-  const [low, high] = [formatAmount(lo, unit, rounding), formatAmount(hi, unit, rounding)]
+  if (lo === null) return `≤${amount(hi as Rational)}`
+  if (hi === null) return `≥${amount(lo)}`
+  const [low, high] = [amount(lo), amount(hi)]
   if (hiExcluded) return isZero(lo) ? `<${high}` : `${low}~<${high}`
   return low === high ? low : `${low}~${high}`
 }

@@ -12,8 +12,8 @@ import { namedFields } from './named-fields.js'
 export function withDeclared(judgement: Judgement, measured: Measured, context: MeasureContext): Measured {
   const indicator = indicatorAt(judgement.indicator, context)
   if (!indicator) return measured
-  if (!areStated(judgement, context)) return declaredFigure(indicator, context)
-  if (measured.empty || !isExact(measured.value)) return measured
+  if (!areStated(judgement, context)) return withMissing(declaredFigure(indicator, context), measured)
+  if (measured.empty) return measured
   const problems = contradiction(indicator, measured.value, 'recomputed', context)
   return { ...measured, problems: [...measured.problems, ...problems] }
 }
@@ -25,4 +25,9 @@ function areStated({ measure }: Judgement, context: MeasureContext): boolean {
     const [first] = name.split('.')
     return fieldValue(name, context).state !== 'unknown' || leftOut.some(([key]) => key === first)
   })
+}
+
+/** Where the indicator is a range, what it could be computed from would settle it. */
+function withMissing(declared: Measured, { missing }: Measured): Measured {
+  return isExact(declared.value) ? declared : { ...declared, missing: [...declared.missing, ...missing] }
 }

@@ -40,7 +40,7 @@ export function repairOf(measured: Measured, requirement: Requirement): Amount |
   const unit = unitOfGap(measured.termUnit)
   const isStrict = requirement.comparison === 'gt' || requirement.comparison === 'lt'
   if (!change) return undefined
-  if (unit === 'count' || unit === 'days') return { interval: whole(change, isStrict), unit }
+  if (unit === 'count' || unit === 'items' || unit === 'days') return { interval: whole(change, isStrict), unit }
   return isStrict ? undefined : { interval: change, unit }
 }
 

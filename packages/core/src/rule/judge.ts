@@ -1,3 +1,4 @@
+import type { MilestoneOutcome } from '../finding/finding.js'
 import { messages } from '../generated/messages.js'
 import type { Judgement } from '../generated/rules.js'
 import { datesOf, fieldValue } from '../measure/field-value.js'
@@ -98,7 +99,7 @@ export interface Judging {
 /** The verdict on a figure, however it was come by: from one declaration, or summed over a portfolio. */
 export function judgeMeasured(rule: Rule, judgement: Judgement, measured: Measured, judging: Judging): Outcome {
   const { valueAt, calendar, context, shown } = judging
-  const milestones = milestoneOutcomes(judgement, measured.value, valueAt, calendar)
+  const milestones = milestoneOutcomes(judgement, measured.value, valueAt, calendar).map(inUnitOf(measured))
   const assumed = [
     ...echoes(judgement, context),
     ...figureDate(judgement, milestones, context),
@@ -116,6 +117,11 @@ export function judgeMeasured(rule: Rule, judgement: Judgement, measured: Measur
   const shortfall = decided.milestone.state === 'unmet' ? shortfallOf(judgement, measured, decided) : {}
   const outcome = { ...base, ...decided, milestones, ...shortfall }
   return { ...outcome, message: sentence(outcome) }
+}
+
+/** A pack asks for 7; of a checklist that is 7 items. */
+function inUnitOf({ unit }: Measured): (outcome: MilestoneOutcome) => MilestoneOutcome {
+  return (outcome) => (unit === 'items' ? { ...outcome, requirement: { ...outcome.requirement, unit } } : outcome)
 }
 
 function shortfallOf(

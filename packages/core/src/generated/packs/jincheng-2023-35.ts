@@ -1610,7 +1610,7 @@ export const jincheng202335: PackSource = {
           empty: { zh: '没有在岗的园林绿化工。', en: 'No greening worker is on post.' },
           repair: {
             zh: '最小补救：再有{amount}名在岗人员取得有效证书。',
-            en: 'Smallest repair: valid certificates for {amount} more workers on post.',
+            en: 'Smallest repair: workers on post who still need a valid certificate: {amount}.',
           },
         },
         {
@@ -1634,7 +1634,7 @@ export const jincheng202335: PackSource = {
           empty: { zh: '没有养护单位，或没有在岗的园林绿化工。', en: 'There is no operator, or no greening worker on post.' },
           repair: {
             zh: '最小补救：所属养护单位再有{amount}名在岗人员取得有效证书。',
-            en: 'Smallest repair: valid certificates for {amount} more workers of its operators.',
+            en: 'Smallest repair: workers of its operators who still need a valid certificate: {amount}.',
           },
         },
       ],
@@ -6877,7 +6877,10 @@ export const jincheng202335: PackSource = {
               en: 'construction and maintenance are compared as one nominal sum, from 2023 on',
             },
           ],
-          empty: { zh: '只有一个年度，没有上一年可以比较。', en: 'There is only one year, and none before it to compare with.' },
+          empty: {
+            zh: '自2023年起还不足两个年度，没有上一年可以比较。',
+            en: 'Since 2023 there are not two years yet, to compare one with the year before.',
+          },
         },
       ],
       background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2024', scope: 'builtUp' } },
@@ -9245,7 +9248,10 @@ export const jincheng202335: PackSource = {
               en: 'the titles of county and of city both count, also those won before the document was issued',
             },
           ],
-          repair: { zh: '最小补救：再有{amount}个县（市）获得称号。', en: 'Smallest repair: titles for {amount} more of the five.' },
+          repair: {
+            zh: '最小补救：再有{amount}个县（市）获得称号。',
+            en: 'Smallest repair: of the five, those that still have to win the title: {amount}.',
+          },
         },
       ],
       background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '阳城县', year: '2026', scope: 'builtUp' } },

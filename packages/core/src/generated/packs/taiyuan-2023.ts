@@ -11,7 +11,7 @@ export const taiyuan2023: PackSource = {
       zh: '太原市关于贯彻新发展理念全面提升城镇园林绿化水平的实施方案',
       en: 'Taiyuan\'s implementation plan for raising urban greening in every respect under the new development philosophy',
     },
-    document: { number: '太原市实施方案（文号未见）', issuer: '太原市（据太原新闻网2023年4月3日报道）', date: '2023-03-28', text: 'policy.txt' },
+    document: { number: '太原市实施方案，文号未见', issuer: '太原市（据太原新闻网2023年4月3日报道）', date: '2023-03-28', text: 'policy.txt' },
     jurisdictions: [
       { id: 'taiyuan', zh: '太原市', en: 'Taiyuan', level: '市' },
       { id: 'taiyuanProper', zh: '太原市本级', en: 'Taiyuan city proper', level: '市本级', parent: 'taiyuan' },
