@@ -12,15 +12,20 @@ export interface Expectation {
   readonly figure?: string
 }
 
-/** The expectations of a text, in the order in which they stand; several on one line are parted by `;`. */
+/**
+ * The expectations of a text, in the order in which they stand; several on one line are parted by `;`. A line that holds
+ * nothing else goes on with the line above it.
+ */
 export function expectationsIn(uri: string, text: string): readonly Expectation[] {
-  return text.split(/\r?\n/).flatMap((written, index) => {
+  const lines = text.split(/\r?\n/)
+  return lines.flatMap((written, index) => {
     const comment = /# ! (.+)$/.exec(written)?.[1]
-    return comment === undefined ? [] : comment.split(';').map((part) => readExpectation(uri, index + 1, part.trim()))
+    const line = lines.findLastIndex((above, place) => place <= index && !/^\s*# !/.test(above)) + 1
+    return comment === undefined ? [] : comment.split(';').map((part) => readExpectation(uri, line, part.trim()))
   })
 }
 
-const shape = /^(?<id>[\w-]+) (?<outcome>fail (?:error|warning|note)|[a-zA-Z]+)(?: (?<figure>[≈\d].*))?$/
+const shape = /^(?<id>[\w-]+) (?<outcome>fail (?:error|warning|note)|[a-zA-Z]+)(?: (?<figure>[≈\d-].*))?$/
 
 function readExpectation(uri: string, line: number, text: string): Expectation {
   const { id, outcome, figure } = shape.exec(text)?.groups ?? {}

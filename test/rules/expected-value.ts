@@ -1,5 +1,12 @@
 import type { Interval } from '@viridict/core/internal/quantity/interval.js'
-import { divide, equal, parseRational, type Rational } from '@viridict/core/internal/quantity/rational.js'
+import {
+  divide,
+  equal,
+  parseRational,
+  type Rational,
+  subtract,
+  zero,
+} from '@viridict/core/internal/quantity/rational.js'
 import { readThreshold } from '@viridict/core/internal/quantity/threshold.js'
 
 /** `70 %`, `2099.9/2999.9` or `{from, to}`: what a case expects, by hand calculation, exactly. */
@@ -13,6 +20,7 @@ export function expectedInterval(expected: ExpectedValue): { lo: Rational | null
 }
 
 function exact(text: string): Rational {
+  if (text.startsWith('-')) return subtract(zero, exact(text.slice(1)))
   const [above, below] = text.split('/')
   if (below === undefined) return thresholdIn(text)
   const [num, den] = [parseRational(above ?? ''), parseRational(below)]

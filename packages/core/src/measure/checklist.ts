@@ -11,7 +11,10 @@ import { verify } from './where.js'
 /** How many items of a list are met, each a condition on facts or a measure with a bound of its own. */
 export const checklist: Measure<ChecklistOptions> = ({ items }, context) => {
   const found = items.map((item) => itemOf(item, context))
-  return tally(found, { at: found[0]?.path ?? context.path, empty: found.every(({ isEmpty }) => isEmpty) })
+  // Where something is to be done, that is where the finding stands.
+  const at = (found.find(({ truth }) => truth === 'no') ?? found.find(({ truth }) => truth === 'unknown') ?? found[0])
+    ?.path
+  return tally(found, { at: at ?? context.path, empty: found.every(({ isEmpty }) => isEmpty) })
 }
 
 type ListItem = Item & { readonly isEmpty: boolean }
