@@ -1,5 +1,6 @@
 import { runChecks } from './check/run-checks.js'
 import { unknownJurisdiction } from './check/unknown-jurisdiction.js'
+import { unusedRegisters } from './check/unused-register.js'
 import { unusedTopics } from './check/unused-topic.js'
 import type { Declaration } from './declaration/declaration.js'
 import { type Locator, locationOf, locatorOf } from './declaration/locator.js'
@@ -136,6 +137,7 @@ function declarationPart(read: Declaration, { uri }: Source, locator: Locator, c
     ...declaration.problems,
     ...packs.flatMap((pack) => unknownJurisdiction(declaration, pack)),
     ...unusedTopics(declaration, packs),
+    ...packs.flatMap((pack) => unusedRegisters(declaration, pack)),
   ]
   return {
     findings: [

@@ -2,6 +2,7 @@
 export { assess } from './assess.js'
 export { type Assessment, countVerdicts, type LevelSetting, resultVersion } from './assessment.js'
 export { type AssessOptions, type Assessor, type Attachments, createAssessor } from './assessor.js'
+export { groupBy } from './collection/group-by.js'
 export { type Config, type ConfigRead, readConfig } from './config/read-config.js'
 export { nearestSpelling } from './declaration/nearest.js'
 export { isViridictDocument, kindOf } from './declaration/read-declaration.js'

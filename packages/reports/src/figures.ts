@@ -1,5 +1,6 @@
 import {
   type DisplayUnit,
+  type Finding,
   formatArgument,
   formatDay,
   formatInterval,
@@ -13,10 +14,13 @@ import {
   requirementInWords,
   roundingFor,
 } from '@viridict/core'
+import { say } from './wording.js'
 
 /** The figure judged, rounded to the side that does not flatter; empty where the rule has none. */
 export function valueInWords({ value, unit, milestone }: Judged, language: Language): string {
   if (!value || !unit) return ''
+  // A deed of which nothing is known but that it was not done so far: a day that is planned for it is known.
+  if (unit === 'date' && value.lo !== null && value.hi === null) return say('notDone', language)
   return formatInterval(value, unit, milestone ? roundingFor(milestone.requirement.comparison) : 'down', language)
 }
 
@@ -46,4 +50,9 @@ export function unitOfGap(unit: DisplayUnit): DisplayUnit {
 
 export function dueInWords({ due }: MilestoneOutcome, language: Language): string {
   return typeof due === 'number' ? formatDay(due) : messages[`due-${due}`][language]
+}
+
+/** The item that a finding is about, behind the name of its rule. */
+export function itemOf(subject: Finding['subject']): string {
+  return subject?.item === undefined ? '' : ` · ${subject.item}`
 }

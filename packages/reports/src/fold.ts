@@ -1,4 +1,4 @@
-import type { Contribution, Finding } from '@viridict/core'
+import { type Contribution, type Finding, groupBy } from '@viridict/core'
 import { isUnknown, isVacuous } from './figures.js'
 
 /** The findings of one declaration as a page has room for them: what is alike and in order is counted, not listed. */
@@ -54,14 +54,7 @@ function isOpenEnded({ value, unit, contributions }: NonNullable<Finding['judged
 
 /** In their order; the items of a rule that are folded stand where the first of them would. */
 function foldItems(findings: readonly Finding[]): readonly FoldedRow[] {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const key = keyOf(finding)
-    const group = groups.get(key)
-    if (group) group.push(finding)
-    else groups.set(key, [finding])
-  }
-  return [...groups.values()].flatMap(foldGroup)
+  return [...groupBy(findings, keyOf).values()].flatMap(foldGroup)
 }
 
 /** Findings on the whole stand alone. */

@@ -22,7 +22,16 @@ export function paragraph(text: string, { width, paint }: Page, indent = '', ton
 }
 
 const labelled = ['quotation', 'explanation', 'repair', 'missing', 'contributions', 'milestones'] as const
-const alsoLabelled = ['portfolio', 'figures', 'decision', 'assumed', 'declarations', 'verdicts', 'problems'] as const
+const alsoLabelled = [
+  'gap',
+  'portfolio',
+  'figures',
+  'decision',
+  'assumed',
+  'declarations',
+  'verdicts',
+  'problems',
+] as const
 
 /** Columns that the words of the margin take in a language. */
 export function margin(language: Language): number {

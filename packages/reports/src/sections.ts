@@ -1,4 +1,4 @@
-import type { Assessment, Finding, SubjectRead } from '@viridict/core'
+import { type Assessment, type Finding, groupBy, type SubjectRead } from '@viridict/core'
 
 /** All that is said of one declaration; without a subject, of a file that could not be read as one. */
 export interface Section {
@@ -12,14 +12,8 @@ export interface Section {
 
 /** Findings by file and declaration, in the order in which they were read. An id may occur twice in a file. */
 export function sectionsOf({ subjects, findings }: Assessment): readonly Section[] {
-  const own = new Map<SubjectRead | string, Finding[]>()
-  const candidates = bySubjectKey(subjects)
-  for (const finding of findings) {
-    const key = subjectOf(finding, candidates) ?? finding.location.uri
-    const group = own.get(key)
-    if (group) group.push(finding)
-    else own.set(key, [finding])
-  }
+  const candidates = groupBy(subjects, ({ location, id }) => keyOf(location.uri, id))
+  const own = groupBy(findings, (finding) => subjectOf(finding, candidates) ?? finding.location.uri)
   const files = [...own.keys()].filter((key) => typeof key === 'string')
   const sections = [
     ...files.map((uri) => sectionOf(uri, own.get(uri) ?? [])),
@@ -39,15 +33,6 @@ function sectionOf(uri: string, findings: readonly Finding[], subject?: SubjectR
 
 function byPlace({ location: a }: Finding, { location: b }: Finding): number {
   return a.start.offset - b.start.offset
-}
-
-function bySubjectKey(subjects: readonly SubjectRead[]): ReadonlyMap<string, readonly SubjectRead[]> {
-  const groups = new Map<string, SubjectRead[]>()
-  for (const subject of subjects) {
-    const key = keyOf(subject.location.uri, subject.id)
-    groups.set(key, [...(groups.get(key) ?? []), subject])
-  }
-  return groups
 }
 
 function keyOf(uri: string, id: string): string {

@@ -1,12 +1,13 @@
 import { type Finding, formatInterval, formatMessage, type Judged } from '@viridict/core'
 import { displayWidth } from './display-width.js'
-import { isVacuous } from './figures.js'
+import { gapText, isVacuous, itemOf } from './figures.js'
 import { contributionLines, inner, milestoneLines, missingLines } from './finding-lists.js'
 import { beside, besideMargin, type Page, paragraph } from './page.js'
 import { verdictTones } from './palette.js'
 import { placeOf } from './places.js'
+import { hasGapInTable } from './text-table.js'
 import { visible } from './visible.js'
-import { reasonWords, say, signs, type Word } from './wording.js'
+import { say, signs, type Word } from './wording.js'
 
 const indent = '  '
 
@@ -28,10 +29,6 @@ function headOf({ rule, verdict, judged, location, subject }: Finding, page: Pag
   return [`${indent}${sign} ${first.slice(inner.length)}`, ...rest, ...paragraph(about, page, inner, 'faint')]
 }
 
-export function itemOf(subject: Finding['subject']): string {
-  return subject?.item === undefined ? '' : ` · ${subject.item}`
-}
-
 function partsOf(finding: Finding, page: Page): readonly string[] {
   const { verdict, judged, decision } = finding
   if (!judged) return []
@@ -39,6 +36,7 @@ function partsOf(finding: Finding, page: Page): readonly string[] {
   return [
     ...(verdict === 'fail' || verdict === 'review' ? labelled('quotation', `“${judged.quotation}”`, page) : []),
     ...(needsWords(finding) ? labelled('explanation', formatMessage(finding.message, page.language), page) : []),
+    ...(hasGapInTable(page) ? [] : gapLines(judged, page)),
     ...(judged.repair ? labelled('repair', formatMessage(judged.repair, page.language), page) : []),
     ...missingLines(judged, finding.location.uri, page),
     ...(isUnmet ? contributionLines(judged, finding.location.uri, page) : []),
@@ -53,6 +51,11 @@ function partsOf(finding: Finding, page: Page): readonly string[] {
 function needsWords({ verdict, judged }: Finding): boolean {
   if (verdict === 'review') return true
   return verdict === 'fail' && judged?.repair === undefined && judged?.gap === undefined
+}
+
+function gapLines(judged: Judged, page: Page): readonly string[] {
+  const gap = gapText(judged, page.language)
+  return gap === '' ? [] : labelled('gap', gap, page)
 }
 
 function labelled(word: Word, text: string, page: Page): readonly string[] {
@@ -70,7 +73,8 @@ function figureLines({ figures }: Judged, page: Page): readonly string[] {
 }
 
 function portfolioLines({ portfolio }: Judged, page: Page): readonly string[] {
-  if (!portfolio) return []
+  // Of nothing read, nothing was summed: the declaration's own figure stands.
+  if (!portfolio || (portfolio.read === 0 && !portfolio.stated)) return []
   const { read, stated } = portfolio
   const text = stated
     ? say('readOfStated', page.language, { read, stated: { interval: stated, unit: 'count', rounding: 'down' } })
@@ -83,14 +87,4 @@ export function decisionInWords({ decision }: Finding, { language }: Page): stri
   const { until, ...rest } = decision
   const args = { ...rest, decision: say(decision.decision, language) }
   return until === undefined ? say('by', language, args) : say('byUntil', language, { ...args, until })
-}
-
-/** ✗ 不符合, with what qualifies it: 未到期, 参照, 已豁免. */
-export function qualifiersOf({ judged, decision, verdict }: Finding, { language }: Page): readonly string[] {
-  const reason = judged?.reason
-  return [
-    ...(reason ? [reasonWords[reason][language]] : []),
-    ...(judged?.reference && verdict !== 'notApplicable' ? [say('reference', language)] : []),
-    ...(decision?.decision === 'waive' ? [say('waived', language)] : []),
-  ]
 }

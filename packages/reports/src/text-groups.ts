@@ -1,7 +1,7 @@
-import { type Finding, formatMessage } from '@viridict/core'
+import { type Finding, formatMessage, groupBy, type Message, message } from '@viridict/core'
 import type { FoldedRow } from './fold.js'
 import { beside, besideMargin, type Page, paragraph } from './page.js'
-import { say } from './wording.js'
+import { say, words } from './wording.js'
 
 const indent = '  '
 
@@ -23,18 +23,20 @@ function groupLines(
 ): readonly string[] {
   if (findings.length === 0) return []
   const { language } = page
-  const groups = gathered(findings.map((finding) => [reasonOf(finding, page), nameOf(finding, page)]))
-  const lines = groups.flatMap(([reason, names]) =>
-    paragraph(say('becauseOf', language, { reason, names }), page, `${indent}${indent}`),
+  const lines = [...groupBy(findings, (finding) => reasonOf(finding, page))].flatMap(([reason, group]) =>
+    paragraph(say('becauseOf', language, { reason, names: namesOf(group, page) }), page, `${indent}${indent}`),
   )
   return [`${indent}${page.paint(say(heading, language, { count: findings.length }), 'strong')}`, ...lines]
 }
 
-/** What stands under each name, each once, in the order in which they first occur. */
-function gathered(pairs: readonly (readonly [name: string, under: string])[]): readonly [string, string[]][] {
-  const groups = new Map<string, Set<string>>()
-  for (const [name, under] of pairs) groups.set(name, (groups.get(name) ?? new Set()).add(under))
-  return [...groups].map(([name, set]) => [name, [...set]])
+/** Rules of one reason that are named; of more only the clauses are. */
+const namedRules = 8
+
+function namesOf(findings: readonly Finding[], page: Page): Message | readonly string[] {
+  const names = distinct(findings.map((finding) => nameOf(finding, page)))
+  if (names.length <= namedRules) return names
+  const clauses = distinct(findings.map(({ judged }) => judged?.clause ?? ''))
+  return message(words.rulesOf, { count: names.length, clauses })
 }
 
 function nameOf({ rule, judged }: Finding, { language }: Page): string {
@@ -57,10 +59,14 @@ export function assumedLines(rows: readonly FoldedRow[], page: Page): readonly s
     (judged?.assumed ?? []).map((text) => [formatMessage(text, language), judged?.clause ?? ''] as const),
   )
   const inner = besideMargin(page, indent)
-  const lines = gathered(readings).flatMap(([text, clauses]) => {
-    const behind = `${clauses.join(language === 'zh' ? '、' : ', ')}  ${text}`
+  const lines = [...groupBy(readings, ([text]) => text)].flatMap(([text, rows]) => {
+    const behind = `${distinct(rows.map(([, clause]) => clause)).join(language === 'zh' ? '、' : ', ')}  ${text}`
     const [first = '', ...rest] = paragraph(behind, { ...inner, width: inner.width - 2 })
     return [`- ${first}`, ...rest.map((line) => `  ${line}`)]
   })
   return beside('assumed', lines, page, indent)
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)]
 }

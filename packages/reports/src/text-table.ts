@@ -1,83 +1,97 @@
-import { type Finding, formatMessage } from '@viridict/core'
-import { displayWidth } from './display-width.js'
-import { dueInWords, gapText, requirementText, valueInWords } from './figures.js'
+import { type Finding, formatMessage, type Judged, type MilestoneOutcome } from '@viridict/core'
+import { dueInWords, gapText, itemOf, requirementText, valueInWords } from './figures.js'
 import type { FoldedRow } from './fold.js'
 import type { Page } from './page.js'
 import { verdictTones } from './palette.js'
 import { placeWithin } from './places.js'
-import { type Column, layTable, type Row } from './table.js'
-import { itemOf, qualifiersOf } from './text-finding.js'
+import { type Cell, type Column, layTable, type Row } from './table.js'
 import { visible } from './visible.js'
-import { say, signs, verdictWord } from './wording.js'
+import { reasonWords, say, signs, verdictWord } from './wording.js'
 
 const indent = '  '
-/** Below this width the place stands under the table alone. */
-const roomForPlace = 92
+/** Columns from which on there is room for the place, which otherwise stands under the table alone. */
+const roomForPlace = 110
+/** Columns from which on there is room for the gap, which otherwise stands under the table. */
+const roomForGap = 96
+
+export function hasGapInTable({ width }: Page): boolean {
+  return width >= roomForGap
+}
 
 /** The verdicts of one declaration, a rule or an item a row. */
 export function tableLines(folded: readonly FoldedRow[], file: string, page: Page): readonly string[] {
   if (folded.length === 0) return []
   const { language, width, paint } = page
-  const hasPlace = width >= roomForPlace
   const columns: readonly Column[] = [
     { head: say('clause', language) },
-    { head: say('rule', language), min: 10 },
-    { head: say('verdict', language), min: hasPlace ? widestVerdict(folded, page) : 8 },
+    { head: say('rule', language), min: 14 },
+    { head: say('verdict', language), min: 8 },
     { head: say('value', language), align: 'right', min: 8 },
     { head: say('requirement', language), min: 7 },
-    { head: say('gap', language), align: 'right', min: 6 },
+    ...(hasGapInTable(page) ? [{ head: say('gap', language), align: 'right' as const, min: 12 }] : []),
     { head: say('due', language) },
-    ...(hasPlace ? [{ head: say('place', language), align: 'right' as const }] : []),
+    ...(width < roomForPlace ? [] : [{ head: say('place', language), align: 'right' as const }]),
   ]
-  const rows = folded.map((row) => ('count' in row ? foldedRow(row, page) : rowOf(row.finding, file, page, hasPlace)))
+  const rows = folded.map((row, index) => {
+    const head = headCells(row, folded[index - 1]?.finding, page)
+    return 'count' in row ? { cells: head } : rowOf(row.finding, head, file, page)
+  })
   return layTable(columns, rows, { width, indent, paint })
 }
 
-/** 提示，未到期，参照: a verdict is not torn apart while there is room. */
-function widestVerdict(rows: readonly FoldedRow[], page: Page): number {
-  return Math.max(...rows.map(({ finding }) => displayWidth(verdictText(finding, page))))
+/** Clause, rule and verdict; an item that follows its rule goes by its own name alone. */
+function headCells(row: FoldedRow, before: Finding | undefined, page: Page): readonly Cell[] {
+  const { rule, judged, subject, verdict } = row.finding
+  const isBelow = subject?.item !== undefined && before?.rule === rule
+  const name = isBelow ? '' : (judged?.title[page.language] ?? rule)
+  const item = 'count' in row ? ` · ${countOf(row, page)}` : itemOf(subject)
+  return [
+    { text: isBelow ? '' : visible(judged?.clause ?? '') },
+    { text: visible(`${name}${item}`.trim()) },
+    { text: verdictText(row.finding, page), tone: verdictTones[verdict] },
+  ]
 }
 
 /** Items that are alike, by their number. */
-function foldedRow({ finding, count, isRest }: Extract<FoldedRow, { count: number }>, page: Page): Row {
-  const { rule, judged, verdict } = finding
-  const { language } = page
-  const items = say(isRest ? 'moreItems' : 'items', language, { count })
-  return {
-    cells: [
-      { text: visible(judged?.clause ?? '') },
-      { text: visible(`${judged?.title[language] ?? rule} · ${items}`) },
-      { text: verdictText(finding, page), tone: verdictTones[verdict] },
-    ],
-  }
+function countOf({ count, isRest }: Extract<FoldedRow, { count: number }>, { language }: Page): string {
+  return say(isRest ? 'moreItems' : 'items', language, { count })
 }
 
-function rowOf(finding: Finding, file: string, page: Page, hasPlace: boolean): Row {
-  const { rule, judged, subject, location } = finding
+function rowOf(finding: Finding, cells: readonly Cell[], file: string, page: Page): Row {
+  const { judged, location } = finding
   const { language } = page
-  const cells = [
-    { text: visible(judged?.clause ?? '') },
-    { text: visible(`${judged?.title[language] ?? rule}${itemOf(subject)}`) },
-    { text: verdictText(finding, page), tone: verdictTones[finding.verdict] },
-  ]
   const milestone = judged?.milestone
   if (!judged || !milestone) {
     return { cells, note: { text: visible(formatMessage(finding.message, language)), tone: 'faint' } }
   }
-  const place = { text: placeWithin(location, file), tone: 'faint' } as const
   return {
     cells: [
       ...cells,
       { text: valueInWords(judged, language) },
       { text: requirementText(milestone, language) },
-      { text: gapText(judged, language) },
-      { text: dueInWords(milestone, language) },
-      ...(hasPlace ? [{ ...place, text: visible(place.text) }] : []),
+      ...(hasGapInTable(page) ? [{ text: gapText(judged, language) }] : []),
+      { text: bindingInWords(judged, milestone, page) },
+      ...(page.width < roomForPlace ? [] : [{ text: visible(placeWithin(location, file)), tone: 'faint' } as const]),
     ],
   }
 }
 
+/** By when it binds, or that it does not: 2025-12-31, 即时, 倡导. */
+function bindingInWords({ modality, reason }: Judged, milestone: MilestoneOutcome, { language }: Page): string {
+  if (modality !== 'shall') return reasonWords.advisory[language]
+  return reason === 'unset' ? reasonWords.unset[language] : dueInWords(milestone, language)
+}
+
+/** ✗ 不符合, with what qualifies it: 逾期, 参照, 已豁免. */
 function verdictText(finding: Finding, page: Page): string {
   const word = `${signs[finding.verdict]} ${verdictWord(finding.verdict, page.language)}`
   return [word, ...qualifiersOf(finding, page)].join(page.language === 'zh' ? '，' : ', ')
+}
+
+function qualifiersOf({ judged, decision, verdict }: Finding, { language }: Page): readonly string[] {
+  return [
+    ...(judged?.reason === 'overdue' ? [reasonWords.overdue[language]] : []),
+    ...(judged?.reference && verdict !== 'notApplicable' ? [say('reference', language)] : []),
+    ...(decision?.decision === 'waive' ? [say('waived', language)] : []),
+  ]
 }

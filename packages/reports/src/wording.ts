@@ -47,6 +47,7 @@ export const words = {
   part: { zh: '计入', en: 'counts' },
   rest: { zh: '不计入', en: 'does not count' },
   either: { zh: '待定', en: 'undecided' },
+  notDone: { zh: '尚未完成', en: 'not done' },
   met: { zh: '已达到', en: 'met' },
   unmet: { zh: '未达到', en: 'not met' },
   unknown: { zh: '待补', en: 'open' },
@@ -56,6 +57,7 @@ export const words = {
   items: { zh: '{count}项', en: '{count} items' },
   moreItems: { zh: '另有{count}项', en: '{count} more' },
   becauseOf: { zh: '{reason}：{names}', en: '{reason}: {names}' },
+  rulesOf: { zh: '{count}条规则（{clauses}）', en: '{count} rules ({clauses})' },
   late: { zh: '，迟{days}天', en: ', days late: {days}' },
   withReference: { zh: '（含参照判定）', en: '(some for reference)' },
   reference: { zh: '参照', en: 'reference' },
@@ -89,7 +91,7 @@ export const words = {
 export const reasonWords: Record<Reason, Text> = {
   notDue: { zh: '未到期', en: 'not due' },
   advisory: { zh: '倡导', en: 'advisory' },
-  unset: { zh: '文件未定', en: 'not set' },
+  unset: { zh: '未作要求', en: 'not asked' },
   undated: { zh: '未定期限', en: 'no date' },
   overdue: { zh: '逾期', en: 'overdue' },
 }

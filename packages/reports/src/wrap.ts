@@ -40,7 +40,8 @@ function piecesOf(text: string): readonly Piece[] {
     }
     const piece = pieces.at(-1)
     if (piece && comparisons.has(last)) piece.text += blanks + character
-    else if (piece && blanks === '' && holdsTogether(last, character)) piece.text += character
+    else if (piece && blanks === '' && holdsTogether(last, character) && !isCompound(piece.text, character))
+      piece.text += character
     else pieces.push({ text: character, blanks })
     ;[last, blanks] = [character, '']
   }
@@ -51,6 +52,11 @@ function holdsTogether(before: string, after: string): boolean {
   if (closing.has(after) || opening.has(before) || characterWidth(after) === 0) return true
   const isWithinWord = characterWidth(before) < 2 && characterWidth(after) < 2
   return isWithinWord && before !== '~'
+}
+
+/** service-radius is two words; 2026-06-30 and an id with figures are one. */
+function isCompound(before: string, after: string): boolean {
+  return /[a-z]-$/i.test(before) && /[a-z]/i.test(after)
 }
 
 function cut(piece: string, width: number): string[] {

@@ -126,6 +126,10 @@ export const everyMessage: Readonly<Record<CheckMessageId, string | (() => reado
   'fund-years/late-start': place({ funds: '[{year: 2026, construction: 1, maintenance: 1}]' }),
   'duplicate-evidence/twice': place({ evidence: '[{topic: gardenExpo, title: 甲}, {topic: gardenExpo, title: 甲}]' }),
   'unused-topic/unused': operator({ evidence: '[{topic: gardenExpo, title: 甲}]' }),
+  'unused-register/elsewhere': place({
+    jurisdiction: 'jincheng',
+    oldTrees: '[{id: a, category: ancient, condition: normal}]',
+  }),
   'shelter-overlay/both': place({
     parks: '[{name: 甲, class: comprehensive, area: 1 km2, functions: [disasterShelter]}]',
   }),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { builtInPack } from '@viridict/core'
+import { builtInPack, formatMessage } from '@viridict/core'
 import { findingsIn, marksOf } from '../findings.js'
 import { operator, place } from '../small-texts.js'
 
@@ -76,6 +76,31 @@ describe('check unused-topic', () => {
     const taiyuan = builtInPack('taiyuan-2023')
     assert.ok(taiyuan)
     assert.deepEqual(marksOf('unused-topic', place(evidence('gardenExpo')), { packs: [taiyuan] }), [])
+  })
+})
+
+describe('check unused-register', () => {
+  const rivers = { rivers: '[{name: 甲河, length: 5 km}]' }
+  const parks = { parks: '[{name: 甲园, class: garden, area: 3000 m2}]' }
+  const marked = (more: Record<string, string>) => marksOf('unused-register', place(more))
+
+  it('names a list that is judged at other places alone, and where', () => {
+    assert.deepEqual(marked({ jurisdiction: 'zezhou', ...rivers }), ['elsewhere rivers'])
+    assert.deepEqual(marked({ jurisdiction: 'jincheng', ...parks, ...rivers }), ['elsewhere parks', 'elsewhere rivers'])
+    const [finding] = findingsIn(place({ jurisdiction: '泽州县', ...rivers })).filter(
+      ({ rule }) => rule === 'unused-register',
+    )
+    assert.equal(
+      finding && formatMessage(finding.message, 'zh'),
+      '没有规则判定泽州县的河流 rivers；应填在市本级的申报中。',
+    )
+  })
+
+  it('says nothing where the place is judged by the list, where it is empty, or where the place is not judged at all', () => {
+    assert.deepEqual(marked(rivers), [])
+    assert.deepEqual(marked({ jurisdiction: 'zezhou', ...parks }), [])
+    assert.deepEqual(marked({ jurisdiction: 'jincheng', parks: '[]' }), [])
+    assert.deepEqual(marked({ jurisdiction: '示例市', ...rivers }), [])
   })
 })
 

@@ -37,6 +37,8 @@ describe('places', () => {
   it('outside the pack are judged like the group that it says', () => {
     assert.deepEqual(verdicts([{ ...presentYear, places: ['cities'] }], '外地'), ['pass'])
     assert.deepEqual(verdicts([{ ...presentYear, places: ['parts'] }], '外地'), ['notApplicable'])
+    assert.deepEqual(verdicts([{ ...presentYear, places: ['parts', 'other', 'city'] }], '外地'), ['pass'])
+    assert.deepEqual(verdicts([{ ...presentYear, places: ['parts', 'city'] }], '外地'), ['notApplicable'])
   })
 })
 

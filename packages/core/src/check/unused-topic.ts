@@ -3,10 +3,9 @@ import { valueName } from '../declaration/value-name.js'
 import type { DeclarationKind } from '../finding/finding.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { TopicEvidence } from '../generated/declarations.js'
-import type { Judgement } from '../generated/rules.js'
 import { defaultPack } from '../pack/built-in-packs.js'
-import { judgedSubject } from '../pack/judged-subject.js'
 import type { Pack } from '../pack/pack.js'
+import { judgementsOn, wordsIn } from './asked.js'
 
 /**
  * Documents of which no rule for this kind of declaration takes note: they were meant for another. Rules that are not
@@ -30,14 +29,4 @@ function wordsAskedOf(pack: Pack, kind: DeclarationKind): ReadonlySet<string> {
   const words = byKind.get(kind) ?? new Set(judgementsOn(pack, kind).flatMap(wordsIn))
   byKind.set(kind, words)
   return words
-}
-
-function judgementsOn({ rules }: Pack, kind: DeclarationKind): readonly Judgement[] {
-  const all = rules.flatMap(({ judgements }) => judgements)
-  return all.filter((judgement) => judgedSubject(judgement).kind === kind || judgement.portfolio?.of === kind)
-}
-
-function wordsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : []
 }

@@ -49,6 +49,7 @@ export const checks = {
   'reporting-year': { level: 'warning', title: { zh: '数据与年度不符', en: 'Figures of another year' } },
   'fund-years': { level: 'warning', title: { zh: '资金年度不连续', en: 'Years of funds' } },
   'duplicate-evidence': { level: 'warning', title: { zh: '佐证重复', en: 'Evidence listed twice' } },
+  'unused-register': { level: 'note', title: { zh: '用不到的名录', en: 'Register that nothing asks for' } },
   'unused-topic': { level: 'warning', title: { zh: '用不到的佐证', en: 'Evidence that nothing asks for' } },
   'unknown-register': { level: 'warning', title: { zh: '未列全所指不存在', en: 'Unknown register' } },
   'unknown-rule': { level: 'warning', title: { zh: '没有这条规则', en: 'Unknown rule' } },
@@ -334,6 +335,10 @@ export const checkMessages = {
     zh: '“{topic}”有两条文号（或标题）、日期相同的佐证；请删去一条。',
     en: 'Two records of {topic} have the same number (or title) and date; remove one.',
   },
+  'unused-register/elsewhere': {
+    zh: '没有规则判定{place}的{register}；应填在{places}的申报中。',
+    en: 'No rule judges {register} of {place}; declare it for {places}.',
+  },
   'unused-topic/unused': {
     zh: '没有规则要求{kind}提供“{topic}”；请填在应提供它的申报中。',
     en: 'No rule asks a {kind} for {topic}; declare it where it is asked for.',
@@ -507,6 +512,7 @@ export interface CheckMessageArgs {
   readonly 'fund-years/gap': { readonly 'after': MessageArgument; readonly 'before': MessageArgument }
   readonly 'fund-years/late-start': { readonly 'first': MessageArgument }
   readonly 'duplicate-evidence/twice': { readonly 'topic': MessageArgument }
+  readonly 'unused-register/elsewhere': { readonly 'place': MessageArgument; readonly 'places': MessageArgument; readonly 'register': MessageArgument }
   readonly 'unused-topic/unused': { readonly 'kind': MessageArgument; readonly 'topic': MessageArgument }
   readonly 'unknown-register/unknown': { readonly 'name': MessageArgument }
   readonly 'unknown-register/unwritten': { readonly 'name': MessageArgument }

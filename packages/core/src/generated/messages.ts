@@ -12,7 +12,7 @@ export const messages = {
     zh: '{title} {value}，要求{requirement}：资料不足，不能判定。',
     en: '{title} {value}, required {requirement}: facts are missing, it cannot be decided.',
   },
-  'verdict-review': { zh: '{title}：形式要件已具备，须由审查人判定：{review}', en: '{title}: the form is there; a reviewer must judge: {review}' },
+  'verdict-review': { zh: '{title}：资料已填报，须由审查人判定：{review}', en: '{title}: the facts are stated; a reviewer must judge: {review}' },
   'review-below': {
     zh: '{title} {value}，未达到{requirement}，须由审查人判定：{review}',
     en: '{title} {value} is not {requirement}; a reviewer must judge: {review}',
@@ -71,10 +71,7 @@ export const messages = {
   'missing-unplaced': { zh: '有申报读不出类型或辖区，可能属于本辖区', en: 'a declaration whose kind or place cannot be read may belong here' },
   'missing-differing': { zh: '编号“{id}”有内容不同的多份申报，均未计入', en: 'several differing declarations have the id {id}; none is counted' },
   'of-subject': { zh: '{subject}：{what}', en: '{subject}: {what}' },
-  'review-statement': {
-    zh: '“{titles}”没有文号，不能按正式文件认定，须核实',
-    en: '{titles} has no number (文号), so that it is a statement and no official document',
-  },
+  'review-statement': { zh: '“{titles}”没有文号，是否为正式文件', en: 'whether {titles}, which has no number (文号), is an official document' },
   sentences: { zh: '{first}；{second}', en: '{first}; {second}' },
   'assumed-as-of': { zh: '{field}未填，按判定日计', en: '{field} is not stated; the as-of date is taken' },
   'assumed-reference': { zh: '参照判定，不看{field}与文件印发日的先后', en: 'judged for reference: {field} is not compared with the date of issue' },

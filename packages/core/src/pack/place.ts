@@ -46,5 +46,7 @@ export function placeNames({ groups, jurisdictions }: Pack, names: readonly stri
 
 /** Whether a place is among those named; one outside the pack is judged like the group that the pack says. */
 export function isAmong(pack: Pack, { id, known }: Place, names: readonly string[]): boolean {
-  return known ? placesIn(pack, names).includes(id) : pack.outside !== undefined && names.includes(pack.outside)
+  const named = placesIn(pack, names)
+  if (known) return named.includes(id)
+  return pack.outside !== undefined && placesIn(pack, [pack.outside]).every((alike) => named.includes(alike))
 }

@@ -46,13 +46,16 @@ const suffix: Record<DisplayUnit, string> = {
   items: '',
   yuan: ' 元',
   'wan-yuan': ' 万元',
-  days: ' d',
+  days: '',
   points: '',
   date: '',
 }
 
-/** Items of a list are said to be such in words; everything else is written alike in both languages. */
-const itemWords = { zh: '项', en: ' items' } as const
+/** Units that are words; the others are written alike in both languages. */
+const unitWords: Partial<Record<DisplayUnit, Record<Language, string>>> = {
+  items: { zh: '项', en: ' items' },
+  days: { zh: '天', en: ' days' },
+}
 
 const decimals = 2
 const smallest = rational(1, 100)
@@ -67,8 +70,14 @@ export function formatAmount(value: Rational, unit: DisplayUnit, rounding: Round
   const fine = isZero(value) || compare(magnitude(inUnit), smallest) >= 0 ? undefined : finer[unit]
   if (fine) return formatAmount(value, fine, rounding)
   const shown = toDecimal(inUnit, decimals, rounding)
-  const words = unit === 'items' && language ? itemWords[language] : suffix[unit]
-  return `${shown.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')}${words}`
+  const figure = shown.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')
+  return `${figure}${unitIn(language, unit, figure)}`
+}
+
+function unitIn(language: Language | undefined, unit: DisplayUnit, figure: string): string {
+  const words = language && unitWords[unit]?.[language]
+  if (!words) return suffix[unit]
+  return figure === '1' && language === 'en' ? words.replace(/s$/, '') : words
 }
 
 function magnitude(value: Rational): Rational {

@@ -1,6 +1,6 @@
 import type { Measured } from '../measure/measured.js'
 import type { DisplayUnit } from '../quantity/format.js'
-import { between, exactly, type Interval, isNothing, minus, notNegative, times } from '../quantity/interval.js'
+import { between, exactly, type Interval, minus, notNegative, times } from '../quantity/interval.js'
 import { add, ceiling, floor, isZero, multiply, one, type Rational, subtract, zero } from '../quantity/rational.js'
 import type { Requirement } from '../quantity/requirement.js'
 import type { Share } from '../quantity/share.js'
@@ -17,11 +17,10 @@ export function gapOf(value: Interval, { comparison, value: wanted }: Requiremen
   return notNegative(asksForMore(comparison) ? minus(limit, value) : minus(value, limit))
 }
 
-/** The gap where it says something: not at a strict limit, where nothing is missing but a little more, nor where it may be any. */
+/** The gap where it says something: not where no more than a little may be missing, as just below a strict limit. */
 export function knownGap(value: Interval, requirement: Requirement): Interval | undefined {
   const gap = gapOf(value, requirement)
-  const isAny = gap.hi === null && (gap.lo === null || isZero(gap.lo))
-  return isAny || isNothing(gap) ? undefined : gap
+  return gap.lo === null || isZero(gap.lo) ? undefined : gap
 }
 
 /** Two dates are days apart. */

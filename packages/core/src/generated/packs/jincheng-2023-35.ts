@@ -34,6 +34,11 @@ export const jincheng202335: PackSource = {
         en: 'each county, county-level city and district',
         places: ['zezhou', 'gaoping', 'yangcheng', 'lingchuan', 'qinshui', 'chengqu'],
       },
+      localities: {
+        zh: '市本级、各县（市、区）和开发区',
+        en: 'the city proper, each county, county-level city, district and the development zone',
+        places: ['cityProper', 'chengqu', 'developmentZone', 'zezhou', 'gaoping', 'yangcheng', 'lingchuan', 'qinshui'],
+      },
       pilots: { zh: '阳城县和沁水县', en: 'Yangcheng and Qinshui', places: ['yangcheng', 'qinshui'] },
     },
     outside: 'city',
@@ -3030,6 +3035,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction.estates',
+          places: ['localities'],
           among: { work: 'new', completedOn: { gte: '$policy-date' } },
           modality: 'shall',
           measure: {
@@ -3093,6 +3099,7 @@ export const jincheng202335: PackSource = {
         },
         {
           subject: 'Jurisdiction',
+          places: ['localities'],
           modality: 'shall',
           measure: {
             every: {
@@ -3241,6 +3248,19 @@ export const jincheng202335: PackSource = {
           given: { kind: 'Jurisdiction' },
           expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['estates'] },
         },
+        {
+          name: {
+            zh: '全部：全市的申报不判定，由所在地申报',
+            en: 'the whole: a declaration of the whole city is not judged, but those of its places',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '晋城市',
+            estates: [{ name: '甲小区', work: 'new', completedOn: '2026-04-30', shadedPaths: '650 m' }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
       ],
     },
     {
@@ -3269,6 +3289,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction.estates',
+          places: ['localities'],
           among: { work: 'rebuilt', completedOn: { gte: '$policy-date' } },
           modality: 'shall',
           measure: {
@@ -3322,6 +3343,7 @@ export const jincheng202335: PackSource = {
         },
         {
           subject: 'Jurisdiction',
+          places: ['localities'],
           modality: 'shall',
           measure: {
             every: {
@@ -3606,6 +3628,27 @@ export const jincheng202335: PackSource = {
           given: { kind: 'Jurisdiction' },
           expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['estates'] },
         },
+        {
+          name: {
+            zh: '全部：全市的申报不判定，由所在地申报',
+            en: 'the whole: a declaration of the whole city is not judged, but those of its places',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '晋城市',
+            estates: [
+              {
+                name: '甲小区',
+                work: 'rebuilt',
+                completedOn: '2025-08-30',
+                addedGreen: '860 m2',
+                facilities: { trails: '200 m', fitness: '12' },
+              },
+            ],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
       ],
     },
     {
@@ -3639,6 +3682,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction.freedParcels',
+          places: ['localities'],
           among: { area: { lt: '10000 m2' }, freedOn: { gte: '$policy-date', lte: 'asOf' } },
           modality: 'should',
           measure: {
@@ -3661,6 +3705,7 @@ export const jincheng202335: PackSource = {
         },
         {
           subject: 'Jurisdiction',
+          places: ['localities'],
           modality: 'should',
           measure: {
             every: {
@@ -3850,6 +3895,19 @@ export const jincheng202335: PackSource = {
           given: {
             kind: 'Jurisdiction',
             jurisdiction: '示例市',
+            freedParcels: [{ id: '甲地', area: '2000 m2', freedOn: '2025-03-01', outcome: 'vacant' }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: {
+            zh: '全部：全市的申报不判定，由所在地申报',
+            en: 'the whole: a declaration of the whole city is not judged, but those of its places',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '晋城市',
             freedParcels: [{ id: '甲地', area: '2000 m2', freedOn: '2025-03-01', outcome: 'vacant' }],
           },
           expect: { verdict: 'notApplicable' },
@@ -4474,6 +4532,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction.roads',
+          places: ['localities'],
           modality: 'may',
           measure: {
             checklist: {
@@ -4529,6 +4588,7 @@ export const jincheng202335: PackSource = {
         },
         {
           subject: 'Jurisdiction',
+          places: ['localities'],
           modality: 'may',
           measure: {
             every: {
@@ -4807,6 +4867,19 @@ export const jincheng202335: PackSource = {
           asOf: '2026-12-31',
           given: { kind: 'Jurisdiction' },
           expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['roads'] },
+        },
+        {
+          name: {
+            zh: '全部：全市的申报不判定，由所在地申报',
+            en: 'the whole: a declaration of the whole city is not judged, but those of its places',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '晋城市',
+            roads: [{ name: '甲路', medianRows: '2', footwayRows: '2', trees: ['国槐'], pitWidth: '1.5 m', linkedPits: '30' }],
+          },
+          expect: { verdict: 'notApplicable' },
         },
       ],
     },
@@ -7327,6 +7400,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction.greenways',
+          places: ['localities'],
           modality: 'shall',
           measure: {
             checklist: {
@@ -7370,6 +7444,7 @@ export const jincheng202335: PackSource = {
         },
         {
           subject: 'Jurisdiction',
+          places: ['localities'],
           modality: 'shall',
           measure: {
             every: {
@@ -7533,6 +7608,19 @@ export const jincheng202335: PackSource = {
           asOf: '2026-12-31',
           given: { kind: 'Jurisdiction' },
           expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['greenways'] },
+        },
+        {
+          name: {
+            zh: '全部：全市的申报不判定，由所在地申报',
+            en: 'the whole: a declaration of the whole city is not judged, but those of its places',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '晋城市',
+            greenways: [{ name: '甲绿道', length: '20 km', facilities: { stations: '1', signs: '0', fitness: '1' } }],
+          },
+          expect: { verdict: 'notApplicable' },
         },
       ],
     },
@@ -10442,6 +10530,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction.oldTrees',
+          places: ['localities'],
           among: { condition: 'endangered' },
           modality: 'shall',
           measure: { checklist: { items: [{ title: { zh: '抢救复壮', en: 'rescue' }, where: { 'rescue.date': { lte: 'asOf' } } }] } },
@@ -10457,6 +10546,7 @@ export const jincheng202335: PackSource = {
         },
         {
           subject: 'Jurisdiction',
+          places: ['localities'],
           modality: 'shall',
           measure: { every: { of: 'oldTrees', among: { condition: 'endangered' }, where: { 'rescue.date': { lte: 'asOf' } } } },
           milestones: [{ gte: '100 %', due: 'always' }],
@@ -10672,6 +10762,19 @@ export const jincheng202335: PackSource = {
           given: {
             kind: 'Jurisdiction',
             jurisdiction: '示例市',
+            oldTrees: [{ id: 'T-1', category: 'ancient', condition: 'endangered', rescue: { state: 'none' } }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: {
+            zh: '全部：全市的申报不判定，由所在地申报',
+            en: 'the whole: a declaration of the whole city is not judged, but those of its places',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '晋城市',
             oldTrees: [{ id: 'T-1', category: 'ancient', condition: 'endangered', rescue: { state: 'none' } }],
           },
           expect: { verdict: 'notApplicable' },
@@ -11093,7 +11196,7 @@ export const jincheng202335: PackSource = {
       rule: 'park-classes',
       clause: '二(三)1',
       title: { zh: '公园类别', en: 'Classes of parks' },
-      quotation: '到2025年，市本级构建以郊野公园、综合公园、专类公园、社区公园、街头游园为主',
+      quotation: '到2025年，市本级构建以郊野公园、综合公园、专类公园、社区公园、街头游园为主，大中小级配合理、特色鲜明、种类多样、分布均衡的公园体系；各县（市）至少建成1个综合公园、1个郊野公园、1个防灾避险公园',
       summary: {
         zh: '到2025年，市本级五类公园（郊野、综合、专类、社区、街头游园）各有至少一处建成；各县（市）至少各有一处综合公园、郊野公园、 防灾避险公园。类别按 CJJ/T 85-2017 的分类，郊野公园与综合公园不能是同一处；防灾避险是功能，可由别的公园兼任，并注明。',
         en: 'By 2025 the city proper has at least one built park of each of five classes (country, comprehensive, special, community, street garden), and each county at least one comprehensive park, one country park and one for disaster shelter. Classes are those of CJJ/T 85-2017; shelter is a function that a park of another class may have, which is said.',
@@ -11344,6 +11447,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction.parks',
+          places: ['localities'],
           modality: 'should',
           measure: {
             checklist: { items: [{ title: { zh: '至少一项功能', en: 'at least one function' }, where: { functions: { gte: '1' } } }] },
@@ -11358,6 +11462,7 @@ export const jincheng202335: PackSource = {
         },
         {
           subject: 'Jurisdiction',
+          places: ['localities'],
           modality: 'should',
           measure: { every: { of: 'parks', where: { functions: { gte: '1' } } } },
           milestones: [{ gte: '100 %', due: 'always' }],
@@ -11541,6 +11646,19 @@ export const jincheng202335: PackSource = {
           given: {
             kind: 'Jurisdiction',
             jurisdiction: '示例市',
+            parks: [{ name: '甲园', class: 'garden', area: '3000 m2', completedOn: '2024-06-18', functions: [] }],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: {
+            zh: '全部：全市的申报不判定，由所在地申报',
+            en: 'the whole: a declaration of the whole city is not judged, but those of its places',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '晋城市',
             parks: [{ name: '甲园', class: 'garden', area: '3000 m2', completedOn: '2024-06-18', functions: [] }],
           },
           expect: { verdict: 'notApplicable' },
@@ -12643,6 +12761,7 @@ export const jincheng202335: PackSource = {
       judgements: [
         {
           subject: 'Jurisdiction.greenways',
+          places: ['localities'],
           modality: 'shall',
           when: [
             {
@@ -12710,6 +12829,7 @@ export const jincheng202335: PackSource = {
         },
         {
           subject: 'Jurisdiction',
+          places: ['localities'],
           modality: 'shall',
           measure: {
             every: { of: 'greenways', among: { treesBefore: { gt: '0' } }, where: { treesKept: { gte: 'treesBefore' } } },
@@ -12880,6 +13000,19 @@ export const jincheng202335: PackSource = {
           asOf: '2026-12-31',
           given: { kind: 'Jurisdiction' },
           expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['greenways'] },
+        },
+        {
+          name: {
+            zh: '全部：全市的申报不判定，由所在地申报',
+            en: 'the whole: a declaration of the whole city is not judged, but those of its places',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '晋城市',
+            greenways: [{ name: '甲绿道', length: '20 km', treesBefore: '120', treesKept: '119', trees: ['国槐'] }],
+          },
+          expect: { verdict: 'notApplicable' },
         },
       ],
     },
