@@ -1,4 +1,5 @@
 import { type Finding, formatMessage, groupBy, type Message, message } from '@viridict/core'
+import { itemOf } from './figures.js'
 import type { FoldedRow } from './fold.js'
 import { beside, besideMargin, type Page, paragraph } from './page.js'
 import { say, words } from './wording.js'
@@ -39,8 +40,8 @@ function namesOf(findings: readonly Finding[], page: Page): Message | readonly s
   return message(words.rulesOf, { count: names.length, clauses })
 }
 
-function nameOf({ rule, judged }: Finding, { language }: Page): string {
-  return `${judged?.clause ?? ''} ${judged?.title[language] ?? rule}`.trim()
+function nameOf({ rule, judged, subject }: Finding, { language }: Page): string {
+  return `${judged?.clause ?? ''} ${judged?.title[language] ?? rule}${itemOf(subject)}`.trim()
 }
 
 function reasonInWords({ message }: Finding, { language }: Page): string {

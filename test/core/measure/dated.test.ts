@@ -144,6 +144,18 @@ describe('yearlyIncrease', () => {
     assert.equal(smallest('2025', fund('2023', '1'), fund('2025', '3')), '..10000')
   })
 
+  it('is made of the increases of all years, those that are none in the way', () => {
+    const funds = [fund('2023', '2'), fund('2024', '2'), fund('2025', '1'), fund('2026', '1~4')]
+    const { judged } = findingOn(
+      { measure: rising, milestones: [{ gt: '0 元', due: 'always' }] },
+      { ...jurisdiction, funds },
+    )
+    assert.deepEqual(
+      judged?.contributions.map(({ label, amount, side }) => `${label.zh} ${exact(amount)} ${side}`),
+      ['2026年 0..30000 either', '2024年 0 rest', '2025年 -10000 rest'],
+    )
+  })
+
   it('needs two years', () => {
     const finding = findingOn(
       { measure: rising, milestones: [{ gt: '0 元', due: 'always' }] },

@@ -79,6 +79,17 @@ describe('repair of a share', () => {
   })
 })
 
+describe('repair of a share that is declared without its parts', () => {
+  it('is not known: 2.5 points are no number of people', () => {
+    const facts = { ...jurisdiction, jurisdiction: '泽州县', indicators: { certifiedWorkerRate: '97.5 %' } }
+    const { findings } = assessFacts(undefined, [facts])
+    const rate = findings.find(({ rule }) => rule === 'certified-worker-rate') ?? assert.fail()
+    assert.equal(verdictOf(rate), 'fail error')
+    assert.equal(exact(rate.judged?.gap as Interval), '0.025')
+    assert.equal(rate.judged?.repair, undefined)
+  })
+})
+
 describe('repair of an amount', () => {
   const built = (bound: object) => ({
     measure: { value: { field: 'land.builtUp' } },

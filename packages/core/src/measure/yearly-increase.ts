@@ -1,9 +1,9 @@
 import { displayUnitAt } from '../declaration/display-unit.js'
 import type { YearlyIncreaseOptions } from '../generated/rules.js'
 import { type Interval, minus, smaller, unbounded } from '../quantity/interval.js'
-import { divide, least, type Rational, rational, subtract } from '../quantity/rational.js'
+import { compare, divide, least, type Rational, rational, subtract, zero } from '../quantity/rational.js'
 import { datesOf, fieldValue } from './field-value.js'
-import { type Measure, measured } from './measured.js'
+import { type Measure, measured, type Term } from './measured.js'
 import { missingFact } from './missing.js'
 import { yearOfDay, yearsFrom } from './year.js'
 import { totalOfYear } from './year-total.js'
@@ -15,19 +15,32 @@ export const yearlyIncrease: Measure<YearlyIncreaseOptions> = (options, context)
   const unit = displayUnitAt(context.declaration.record, [of, fields[0] ?? ''])
   if (!last) return measured({ value: unbounded, unit, at: [of], missing: [missingFact(context.declaration, [to])] })
   const totals = yearsFrom(Number(from), yearOfDay(last.to)).map((year) => totalOfYear(year, options, context))
+  const amounts = totals.map(({ amount }) => amount)
+  const increases = increasesOf(amounts)
   return measured({
-    value: leastIncrease(totals.map(({ amount }) => amount)),
+    value: leastIncrease(amounts, increases),
     unit,
     empty: totals.length < 2,
     at: [of],
-    terms: totals,
+    terms: totals.slice(1).map((total, index) => termOf(total, increases[index] ?? unbounded)),
     missing: totals.flatMap(({ missing }) => missing),
   })
 }
 
+/** Of every year but the first, over the one before. */
+function increasesOf(amounts: readonly Interval[]): readonly Interval[] {
+  return amounts.slice(1).map((amount, index) => minus(amount, amounts[index] ?? unbounded))
+}
+
+/** A year that is level with the one before, or below it, stands in the way. */
+function termOf({ label, path }: Term, amount: Interval): Term {
+  const isIncrease = amount.lo !== null && compare(amount.lo, zero) > 0
+  const isNone = amount.hi !== null && compare(amount.hi, zero) <= 0
+  return { label, path, amount, side: isIncrease ? 'part' : isNone ? 'rest' : 'either' }
+}
+
 /** At the least that of two neighbours; at the most the mean increase between any two, whatever lies between them. */
-function leastIncrease(amounts: readonly Interval[]): Interval {
-  const increases = amounts.slice(1).map((amount, index) => minus(amount, amounts[index] ?? unbounded))
+function leastIncrease(amounts: readonly Interval[], increases: readonly Interval[]): Interval {
   const [first = unbounded, ...others] = increases
   const means = amounts.flatMap((amount, index) =>
     amounts.slice(0, index).flatMap((earlier, start) => meanIncrease(earlier, amount, index - start)),

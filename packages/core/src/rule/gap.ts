@@ -46,7 +46,8 @@ export function repairOf(measured: Measured, requirement: Requirement): Amount |
 function changeOf({ value, share, quotient, unit, termUnit }: Measured, requirement: Requirement) {
   if (share) return conversion(share, requirement)
   if (quotient) return gapOf(quotient.of, requirement, quotient.to)
-  return unit === termUnit ? gapOf(value, requirement) : undefined
+  // A share of which nobody states the parts: how many of them are lacking is not known.
+  return unit === termUnit && unit !== 'percent' ? gapOf(value, requirement) : undefined
 }
 
 /** x with (part + x) / (part + rest) = t, or (part - x) / (part + rest) = t, over all that part and rest may be. */

@@ -6950,6 +6950,7 @@ export const jincheng202335: PackSource = {
               en: 'construction and maintenance are compared as one nominal sum, from 2023 on',
             },
           ],
+          repair: { zh: '须比上年增加的年度：{unmet}。', en: 'Years that must exceed the one before: {unmet}.' },
           empty: {
             zh: '自2023年起还不足两个年度，没有上一年可以比较。',
             en: 'Since 2023 there are not two years yet, to compare one with the year before.',
