@@ -34,6 +34,17 @@ describe('wrapped text', () => {
     assert.deepEqual(wrap('绿地（不含水面）', 6), ['绿地', '（不含', '水面）'])
   })
 
+  it('keeps a number with its unit, and breaks between them only where it must', () => {
+    assert.deepEqual(wrap('不少于 1.5 km', 10), ['不少于', '1.5 km'])
+    assert.deepEqual(wrap('4100 万元', 8), ['4100', '万元'])
+    assert.deepEqual(wrap('≥ 2025-12-31', 10), ['≥', '2025-12-31'])
+  })
+
+  it('breaks a compound of words at its hyphen, and no date or id', () => {
+    assert.deepEqual(wrap('service-radius coverage', 10), ['service-', 'radius', 'coverage'])
+    assert.deepEqual(wrap('on 2026-06-30', 10), ['on', '2026-06-30'])
+  })
+
   it('breaks Latin at spaces, and a word that is too long where it must', () => {
     assert.deepEqual(wrap('the share of cover', 9), ['the share', 'of cover'])
     assert.deepEqual(wrap('abcdefgh', 3), ['abc', 'def', 'gh'])

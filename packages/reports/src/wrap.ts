@@ -39,7 +39,7 @@ function piecesOf(text: string): readonly Piece[] {
       continue
     }
     const piece = pieces.at(-1)
-    if (piece && comparisons.has(last)) piece.text += blanks + character
+    if (piece && (comparisons.has(last) || isUnitBehind(last, blanks, character))) piece.text += blanks + character
     else if (piece && blanks === '' && holdsTogether(last, character) && !isCompound(piece.text, character))
       piece.text += character
     else pieces.push({ text: character, blanks })
@@ -50,8 +50,14 @@ function piecesOf(text: string): readonly Piece[] {
 
 function holdsTogether(before: string, after: string): boolean {
   if (closing.has(after) || opening.has(before) || characterWidth(after) === 0) return true
+  if (before === '万' && after === '元') return true
   const isWithinWord = characterWidth(before) < 2 && characterWidth(after) < 2
   return isWithinWord && before !== '~'
+}
+
+/** 1.5 km, 300 万元 */
+function isUnitBehind(last: string, blanks: string, character: string): boolean {
+  return blanks === ' ' && /\d/.test(last) && /[a-z万元]/i.test(character)
 }
 
 /** service-radius is two words; 2026-06-30 and an id with figures are one. */
@@ -59,13 +65,17 @@ function isCompound(before: string, after: string): boolean {
   return /[a-z]-$/i.test(before) && /[a-z]/i.test(after)
 }
 
+/** At its blanks, and a word that is still too long where it must. */
 function cut(piece: string, width: number): string[] {
+  return displayWidth(piece) <= width ? [piece] : piece.split(' ').flatMap((word) => cutWord(word, width))
+}
+
+function cutWord(word: string, width: number): string[] {
   const parts = ['']
-  for (const character of piece) {
+  for (const character of word) {
     const part = parts.at(-1) ?? ''
     if (part !== '' && displayWidth(part) + characterWidth(character) > width) parts.push(character)
     else parts[parts.length - 1] = part + character
   }
-  // A comparison holds its blank too, and a cut may fall there.
-  return parts.map((part) => part.trim())
+  return parts
 }
