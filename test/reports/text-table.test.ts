@@ -41,8 +41,8 @@ describe('the table of the text report', () => {
       rowsFrom(report('泽州县', `parks: [${park('东园', '[leisure]')}, ${park('西园', '[]')}]\n`), /二\(八\)1/, 3),
       [
         '  二(八)1  公园功能  i 提示  50%  ≥100%  50个百分点  倡导',
-        '  · 东园  ✓ 符合  1项  ≥1项  倡导',
-        '  · 西园  i 提示  0项  ≥1项  1项  倡导',
+        '  - 东园  ✓ 符合  1项  ≥1项  倡导',
+        '  - 西园  i 提示  0项  ≥1项  1项  倡导',
       ],
     )
   })
@@ -50,7 +50,7 @@ describe('the table of the text report', () => {
   it('counts items in order where there are more than three, and lists what is to be done', () => {
     const parks = ['东园', '南园', '西园', '北园'].map((name) => park(name, '[leisure]'))
     const [, items] = rowsFrom(report('泽州县', `parks: [${parks.join(', ')}]\n`), /二\(八\)1/, 2)
-    assert.equal(items, '  · 4项  ✓ 符合')
+    assert.equal(items, '  - 4项  ✓ 符合')
   })
 
   it('says of a deed that was not done so far that it was not done', () => {

@@ -1,6 +1,5 @@
 import {
   type DisplayUnit,
-  type Finding,
   formatArgument,
   formatDay,
   formatInterval,
@@ -53,6 +52,6 @@ export function dueInWords({ due }: MilestoneOutcome, language: Language): strin
 }
 
 /** The item that a finding is about, behind the name of its rule. */
-export function itemOf(subject: Finding['subject']): string {
-  return subject?.item === undefined ? '' : ` · ${subject.item}`
+export function itemOf(item: string | undefined, language: Language): string {
+  return item === undefined ? '' : say('ofItem', language, { item })
 }

@@ -19,7 +19,9 @@ export function explainFinding(finding: Finding, page: Page): readonly string[] 
 
 /** The id, which `explain` takes, and the place stand behind the name where there is room, else below it. */
 function headOf({ rule, verdict, judged, location, subject }: Finding, page: Page): readonly string[] {
-  const name = visible(`${judged?.clause ?? ''} ${judged?.title[page.language] ?? rule}${itemOf(subject)}`.trim())
+  const name = visible(
+    `${judged?.clause ?? ''} ${judged?.title[page.language] ?? rule}${itemOf(subject?.item, page.language)}`.trim(),
+  )
   const about = visible(`${judged === undefined ? '' : `${rule}  `}${placeOf(location)}`)
   const sign = page.paint(signs[verdict], verdictTones[verdict])
   if (displayWidth(`${inner}${name}  ${about}`) <= page.width) {

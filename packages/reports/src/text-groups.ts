@@ -41,7 +41,7 @@ function namesOf(findings: readonly Finding[], page: Page): Message | readonly s
 }
 
 function nameOf({ rule, judged, subject }: Finding, { language }: Page): string {
-  return `${judged?.clause ?? ''} ${judged?.title[language] ?? rule}${itemOf(subject)}`.trim()
+  return `${judged?.clause ?? ''} ${judged?.title[language] ?? rule}${itemOf(subject?.item, language)}`.trim()
 }
 
 function reasonInWords({ message }: Finding, { language }: Page): string {

@@ -24,7 +24,7 @@ export function tableLines(folded: readonly FoldedRow[], file: string, page: Pag
   const { language, width, paint } = page
   const columns: readonly Column[] = [
     { head: say('clause', language) },
-    { head: say('rule', language), min: 14 },
+    { head: say('rule', language), min: hasGapInTable(page) ? 22 : 14 },
     { head: say('verdict', language), min: 8 },
     { head: say('value', language), align: 'right', min: 8 },
     { head: say('requirement', language), min: 7 },
@@ -43,11 +43,11 @@ export function tableLines(folded: readonly FoldedRow[], file: string, page: Pag
 function headCells(row: FoldedRow, before: Finding | undefined, page: Page): readonly Cell[] {
   const { rule, judged, subject, verdict } = row.finding
   const isBelow = subject?.item !== undefined && before?.rule === rule
-  const name = isBelow ? '' : (judged?.title[page.language] ?? rule)
-  const item = 'count' in row ? ` · ${countOf(row, page)}` : itemOf(subject)
+  const item = 'count' in row ? countOf(row, page) : subject?.item
+  const name = isBelow ? `- ${item}` : `${judged?.title[page.language] ?? rule}${itemOf(item, page.language)}`
   return [
     { text: isBelow ? '' : visible(judged?.clause ?? '') },
-    { text: visible(`${name}${item}`.trim()) },
+    { text: visible(name) },
     { text: verdictText(row.finding, page), tone: verdictTones[verdict] },
   ]
 }

@@ -54,6 +54,7 @@ export const words = {
   read: { zh: '{read}份申报合计', en: 'declarations: {read}' },
   readOfStated: { zh: '读到{read}份申报，应有{stated}份', en: 'declarations: {read} of {stated}' },
 
+  ofItem: { zh: '：{item}', en: ': {item}' },
   items: { zh: '{count}项', en: '{count} items' },
   moreItems: { zh: '另有{count}项', en: '{count} more' },
   becauseOf: { zh: '{reason}：{names}', en: '{reason}: {names}' },
