@@ -3,11 +3,11 @@ import { anyAmount, between, type Interval, nothing, plus, smaller, total } from
 import { add, compare, divide, floor, least, type Rational, rational, subtract, zero } from '../quantity/rational.js'
 import { isWithin } from './bound.js'
 import { datesOf, fieldValue } from './field-value.js'
-import { type Measure, type MeasureContext, type MissingTerm, measured, type Term } from './measured.js'
+import { type Measure, type MissingTerm, measured, type Term } from './measured.js'
 import { missingFact, missingRows } from './missing.js'
 import { countOf, type VerifiedRow, verifiedRows } from './rows.js'
 import { all, type Truth } from './truth.js'
-import { daysOfYear, yearLabel, yearOfDay, yearsFrom } from './year.js'
+import { daysOfYear, lastFullYear, yearLabel, yearOfDay, yearsFrom } from './year.js'
 
 /** A row that may count, with whether it does in each year. */
 interface Dated {
@@ -20,7 +20,7 @@ export const yearlyCount: Measure<YearlyCountOptions> = ({ of, date, where, from
   const reported = datesOf(fieldValue(to, context))
   const given = { unit: 'count', at: [of] } as const
   if (!reported) return measured({ ...given, value: anyAmount, missing: [missingFact(context.declaration, [to])] })
-  const years = yearsFrom(Number(from), Math.min(yearOfDay(reported.to), lastFullYear(context)))
+  const years = yearsFrom(Number(from), Math.min(yearOfDay(reported.to), lastFullYear(context.asOf)))
   const { register, rows } = verifiedRows(of, where, context)
   const dated = rows.filter(({ truth }) => truth !== 'no').map((row) => inYears(row, years, date))
   const unlisted = register.complete ? nothing : anyAmount
@@ -41,11 +41,6 @@ export const yearlyCount: Measure<YearlyCountOptions> = ({ of, date, where, from
       ...dated.flatMap(({ row }) => missingIn(row, date)),
     ],
   })
-}
-
-/** The day after the last of a full year is in the next. */
-function lastFullYear({ asOf }: MeasureContext): number {
-  return yearOfDay(asOf + 1) - 1
 }
 
 function inYears(row: VerifiedRow, years: readonly number[], date: string): Dated {

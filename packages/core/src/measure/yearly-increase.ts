@@ -5,16 +5,17 @@ import { compare, divide, least, type Rational, rational, subtract, zero } from 
 import { datesOf, fieldValue } from './field-value.js'
 import { type Measure, measured, type Term } from './measured.js'
 import { missingFact } from './missing.js'
-import { yearOfDay, yearsFrom } from './year.js'
+import { lastFullYear, yearOfDay, yearsFrom } from './year.js'
 import { totalOfYear } from './year-total.js'
 
-/** The smallest difference between a year and the one before, 三(三) (逐年增加). Amounts are nominal. */
+/** The smallest difference between a full year and the one before, 三(三) (逐年增加). Amounts are nominal. */
 export const yearlyIncrease: Measure<YearlyIncreaseOptions> = (options, context) => {
   const { of, fields, from, to } = options
   const last = datesOf(fieldValue(to, context))
   const unit = displayUnitAt(context.declaration.record, [of, fields[0] ?? ''])
   if (!last) return measured({ value: unbounded, unit, at: [of], missing: [missingFact(context.declaration, [to])] })
-  const totals = yearsFrom(Number(from), yearOfDay(last.to)).map((year) => totalOfYear(year, options, context))
+  const years = yearsFrom(Number(from), Math.min(yearOfDay(last.to), lastFullYear(context.asOf)))
+  const totals = years.map((year) => totalOfYear(year, options, context))
   const amounts = totals.map(({ amount }) => amount)
   const increases = increasesOf(amounts)
   return measured({

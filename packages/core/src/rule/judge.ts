@@ -14,7 +14,7 @@ import { withDeclared } from './declared.js'
 import { echoes } from './echo.js'
 import { figureDate } from './figure-date.js'
 import { knownGap, repairOf } from './gap.js'
-import { type Calendar, milestoneOutcomes, type ValueAt } from './milestone.js'
+import { type Calendar, horizonReadings, milestoneOutcomes, type ValueAt } from './milestone.js'
 import type { Outcome } from './outcome.js'
 import { isMadeOf, placesOf } from './places.js'
 import { inScope } from './scope.js'
@@ -58,10 +58,12 @@ export function applies(
 }
 
 /** For a place outside the pack the policy's date of issue says nothing. */
-export function calendarOf({ inForce, horizon }: Pack, place: Place, context: MeasureContext): Calendar {
+export function calendarOf({ inForce, horizon, parameters }: Pack, place: Place, context: MeasureContext): Calendar {
+  const reading = parameters.find(({ id, assumed }) => id === 'horizon' && assumed === 'true')
   return {
     asOf: context.asOf,
     horizon,
+    ...(reading && { horizonReading: message(reading.source) }),
     inForce: place.known ? inForce : Number.NEGATIVE_INFINITY,
     dateOf: (field) => datesOf(fieldValue(field, context)),
   }
@@ -115,7 +117,8 @@ export function judgeMeasured(rule: Rule, judgement: Judgement, measured: Measur
   }
   const decided = decide(judgement, milestones, measured, calendar.asOf)
   const shortfall = decided.milestone.state === 'unmet' ? shortfallOf(judgement, measured, decided) : {}
-  const outcome = { ...base, ...decided, milestones, ...shortfall }
+  const resting = [...assumed, ...horizonReadings(decided.milestone, calendar)]
+  const outcome = { ...base, ...decided, milestones, ...shortfall, assumed: resting }
   return { ...outcome, message: sentence(outcome) }
 }
 

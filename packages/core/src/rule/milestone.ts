@@ -1,5 +1,6 @@
 import type { MilestoneOutcome } from '../finding/finding.js'
 import type { Judgement, Milestone } from '../generated/rules.js'
+import type { Message } from '../message/message.js'
 import { addMonths, type DateRange, parseDay } from '../quantity/date-range.js'
 import type { Interval } from '../quantity/interval.js'
 import { compare, rational } from '../quantity/rational.js'
@@ -15,6 +16,8 @@ export interface Calendar {
   readonly inForce: number
   /** Goals without a date are due after it. */
   readonly horizon: number
+  /** What the horizon rests on, where no text gives it. */
+  readonly horizonReading?: Message
   /** A declared date, from which a period runs; undefined where it is not stated. */
   readonly dateOf: (field: string) => DateRange | undefined
 }
@@ -80,7 +83,11 @@ function dueDays(text: string, { asOf, inForce, dateOf }: Calendar): Due {
   if (text === 'always') return asOf < inForce ? { from: inForce, to: inForce } : text
   const after = periodIn(text)
   const begins = after && dateOf(after.field)
-  if (after && begins) return { from: addMonths(begins.from, after.months), to: addMonths(begins.to, after.months) }
+  if (after && begins) {
+    // What began before the document was issued runs from that day on.
+    const end = (day: number) => addMonths(Math.max(day, inForce), after.months)
+    return { from: end(begins.from), to: end(begins.to) }
+  }
   const day = parseDay(text)
   return day === undefined ? 'undated' : { from: day, to: day }
 }
@@ -88,6 +95,11 @@ function dueDays(text: string, { asOf, inForce, dateOf }: Calendar): Due {
 /** 到2025年 is the whole of 31 December: that day's state counts. A goal without a date is due after the pack's horizon. */
 function isDue(due: MilestoneOutcome['due'], { asOf, horizon }: Calendar): boolean {
   return due === 'always' || (due === 'undated' ? asOf > horizon : asOf >= due)
+}
+
+/** Whether an unmet goal without a date is informational or a warning rests on the horizon. */
+export function horizonReadings({ due, state }: MilestoneOutcome, { horizonReading }: Calendar): readonly Message[] {
+  return due === 'undated' && state === 'unmet' && horizonReading ? [horizonReading] : []
 }
 
 function orderOf({ due }: MilestoneOutcome): number {
