@@ -5,8 +5,7 @@ import { type Problem, problem } from '../finding/problem.js'
 import type { Judgement } from '../generated/rules.js'
 import { judgedSubject } from '../pack/judged-subject.js'
 import type { Pack } from '../pack/pack.js'
-import { placeNames, placeOf } from '../pack/place.js'
-import { isMadeOf } from '../rule/places.js'
+import { isMadeOf, placeNames, placeOf } from '../pack/place.js'
 import { judgementsOn, wordsIn } from './asked.js'
 
 /** Lists of which rules take note at other places alone: the rivers of a county, the parks of the whole city. */

@@ -45,8 +45,13 @@ export function placeNames({ groups, jurisdictions }: Pack, names: readonly stri
 }
 
 /** Whether a place is among those named; one outside the pack is judged like the group that the pack says. */
-export function isAmong(pack: Pack, { id, known }: Place, names: readonly string[]): boolean {
+function isAmong(pack: Pack, { id, known }: Place, names: readonly string[]): boolean {
   const named = placesIn(pack, names)
   if (known) return named.includes(id)
   return pack.outside !== undefined && placesIn(pack, [pack.outside]).every((alike) => named.includes(alike))
+}
+
+/** Whether a judgement is made on declarations of a place. */
+export function isMadeOf(pack: Pack, { places }: { readonly places?: readonly string[] }, place: Place): boolean {
+  return places === undefined || isAmong(pack, place, places)
 }

@@ -1,11 +1,6 @@
 import type { Judgement } from '../generated/rules.js'
 import type { Pack, Rule } from '../pack/pack.js'
-import { isAmong, type Place } from '../pack/place.js'
-
-/** Whether a judgement is made on declarations of a place. */
-export function isMadeOf(pack: Pack, { places }: Judgement, place: Place): boolean {
-  return places === undefined || isAmong(pack, place, places)
-}
+import { isMadeOf, type Place } from '../pack/place.js'
 
 /**
  * A rule may ask one thing of the city proper and another of counties: of the judgements on a kind of declaration the
