@@ -40,6 +40,20 @@ describe('check part-over-whole', () => {
     for (const [text, mark] of over) assert.ok(marksOf('part-over-whole', text).includes(`part ${mark}`), text)
   })
 
+  it('finds more units or estates in the list than there are, and uses neither number', () => {
+    const city = (total: string) =>
+      place({
+        totals: `{units: ${total}, estates: 2}`,
+        units: '[{name: 甲, count: 4, certified: {date: 2019}}, {name: 乙, count: 60}]',
+        estates: '[{name: 丙, count: 2, certified: {date: 2019}}]',
+      })
+    const rate = (total: string) => verdictsOn(city(total)).find((found) => found.startsWith('garden-unit-rate'))
+    assert.deepEqual(marksOf('part-over-whole', city('64')), [])
+    assert.equal(rate('64'), 'garden-unit-rate: fail')
+    assert.equal(marksOf('part-over-whole', city('63')).length, 1)
+    assert.equal(rate('63'), 'garden-unit-rate: open')
+  })
+
   it('leaves the record out of every measure', () => {
     const cover = { planting: '[{species: 连翘, area: 800 m2}]', nativeList: '{title: 名录, issuer: 市}' }
     const area = (site: string) => project({ ...cover, area: `{green: 1000 m2, site: ${site}}` })

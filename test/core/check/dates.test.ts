@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { marksOf } from '../findings.js'
+import { marksOf, verdictsOn } from '../findings.js'
 import { operator, place, project } from '../small-texts.js'
 
 const completed = (designedOn: string, completedOn: string) => project({ stage: 'completed', designedOn, completedOn })
@@ -51,6 +51,19 @@ describe('check future-date', () => {
     )
   })
 
+  it('takes a population of a later day for a forecast, and does not use it', () => {
+    const people = (date: string) =>
+      place({
+        population: `{count: 1 万人, definition: resident, date: ${date}}`,
+        greenways: '[{name: 甲, length: 2 km, builtUpLength: 2 km, completedOn: 2024}]',
+      })
+    const verdict = (date: string) =>
+      verdictsOn(people(date), { asOf }).find((found) => found.startsWith('greenway-length'))
+    assert.deepEqual(marksOf('future-date', people('2026-07-01'), { asOf }), ['figure 2026-07-01'])
+    assert.equal(verdict('2026-07-01'), 'greenway-length-per-10k: open')
+    assert.equal(verdict('2026-06-30'), 'greenway-length-per-10k: pass')
+  })
+
   it('says nothing of the as-of date itself, and of a year that it lies in', () => {
     const rows =
       '[{name: 甲, class: garden, area: 1 ha, completedOn: 2026-06-30}, {name: 乙, class: garden, area: 1 ha, completedOn: 2026}]'
@@ -92,11 +105,24 @@ describe('check certificate-expiry', () => {
 
 describe('check reporting-year', () => {
   it('finds an as-of date before the year, or more than a year after its end', () => {
-    assert.deepEqual(marksOf('reporting-year', place(), { asOf: '2025-12-31' }), ['ahead 2026'])
-    assert.deepEqual(marksOf('reporting-year', place(), { asOf: '2026-01-01' }), [])
+    assert.deepEqual(marksOf('reporting-year', operator(), { asOf: '2025-12-31' }), ['ahead 2026'])
+    assert.deepEqual(marksOf('reporting-year', operator(), { asOf: '2026-01-01' }), [])
     assert.deepEqual(marksOf('reporting-year', operator(), { asOf: '2027-12-31' }), [])
     assert.deepEqual(marksOf('reporting-year', operator(), { asOf: '2028-01-01' }), ['past 2026'])
     assert.deepEqual(marksOf('reporting-year', project(), { asOf: '2028-01-01' }), [])
+  })
+
+  it('judges nothing by the figures of a year that has not begun', () => {
+    const figures = place({
+      land: '{residential: 20 km2}',
+      coverage: '{parkGreen: {profile: jc2022, residential: 18 km2}}',
+    })
+    const verdict = (asOf: string) =>
+      verdictsOn(figures, { asOf }).find((found) => found.startsWith('park-service-coverage'))
+    assert.deepEqual(marksOf('reporting-year-ahead', figures, { asOf: '2025-12-31' }), ['ahead 2026'])
+    assert.equal(verdict('2025-12-31'), 'park-service-coverage: open')
+    assert.deepEqual(marksOf('reporting-year-ahead', figures, { asOf: '2026-01-01' }), [])
+    assert.equal(verdict('2026-01-01'), 'park-service-coverage: pass')
   })
 
   it('finds a population of another year', () => {

@@ -116,7 +116,8 @@ export const everyMessage: Readonly<Record<CheckMessageId, string | (() => reado
   'rescue-of-healthy-tree/normal': place({
     oldTrees: '[{id: a, category: ancient, condition: normal, rescue: {date: 2025}}]',
   }),
-  'reporting-year/ahead': place({ year: '2030' }),
+  'reporting-year/ahead': operator({ year: '2030' }),
+  'reporting-year-ahead/ahead': place({ year: '2030' }),
   'reporting-year/past': place({ year: '2020' }),
   'reporting-year/population': place({ population: '{count: 1, definition: resident, date: 2020}' }),
   'reporting-year/fund': place({ funds: '[{year: 2023, construction: 1, maintenance: 1}]' }),
@@ -126,6 +127,8 @@ export const everyMessage: Readonly<Record<CheckMessageId, string | (() => reado
   'fund-years/late-start': place({ funds: '[{year: 2026, construction: 1, maintenance: 1}]' }),
   'duplicate-evidence/twice': place({ evidence: '[{topic: gardenExpo, title: 甲}, {topic: gardenExpo, title: 甲}]' }),
   'unused-topic/unused': operator({ evidence: '[{topic: gardenExpo, title: 甲}]' }),
+  'placeholder/word': place({ evidence: '[{topic: gardenExpo, title: 甲, number: 无}]' }),
+  'future-date/figure': place({ population: '{count: 1, definition: resident, date: 2031}' }),
   'unused-register/elsewhere': place({
     jurisdiction: 'jincheng',
     oldTrees: '[{id: a, category: ancient, condition: normal}]',

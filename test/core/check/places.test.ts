@@ -54,7 +54,8 @@ describe('check recheck', () => {
     assert.deepEqual(marked('certified: {date: 2019}, recheck: {date: 2019-10-01, result: improve}'), [])
   })
 
-  it('says of a revoked award that it no longer counts', () => {
+  it('says of a revoked award that it no longer counts, and of one to be revoked later nothing', () => {
+    assert.deepEqual(marked('certified: {date: 2019}, recheck: {date: 2027-01-01, result: revoked}'), [])
     assert.deepEqual(marked('certified: {date: 2019}, recheck: {date: 2024, result: revoked}'), ['revoked revoked'])
   })
 

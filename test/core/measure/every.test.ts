@@ -32,6 +32,44 @@ describe('every', () => {
     assert.equal(inJurisdiction({ every: { of: 'estates', where: { work: 'new' } } }, { estates }), '0.75')
   })
 
+  it('may ask for all items of a checklist, each a condition or a measure', () => {
+    const text = { zh: '', en: '' }
+    const shaded = {
+      every: {
+        of: 'greenways',
+        items: [
+          {
+            title: text,
+            measure: {
+              proportion: { part: { value: { field: 'treesKept' } }, whole: { value: { field: 'treesBefore' } } },
+            },
+            gte: '100 %',
+          },
+          { title: text, measure: { nativeSpecies: { field: 'trees' } }, gte: '100 %' },
+        ],
+      },
+    }
+    const line = (name: string, before: string, kept: string, ...trees: readonly string[]) => ({
+      name,
+      length: '1 km',
+      treesBefore: before,
+      treesKept: kept,
+      trees,
+    })
+    const share = (...greenways: readonly object[]) => inJurisdiction(shaded, { greenways })
+    assert.equal(share(line('a', '5', '5', '国槐'), line('b', '5', '4', '国槐')), '0.5')
+    assert.equal(share(line('a', '5', '5', '国槐'), line('b', '5', '5', '银杏')), '0.5')
+    // Nothing stood there: the species alone are asked for. Where none was planted either, nothing is.
+    assert.equal(share(line('a', '5', '5', '国槐'), line('b', '0', '0', '银杏')), '0.5')
+    assert.equal(share(line('a', '5', '5', '国槐'), line('b', '0', '0')), '1')
+    const { trees: _, ...unsaid } = line('c', '5', '5')
+    assert.equal(share(line('a', '5', '5', '国槐'), unsaid), '0.5..1')
+  })
+
+  it('proves nothing where a pack asks for nothing', () => {
+    assert.equal(inJurisdiction({ every: { of: 'estates' } }, { estates: [{ name: 'a' }] }), '0..1')
+  })
+
   it('of a register that is not complete can be refuted, and not proven', () => {
     const judgement = { measure: withToilets, milestones: [{ gte: '100 %', due: 'always' }] }
     const verdict = (...parks: readonly object[]) =>

@@ -15,7 +15,14 @@ export const futureDate: Check = (declaration, { asOf }) => {
     if (field.type !== 'date' || !done.has(field.key)) return
     const { from } = value as DateRange
     const args = { field: nameAt(declaration.record, path), day: { day: from }, asOf: { day: asOf } }
-    if (from > asOf) problems.push(problem('future-date/later', path, args))
+    if (from <= asOf) return
+    // A figure of a day to come is a forecast.
+    const isFigure = path[0] === 'population'
+    problems.push(
+      isFigure
+        ? problem('future-date/figure', path, args, { leaveOut: [['population']] })
+        : problem('future-date/later', path, args),
+    )
   })
   return problems
 }

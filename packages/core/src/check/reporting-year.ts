@@ -4,15 +4,24 @@ import type { Fund, Jurisdiction } from '../generated/declarations.js'
 import { addMonths, type DateRange, formatDay } from '../quantity/date-range.js'
 import type { Check } from './check.js'
 
+/** What is stated as of the reporting year; lists have dates of their own. */
+const figures = ['land', 'coverage', 'population', 'totals', 'indicators'].map((key) => [key])
+
 /** Figures of another time than the reporting year, and a reporting year far from the date at which it is judged. */
 export const reportingYear: Check = (declaration, { asOf }) => {
   const { year } = declaration.facts as Partial<Jurisdiction>
   if (!year) return []
-  return [...asOfOutside(year, asOf), ...populationOutside(declaration, year), ...lastFund(declaration, year)]
+  return [
+    ...asOfOutside(declaration, year, asOf),
+    ...populationOutside(declaration, year),
+    ...lastFund(declaration, year),
+  ]
 }
 
-function asOfOutside(year: DateRange, asOf: number): readonly Problem[] {
+function asOfOutside({ kind }: Declaration, year: DateRange, asOf: number): readonly Problem[] {
   const args = { year: yearOf(year), asOf: { day: asOf } }
+  if (asOf < year.from && kind === 'Jurisdiction')
+    return [problem('reporting-year-ahead/ahead', ['year'], args, { leaveOut: figures })]
   if (asOf < year.from) return [problem('reporting-year/ahead', ['year'], args)]
   return asOf > addMonths(year.to, 12) ? [problem('reporting-year/past', ['year'], args)] : []
 }

@@ -16,6 +16,7 @@ import { layerMissing } from './layer-missing.js'
 import { oldTree } from './old-tree.js'
 import { partOverWhole } from './part-over-whole.js'
 import { personalData } from './personal-data.js'
+import { placeholder, unstatedBy } from './placeholder.js'
 import { planOrder } from './plan-order.js'
 import { recheck } from './recheck.js'
 import { reportingYear } from './reporting-year.js'
@@ -55,14 +56,12 @@ const checks: readonly Check[] = [
 /** The declaration as measures may read it: without what a check found at fault, and with all that was found. */
 export function runChecks(read: Declaration, context: CheckContext): Declaration {
   const duplicates = duplicateRow(read, context)
+  const placeholders = placeholder(read, context)
   const repeated = duplicates.filter(({ id }) => id === 'duplicate-row/equal')
-  // Rows that repeat others go first: what they add to a sum is no difference from a stated total.
-  const declaration = dropRows(
-    read,
-    repeated.map(({ path }) => path),
-  )
+  // Rows that repeat others go first: what they add to a sum is no difference from a stated total. So does what says nothing.
+  const declaration = dropRows(read, [...repeated.map(({ path }) => path), ...placeholders.map(unstatedBy)])
   const found = checks.flatMap((check) => check(declaration, context))
   const faulty = [...duplicates.filter((one) => !repeated.includes(one)), ...found]
   const parts = faulty.flatMap(({ leaveOut: parts = [] }) => parts)
-  return { ...leaveOut(declaration, parts), problems: [...read.problems, ...duplicates, ...found] }
+  return { ...leaveOut(declaration, parts), problems: [...read.problems, ...duplicates, ...placeholders, ...found] }
 }

@@ -46,9 +46,11 @@ export const checks = {
   'shelter-overlay': { level: 'note', title: { zh: '一园两用', en: 'One park for two purposes' } },
   'plan-order': { level: 'warning', title: { zh: '规划步骤先后', en: 'Steps of the plan' } },
   recheck: { level: 'warning', title: { zh: '复核与授牌', en: 'Re-check against award' } },
+  'reporting-year-ahead': { level: 'error', title: { zh: '填报年度还没有开始', en: 'Reporting year to come' } },
   'reporting-year': { level: 'warning', title: { zh: '数据与年度不符', en: 'Figures of another year' } },
   'fund-years': { level: 'warning', title: { zh: '资金年度不连续', en: 'Years of funds' } },
   'duplicate-evidence': { level: 'warning', title: { zh: '佐证重复', en: 'Evidence listed twice' } },
+  placeholder: { level: 'warning', title: { zh: '占位的文字', en: 'Placeholder' } },
   'unused-register': { level: 'note', title: { zh: '用不到的名录', en: 'Register that nothing asks for' } },
   'unused-topic': { level: 'warning', title: { zh: '用不到的佐证', en: 'Evidence that nothing asks for' } },
   'unknown-register': { level: 'warning', title: { zh: '未列全所指不存在', en: 'Unknown register' } },
@@ -165,6 +167,10 @@ export const checkMessages = {
   'future-date/later': {
     zh: '{field}（{day}）在判定日{asOf}之后，届时才计入。',
     en: '{field} ({day}) is after the as-of date {asOf} and counts only from then.',
+  },
+  'future-date/figure': {
+    zh: '{field}（{day}）在判定日{asOf}之后，是预计的数，不用于判定。',
+    en: '{field} ({day}) is after the as-of date {asOf}: a forecast, of which nothing is judged.',
   },
   'part-over-whole/part': { zh: '{part}（{partValue}）大于{whole}（{wholeValue}）。', en: '{part} ({partValue}) is more than {whole} ({wholeValue}).' },
   'part-over-whole/measure': {
@@ -316,6 +322,10 @@ export const checkMessages = {
     zh: '“{row}”已撤销，不再计入；如已重新授牌，请另写一行。',
     en: '{row} was revoked and no longer counts; a later award is a row of its own.',
   },
+  'reporting-year-ahead/ahead': {
+    zh: '判定日{asOf}早于填报年度{year}；数值是预计的，不用于判定。',
+    en: 'The as-of date {asOf} is before the reporting year {year}: its figures are forecasts, of which nothing is judged.',
+  },
   'reporting-year/ahead': { zh: '判定日{asOf}早于填报年度{year}。', en: 'The as-of date {asOf} is before the reporting year {year}.' },
   'reporting-year/past': {
     zh: '判定日{asOf}距填报年度{year}结束已超过一年；请填最近年度的数据。',
@@ -335,6 +345,7 @@ export const checkMessages = {
     zh: '“{topic}”有两条文号（或标题）、日期相同的佐证；请删去一条。',
     en: 'Two records of {topic} have the same number (or title) and date; remove one.',
   },
+  'placeholder/word': { zh: '“{text}”按没有填写处理；确实没有的，不写这一项。', en: '{text} is read as not stated; where there is none, leave the key out.' },
   'unused-register/elsewhere': {
     zh: '没有规则判定{place}的{register}；应填在{places}的申报中。',
     en: 'No rule judges {register} of {place}; declare it for {places}.',
@@ -457,6 +468,7 @@ export interface CheckMessageArgs {
   readonly 'date-order/order': { readonly 'first': MessageArgument; readonly 'firstDay': MessageArgument; readonly 'second': MessageArgument; readonly 'secondDay': MessageArgument }
   readonly 'date-order/not-completed': Readonly<Record<string, never>>
   readonly 'future-date/later': { readonly 'asOf': MessageArgument; readonly 'day': MessageArgument; readonly 'field': MessageArgument }
+  readonly 'future-date/figure': { readonly 'asOf': MessageArgument; readonly 'day': MessageArgument; readonly 'field': MessageArgument }
   readonly 'part-over-whole/part': { readonly 'part': MessageArgument; readonly 'partValue': MessageArgument; readonly 'whole': MessageArgument; readonly 'wholeValue': MessageArgument }
   readonly 'part-over-whole/measure': { readonly 'part': MessageArgument; readonly 'whole': MessageArgument }
   readonly 'rows-over-green/sum': { readonly 'green': MessageArgument; readonly 'listed': MessageArgument }
@@ -505,6 +517,7 @@ export interface CheckMessageArgs {
   readonly 'plan-order/backwards': { readonly 'first': MessageArgument; readonly 'firstDay': MessageArgument; readonly 'second': MessageArgument; readonly 'secondDay': MessageArgument }
   readonly 'recheck/before-award': { readonly 'row': MessageArgument }
   readonly 'recheck/revoked': { readonly 'row': MessageArgument }
+  readonly 'reporting-year-ahead/ahead': { readonly 'asOf': MessageArgument; readonly 'year': MessageArgument }
   readonly 'reporting-year/ahead': { readonly 'asOf': MessageArgument; readonly 'year': MessageArgument }
   readonly 'reporting-year/past': { readonly 'asOf': MessageArgument; readonly 'year': MessageArgument }
   readonly 'reporting-year/population': { readonly 'day': MessageArgument; readonly 'year': MessageArgument }
@@ -512,6 +525,7 @@ export interface CheckMessageArgs {
   readonly 'fund-years/gap': { readonly 'after': MessageArgument; readonly 'before': MessageArgument }
   readonly 'fund-years/late-start': { readonly 'first': MessageArgument }
   readonly 'duplicate-evidence/twice': { readonly 'topic': MessageArgument }
+  readonly 'placeholder/word': { readonly 'text': MessageArgument }
   readonly 'unused-register/elsewhere': { readonly 'place': MessageArgument; readonly 'places': MessageArgument; readonly 'register': MessageArgument }
   readonly 'unused-topic/unused': { readonly 'kind': MessageArgument; readonly 'topic': MessageArgument }
   readonly 'unknown-register/unknown': { readonly 'name': MessageArgument }

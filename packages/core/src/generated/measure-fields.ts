@@ -5,9 +5,9 @@ export type FieldOf = 'subject' | 'row'
 
 export const measureFields: Readonly<Record<string, Readonly<Record<string, FieldOf>>>> = {
   checklist: {},
-  count: { of: 'subject' },
+  count: { of: 'subject', official: 'row' },
   delay: { of: 'subject', from: 'row', to: 'row' },
-  distinct: { of: 'subject', field: 'row' },
+  distinct: { of: 'subject', field: 'row', official: 'row' },
   every: { of: 'subject' },
   latest: { fields: 'subject', of: 'subject', field: 'row', date: 'row' },
   nativeArea: {},

@@ -522,6 +522,10 @@ export interface CountOptions {
   readonly of: string
   readonly where?: Where
   /**
+   * The record in the row that holds the document, such as certified: without number (文号) it is a statement, which a person must judge.
+   */
+  readonly official?: string
+  /**
    * More than this is counted as this: 30.
    */
   readonly most?: string
@@ -544,12 +548,12 @@ export interface DistinctOptions {
   readonly values: Values
   readonly where?: Where
   /**
-   * A record without number (文号) is a statement, which a person must judge.
+   * A row without number (文号) is a statement, which a person must judge; where a record in the row holds the document, its name: star.
    */
-  readonly official?: 'true'
+  readonly official?: string
 }
 /**
- * The share, by number, of the rows in question that meet a condition. Of what is always open (evidence, logs) the rows written are judged; a register that is not complete leaves it open unless a row written fails.
+ * The share, by number, of the rows in question that meet a condition, or all items of a checklist; a row with nothing to measure in any of them is in no question. Of what is always open (evidence, logs) the rows written are judged; a register that is not complete leaves it open unless a row written fails.
  */
 export interface EveryOptions {
   readonly of: string
@@ -557,7 +561,8 @@ export interface EveryOptions {
    * Which rows are in question; all unless said.
    */
   readonly among?: Where
-  readonly where: Where
+  readonly where?: Where
+  readonly items?: readonly ChecklistItem[]
 }
 /**
  * The day on which the last of several things was done: dates that are declared (fields), or the first date of a record of each value (of, field, values). What is said not to exist is not done yet.

@@ -1333,16 +1333,18 @@ type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),e
 errors===0}function validate161(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!(key0==="of"||key0==="where"||key0==="most")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
-of!==void 0&&typeof data.of!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.where!==void 0&&(validate148(
-data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===
-null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),data.most!==void 0&&typeof data.most!=
-"string"){let err3={instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate161.errors=vErrors,
-errors===0}function validate164(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+if(!(key0==="of"||key0==="where"||key0==="official"||key0==="most")){let err1={instancePath,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.of!==void 0&&typeof data.of!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"#/properti\
+es/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.where!==
+void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||
+(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),data.official!==void 0&&
+typeof data.official!="string"){let err3={instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",
+keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.most!==void 0&&
+typeof data.most!="string"){let err4={instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"typ\
+e",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate161.
+errors=vErrors,errors===0}function validate164(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.from===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};vErrors===null?vErrors=
@@ -1358,10 +1360,7 @@ instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type"
 vErrors=[err6]:vErrors.push(err6),errors++}data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/whe\
 re",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.
 errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++}return validate164.errors=vErrors,errors===0}var schema63={type:"object",
-required:["of","field","values"],properties:{of:{type:"string"},field:{type:"string"},values:{$ref:"schema:/rule/values"},
-where:{$ref:"schema:/rule/where"},official:{type:"string",enum:["true"]}},additionalProperties:!1,$id:"schema:/measures/\
-distinct"};var pattern0=new RegExp("^\\$[a-z][a-z0-9-]*$","u");function validate168(data,{instancePath="",parentData,parentDataProperty,
+null?vErrors=[err7]:vErrors.push(err7),errors++}return validate164.errors=vErrors,errors===0}var pattern0=new RegExp("^\\$[a-z][a-z0-9-]*$","u");function validate168(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,valid0=!1,_errs1=errors;if(Array.isArray(data)){let len0=data.
 length;for(let i0=0;i0<len0;i0++)if(typeof data[i0]!="string"){let err0={instancePath:instancePath+"/"+i0,schemaPath:"#/\
 anyOf/0/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{
@@ -1387,64 +1386,67 @@ field!==void 0&&typeof data.field!="string"){let err5={instancePath:instancePath
 void 0&&(validate168(data.values,{instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData})||
 (vErrors=vErrors===null?validate168.errors:vErrors.concat(validate168.errors),errors=vErrors.length)),data.where!==void 0&&
 (validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=
-vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),data.official!==void 0){let data4=data.
-official;if(typeof data4!="string"){let err6={instancePath:instancePath+"/official",schemaPath:"#/properties/official/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data4!=="true"){
-let err7={instancePath:instancePath+"/official",schemaPath:"#/properties/official/enum",keyword:"enum",params:{allowedValues:schema63.
-properties.official.enum}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate167.
+vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),data.official!==void 0&&typeof data.
+official!="string"){let err6={instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",keyword:"typ\
+e",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate167.
 errors=vErrors,errors===0}function validate172(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.where===void 0){
-let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"where"}};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="of"||key0==="among"||key0==="where")){let err2={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}if(data.of!==void 0&&typeof data.of!="string"){let err3={instancePath:instancePath+"/\
-of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}data.among!==void 0&&(validate148(data.among,{instancePath:instancePath+"/among",parentData:data,parentDataProperty:"\
-among",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),
-data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"whe\
-re",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length))}else{
-let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}return validate172.errors=vErrors,errors===0}var schema66={type:"object",properties:{fields:{type:"a\
-rray",minItems:1,items:{type:"string"}},of:{type:"string"},field:{type:"string"},values:{$ref:"schema:/rule/values"},date:{
-type:"string"},official:{type:"string",enum:["true"]}},additionalProperties:!1,$id:"schema:/measures/latest"};function validate176(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
-!Array.isArray(data)){for(let key0 in data)if(!(key0==="fields"||key0==="of"||key0==="field"||key0==="values"||key0==="d\
-ate"||key0==="official")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.fields!==void 0){let data0=data.
-fields;if(Array.isArray(data0)){if(data0.length<1){let err1={instancePath:instancePath+"/fields",schemaPath:"#/propertie\
-s/fields/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}let len0=data0.
-length;for(let i0=0;i0<len0;i0++)if(typeof data0[i0]!="string"){let err2={instancePath:instancePath+"/fields/"+i0,schemaPath:"\
-#/properties/fields/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++}}else{let err3={instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{
-type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.of!==void 0&&typeof data.of!="string"){
-let err4={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err5={instancePath:instancePath+
-"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(data.values!==void 0&&(validate168(data.values,{instancePath:instancePath+"/values",parentData:data,
-parentDataProperty:"values",rootData})||(vErrors=vErrors===null?validate168.errors:vErrors.concat(validate168.errors),errors=
-vErrors.length)),data.date!==void 0&&typeof data.date!="string"){let err6={instancePath:instancePath+"/date",schemaPath:"\
-#/properties/date/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-if(data.official!==void 0){let data6=data.official;if(typeof data6!="string"){let err7={instancePath:instancePath+"/offi\
-cial",schemaPath:"#/properties/official/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}if(data6!=="true"){let err8={instancePath:instancePath+"/official",schemaPath:"#/properties/official\
-/enum",keyword:"enum",params:{allowedValues:schema66.properties.official.enum}};vErrors===null?vErrors=[err8]:vErrors.push(
-err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}return validate176.errors=vErrors,errors===0}function validate179(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="of"||key0==="among"||key0==="where"||key0==="items")){let err1={instancePath,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.of!==void 0&&typeof data.of!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"#/properti\
+es/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.among!==
+void 0&&(validate148(data.among,{instancePath:instancePath+"/among",parentData:data,parentDataProperty:"among",rootData})||
+(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),data.where!==void 0&&
+(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=
+vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),data.items!==void 0){let data3=data.
+items;if(Array.isArray(data3)){if(data3.length<1){let err3={instancePath:instancePath+"/items",schemaPath:"#/properties/\
+items/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let len0=data3.
+length;for(let i0=0;i0<len0;i0++)validate156(data3[i0],{instancePath:instancePath+"/items/"+i0,parentData:data3,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.length)}else{let err4={
+instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate172.errors=vErrors,errors===0}var schema66={
+type:"object",properties:{fields:{type:"array",minItems:1,items:{type:"string"}},of:{type:"string"},field:{type:"string"},
+values:{$ref:"schema:/rule/values"},date:{type:"string"},official:{type:"string",enum:["true"]}},additionalProperties:!1,
+$id:"schema:/measures/latest"};function validate177(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="fields"||
+key0==="of"||key0==="field"||key0==="values"||key0==="date"||key0==="official")){let err0={instancePath,schemaPath:"#/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.fields!==void 0){let data0=data.fields;if(Array.isArray(data0)){if(data0.length<1){let err1={
+instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit:1}};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[i0]!="st\
+ring"){let err2={instancePath:instancePath+"/fields/"+i0,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/fi\
+elds",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}if(data.of!==void 0&&typeof data.of!="string"){let err4={instancePath:instancePath+"/of",schemaPath:"\
+#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.
+field!==void 0&&typeof data.field!="string"){let err5={instancePath:instancePath+"/field",schemaPath:"#/properties/field\
+/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.values!==
+void 0&&(validate168(data.values,{instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData})||
+(vErrors=vErrors===null?validate168.errors:vErrors.concat(validate168.errors),errors=vErrors.length)),data.date!==void 0&&
+typeof data.date!="string"){let err6={instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"typ\
+e",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.official!==void 0){let data6=data.
+official;if(typeof data6!="string"){let err7={instancePath:instancePath+"/official",schemaPath:"#/properties/official/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data6!=="true"){
+let err8={instancePath:instancePath+"/official",schemaPath:"#/properties/official/enum",keyword:"enum",params:{allowedValues:schema66.
+properties.official.enum}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate177.
+errors=vErrors,errors===0}function validate180(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let err0={instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate179.errors=vErrors,errors===0}function validate181(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err1),errors++}return validate180.errors=vErrors,errors===0}function validate182(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.field===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"field"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="field"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err2={
 instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate181.errors=vErrors,errors===0}var schema69={
+type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate182.errors=vErrors,errors===0}var schema69={
 type:"object",required:["aspect"],properties:{aspect:{type:"string",enum:["layers","treeSpecies","treeSizes"]}},additionalProperties:!1,
-$id:"schema:/measures/planting-structure"};function validate183(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+$id:"schema:/measures/planting-structure"};function validate184(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.aspect===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"aspect"}};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}for(let key0 in data)if(key0!=="aspect"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
@@ -1454,7 +1456,7 @@ aspect!==void 0){let data0=data.aspect;if(typeof data0!="string"){let err2={inst
 if(!(data0==="layers"||data0==="treeSpecies"||data0==="treeSizes")){let err3={instancePath:instancePath+"/aspect",schemaPath:"\
 #/properties/aspect/enum",keyword:"enum",params:{allowedValues:schema69.properties.aspect.enum}};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate183.errors=vErrors,errors===0}function validate185(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate184.errors=vErrors,errors===0}function validate186(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="of"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
@@ -1465,9 +1467,9 @@ validate(data0[i0],{instancePath:instancePath+"/of/"+i0,parentData:data0,parentD
 null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+
 "/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}return validate185.errors=vErrors,errors===0}var schema71={type:"object",properties:{
+[err4]:vErrors.push(err4),errors++}return validate186.errors=vErrors,errors===0}var schema71={type:"object",properties:{
 field:{type:"string"},of:{type:"string"},where:{$ref:"schema:/rule/where"},official:{type:"string",enum:["true"]}},additionalProperties:!1,
-$id:"schema:/measures/present"};function validate187(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+$id:"schema:/measures/present"};function validate188(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="field"||
 key0==="of"||key0==="where"||key0==="official")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.field!==
@@ -1481,7 +1483,7 @@ instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",ke
 null?vErrors=[err3]:vErrors.push(err3),errors++}if(data3!=="true"){let err4={instancePath:instancePath+"/official",schemaPath:"\
 #/properties/official/enum",keyword:"enum",params:{allowedValues:schema71.properties.official.enum}};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate187.errors=vErrors,errors===0}function validate190(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate188.errors=vErrors,errors===0}function validate191(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.part===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"part"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.whole===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"whole"}};vErrors===null?vErrors=
@@ -1492,7 +1494,7 @@ parentDataProperty:"part",rootData})||(vErrors=vErrors===null?wrapper0.validate.
 errors),errors=vErrors.length)),data.whole!==void 0&&(wrapper0.validate(data.whole,{instancePath:instancePath+"/whole",parentData:data,
 parentDataProperty:"whole",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.
 errors),errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}return validate190.errors=vErrors,errors===0}function validate192(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+null?vErrors=[err3]:vErrors.push(err3),errors++}return validate191.errors=vErrors,errors===0}function validate193(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.to===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};vErrors===null?vErrors=
@@ -1505,7 +1507,7 @@ to",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(
 length)),data.per!==void 0&&typeof data.per!="string"){let err3={instancePath:instancePath+"/per",schemaPath:"#/properti\
 es/per/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}return validate192.errors=vErrors,errors===0}function validate194(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate193.errors=vErrors,errors===0}function validate195(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.whole===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"whole"}};vErrors===null?vErrors=
@@ -1518,7 +1520,7 @@ err3),errors++}if(data.whole!==void 0&&typeof data.whole!="string"){let err4={in
 if(data.profile!==void 0&&typeof data.profile!="string"){let err5={instancePath:instancePath+"/profile",schemaPath:"#/pr\
 operties/profile/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
 let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}return validate194.errors=vErrors,errors===0}function validate196(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err6),errors++}return validate195.errors=vErrors,errors===0}function validate197(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.where===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"where"}};vErrors===null?vErrors=
@@ -1531,7 +1533,7 @@ where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(val
 data.whole!==void 0&&typeof data.whole!="string"){let err4={instancePath:instancePath+"/whole",schemaPath:"#/properties/\
 whole/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}return validate196.errors=vErrors,errors===0}function validate199(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate197.errors=vErrors,errors===0}function validate200(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.date===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"date"}};vErrors===null?vErrors=
@@ -1544,7 +1546,7 @@ err3),errors++}if(data.date!==void 0&&typeof data.date!="string"){let err4={inst
 data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"whe\
 re",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length))}else{
 let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}return validate199.errors=vErrors,errors===0}function validate202(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err5),errors++}return validate200.errors=vErrors,errors===0}function validate203(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.field===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"}};vErrors===null?vErrors=
@@ -1559,7 +1561,7 @@ where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(val
 data.atMost!==void 0&&typeof data.atMost!="string"){let err5={instancePath:instancePath+"/atMost",schemaPath:"#/properti\
 es/atMost/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}return validate202.errors=vErrors,errors===0}function validate205(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate203.errors=vErrors,errors===0}function validate206(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="of"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
@@ -1570,7 +1572,7 @@ validate(data0[i0],{instancePath:instancePath+"/of/"+i0,parentData:data0,parentD
 null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+
 "/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}return validate205.errors=vErrors,errors===0}function validate207(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err4]:vErrors.push(err4),errors++}return validate206.errors=vErrors,errors===0}function validate208(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.overlap===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"overlap"}};vErrors===null?vErrors=
@@ -1586,18 +1588,18 @@ instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type"
 [err6]:vErrors.push(err6),errors++}}if(data.overlap!==void 0&&typeof data.overlap!="string"){let err7={instancePath:instancePath+
 "/overlap",schemaPath:"#/properties/overlap/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.
 push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}return validate207.errors=vErrors,errors===0}function validate209(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors=[err8]:vErrors.push(err8),errors++}return validate208.errors=vErrors,errors===0}function validate210(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.field===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"field"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="field"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err2={
 instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate209.errors=vErrors,errors===0}function validate211(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate210.errors=vErrors,errors===0}function validate212(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let err0={instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate211.errors=vErrors,errors===0}function validate213(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err1),errors++}return validate212.errors=vErrors,errors===0}function validate214(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.year===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"year"}};vErrors===null?vErrors=
@@ -1618,8 +1620,8 @@ push(err7),errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof da
 ype",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.in!==void 0&&
 typeof data.in!="string"){let err10={instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate213.
-errors=vErrors,errors===0}function validate215(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate214.
+errors=vErrors,errors===0}function validate216(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.date===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"date"}};vErrors===null?vErrors=
@@ -1638,8 +1640,8 @@ data.from!==void 0&&typeof data.from!="string"){let err7={instancePath:instanceP
 m/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.to!==void 0&&
 typeof data.to!="string"){let err8={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate215.errors=
-vErrors,errors===0}function validate218(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+e",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate216.errors=
+vErrors,errors===0}function validate219(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.year===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"year"}};vErrors===null?vErrors=
@@ -1664,7 +1666,7 @@ ring"){let err11={instancePath:instancePath+"/from",schemaPath:"#/properties/fro
 ing"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.to!==void 0&&typeof data.to!="string"){let err12={
 instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}};vErrors===null?
 vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate218.errors=vErrors,errors===0}function validate154(data,{
+object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate219.errors=vErrors,errors===0}function validate154(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(Object.keys(data).length>1){let err0={instancePath,schemaPath:"#/maxProperties",keyword:"maxPro\
 perties",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(Object.keys(data).length<1){let err1={
@@ -1681,44 +1683,44 @@ data.distinct!==void 0&&(validate167(data.distinct,{instancePath:instancePath+"/
 distinct",rootData})||(vErrors=vErrors===null?validate167.errors:vErrors.concat(validate167.errors),errors=vErrors.length)),
 data.every!==void 0&&(validate172(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"eve\
 ry",rootData})||(vErrors=vErrors===null?validate172.errors:vErrors.concat(validate172.errors),errors=vErrors.length)),data.
-latest!==void 0&&(validate176(data.latest,{instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"lates\
-t",rootData})||(vErrors=vErrors===null?validate176.errors:vErrors.concat(validate176.errors),errors=vErrors.length)),data.
-nativeArea!==void 0&&(validate179(data.nativeArea,{instancePath:instancePath+"/nativeArea",parentData:data,parentDataProperty:"\
-nativeArea",rootData})||(vErrors=vErrors===null?validate179.errors:vErrors.concat(validate179.errors),errors=vErrors.length)),
-data.nativeSpecies!==void 0&&(validate181(data.nativeSpecies,{instancePath:instancePath+"/nativeSpecies",parentData:data,
-parentDataProperty:"nativeSpecies",rootData})||(vErrors=vErrors===null?validate181.errors:vErrors.concat(validate181.errors),
-errors=vErrors.length)),data.plantingStructure!==void 0&&(validate183(data.plantingStructure,{instancePath:instancePath+
-"/plantingStructure",parentData:data,parentDataProperty:"plantingStructure",rootData})||(vErrors=vErrors===null?validate183.
-errors:vErrors.concat(validate183.errors),errors=vErrors.length)),data.pooled!==void 0&&(validate185(data.pooled,{instancePath:instancePath+
-"/pooled",parentData:data,parentDataProperty:"pooled",rootData})||(vErrors=vErrors===null?validate185.errors:vErrors.concat(
-validate185.errors),errors=vErrors.length)),data.present!==void 0&&(validate187(data.present,{instancePath:instancePath+
-"/present",parentData:data,parentDataProperty:"present",rootData})||(vErrors=vErrors===null?validate187.errors:vErrors.concat(
-validate187.errors),errors=vErrors.length)),data.proportion!==void 0&&(validate190(data.proportion,{instancePath:instancePath+
-"/proportion",parentData:data,parentDataProperty:"proportion",rootData})||(vErrors=vErrors===null?validate190.errors:vErrors.
-concat(validate190.errors),errors=vErrors.length)),data.ratio!==void 0&&(validate192(data.ratio,{instancePath:instancePath+
-"/ratio",parentData:data,parentDataProperty:"ratio",rootData})||(vErrors=vErrors===null?validate192.errors:vErrors.concat(
-validate192.errors),errors=vErrors.length)),data.serviceCoverage!==void 0&&(validate194(data.serviceCoverage,{instancePath:instancePath+
-"/serviceCoverage",parentData:data,parentDataProperty:"serviceCoverage",rootData})||(vErrors=vErrors===null?validate194.
-errors:vErrors.concat(validate194.errors),errors=vErrors.length)),data.share!==void 0&&(validate196(data.share,{instancePath:instancePath+
-"/share",parentData:data,parentDataProperty:"share",rootData})||(vErrors=vErrors===null?validate196.errors:vErrors.concat(
-validate196.errors),errors=vErrors.length)),data.spacing!==void 0&&(validate199(data.spacing,{instancePath:instancePath+
-"/spacing",parentData:data,parentDataProperty:"spacing",rootData})||(vErrors=vErrors===null?validate199.errors:vErrors.concat(
-validate199.errors),errors=vErrors.length)),data.sum!==void 0&&(validate202(data.sum,{instancePath:instancePath+"/sum",parentData:data,
-parentDataProperty:"sum",rootData})||(vErrors=vErrors===null?validate202.errors:vErrors.concat(validate202.errors),errors=
-vErrors.length)),data.total!==void 0&&(validate205(data.total,{instancePath:instancePath+"/total",parentData:data,parentDataProperty:"\
-total",rootData})||(vErrors=vErrors===null?validate205.errors:vErrors.concat(validate205.errors),errors=vErrors.length)),
-data.union!==void 0&&(validate207(data.union,{instancePath:instancePath+"/union",parentData:data,parentDataProperty:"uni\
-on",rootData})||(vErrors=vErrors===null?validate207.errors:vErrors.concat(validate207.errors),errors=vErrors.length)),data.
-value!==void 0&&(validate209(data.value,{instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData})||
-(vErrors=vErrors===null?validate209.errors:vErrors.concat(validate209.errors),errors=vErrors.length)),data.woodyCover!==
-void 0&&(validate211(data.woodyCover,{instancePath:instancePath+"/woodyCover",parentData:data,parentDataProperty:"woodyC\
-over",rootData})||(vErrors=vErrors===null?validate211.errors:vErrors.concat(validate211.errors),errors=vErrors.length)),
-data.yearTotal!==void 0&&(validate213(data.yearTotal,{instancePath:instancePath+"/yearTotal",parentData:data,parentDataProperty:"\
-yearTotal",rootData})||(vErrors=vErrors===null?validate213.errors:vErrors.concat(validate213.errors),errors=vErrors.length)),
-data.yearlyCount!==void 0&&(validate215(data.yearlyCount,{instancePath:instancePath+"/yearlyCount",parentData:data,parentDataProperty:"\
-yearlyCount",rootData})||(vErrors=vErrors===null?validate215.errors:vErrors.concat(validate215.errors),errors=vErrors.length)),
-data.yearlyIncrease!==void 0&&(validate218(data.yearlyIncrease,{instancePath:instancePath+"/yearlyIncrease",parentData:data,
-parentDataProperty:"yearlyIncrease",rootData})||(vErrors=vErrors===null?validate218.errors:vErrors.concat(validate218.errors),
+latest!==void 0&&(validate177(data.latest,{instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"lates\
+t",rootData})||(vErrors=vErrors===null?validate177.errors:vErrors.concat(validate177.errors),errors=vErrors.length)),data.
+nativeArea!==void 0&&(validate180(data.nativeArea,{instancePath:instancePath+"/nativeArea",parentData:data,parentDataProperty:"\
+nativeArea",rootData})||(vErrors=vErrors===null?validate180.errors:vErrors.concat(validate180.errors),errors=vErrors.length)),
+data.nativeSpecies!==void 0&&(validate182(data.nativeSpecies,{instancePath:instancePath+"/nativeSpecies",parentData:data,
+parentDataProperty:"nativeSpecies",rootData})||(vErrors=vErrors===null?validate182.errors:vErrors.concat(validate182.errors),
+errors=vErrors.length)),data.plantingStructure!==void 0&&(validate184(data.plantingStructure,{instancePath:instancePath+
+"/plantingStructure",parentData:data,parentDataProperty:"plantingStructure",rootData})||(vErrors=vErrors===null?validate184.
+errors:vErrors.concat(validate184.errors),errors=vErrors.length)),data.pooled!==void 0&&(validate186(data.pooled,{instancePath:instancePath+
+"/pooled",parentData:data,parentDataProperty:"pooled",rootData})||(vErrors=vErrors===null?validate186.errors:vErrors.concat(
+validate186.errors),errors=vErrors.length)),data.present!==void 0&&(validate188(data.present,{instancePath:instancePath+
+"/present",parentData:data,parentDataProperty:"present",rootData})||(vErrors=vErrors===null?validate188.errors:vErrors.concat(
+validate188.errors),errors=vErrors.length)),data.proportion!==void 0&&(validate191(data.proportion,{instancePath:instancePath+
+"/proportion",parentData:data,parentDataProperty:"proportion",rootData})||(vErrors=vErrors===null?validate191.errors:vErrors.
+concat(validate191.errors),errors=vErrors.length)),data.ratio!==void 0&&(validate193(data.ratio,{instancePath:instancePath+
+"/ratio",parentData:data,parentDataProperty:"ratio",rootData})||(vErrors=vErrors===null?validate193.errors:vErrors.concat(
+validate193.errors),errors=vErrors.length)),data.serviceCoverage!==void 0&&(validate195(data.serviceCoverage,{instancePath:instancePath+
+"/serviceCoverage",parentData:data,parentDataProperty:"serviceCoverage",rootData})||(vErrors=vErrors===null?validate195.
+errors:vErrors.concat(validate195.errors),errors=vErrors.length)),data.share!==void 0&&(validate197(data.share,{instancePath:instancePath+
+"/share",parentData:data,parentDataProperty:"share",rootData})||(vErrors=vErrors===null?validate197.errors:vErrors.concat(
+validate197.errors),errors=vErrors.length)),data.spacing!==void 0&&(validate200(data.spacing,{instancePath:instancePath+
+"/spacing",parentData:data,parentDataProperty:"spacing",rootData})||(vErrors=vErrors===null?validate200.errors:vErrors.concat(
+validate200.errors),errors=vErrors.length)),data.sum!==void 0&&(validate203(data.sum,{instancePath:instancePath+"/sum",parentData:data,
+parentDataProperty:"sum",rootData})||(vErrors=vErrors===null?validate203.errors:vErrors.concat(validate203.errors),errors=
+vErrors.length)),data.total!==void 0&&(validate206(data.total,{instancePath:instancePath+"/total",parentData:data,parentDataProperty:"\
+total",rootData})||(vErrors=vErrors===null?validate206.errors:vErrors.concat(validate206.errors),errors=vErrors.length)),
+data.union!==void 0&&(validate208(data.union,{instancePath:instancePath+"/union",parentData:data,parentDataProperty:"uni\
+on",rootData})||(vErrors=vErrors===null?validate208.errors:vErrors.concat(validate208.errors),errors=vErrors.length)),data.
+value!==void 0&&(validate210(data.value,{instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData})||
+(vErrors=vErrors===null?validate210.errors:vErrors.concat(validate210.errors),errors=vErrors.length)),data.woodyCover!==
+void 0&&(validate212(data.woodyCover,{instancePath:instancePath+"/woodyCover",parentData:data,parentDataProperty:"woodyC\
+over",rootData})||(vErrors=vErrors===null?validate212.errors:vErrors.concat(validate212.errors),errors=vErrors.length)),
+data.yearTotal!==void 0&&(validate214(data.yearTotal,{instancePath:instancePath+"/yearTotal",parentData:data,parentDataProperty:"\
+yearTotal",rootData})||(vErrors=vErrors===null?validate214.errors:vErrors.concat(validate214.errors),errors=vErrors.length)),
+data.yearlyCount!==void 0&&(validate216(data.yearlyCount,{instancePath:instancePath+"/yearlyCount",parentData:data,parentDataProperty:"\
+yearlyCount",rootData})||(vErrors=vErrors===null?validate216.errors:vErrors.concat(validate216.errors),errors=vErrors.length)),
+data.yearlyIncrease!==void 0&&(validate219(data.yearlyIncrease,{instancePath:instancePath+"/yearlyIncrease",parentData:data,
+parentDataProperty:"yearlyIncrease",rootData})||(vErrors=vErrors===null?validate219.errors:vErrors.concat(validate219.errors),
 errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}return validate154.errors=vErrors,errors===0}function validate152(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
@@ -1753,7 +1755,7 @@ validate142.errors),errors=vErrors.length))}else{let err11={instancePath,schemaP
 object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate152.errors=vErrors,errors===0}var schema85={
 type:"object",required:["of"],properties:{of:{type:"string",enum:["Project","Operator","Jurisdiction"]},where:{$ref:"sch\
 ema:/rule/where"},stated:{type:"string"},places:{type:"array",items:{type:"string"}}},additionalProperties:!1,$id:"schem\
-a:/rule/portfolio"};function validate223(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+a:/rule/portfolio"};function validate224(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="of"||key0==="where"||key0==="stated"||key0==="places")){let err1={instancePath,schemaPath:"#/additionalProp\
@@ -1771,7 +1773,7 @@ places!==void 0){let data3=data.places;if(Array.isArray(data3)){let len0=data3.l
 type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/pl\
 aces",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}return validate223.errors=vErrors,errors===0}function validate227(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors=[err7]:vErrors.push(err7),errors++}return validate224.errors=vErrors,errors===0}function validate228(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.due===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"due"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="gte"||key0==="gt"||key0==="lte"||key0==="lt"||key0==="due")){let err1={instancePath,schemaPath:"#/additiona\
@@ -1786,7 +1788,7 @@ instancePath:instancePath+"/lt",schemaPath:"#/properties/lt/type",keyword:"type"
 vErrors=[err5]:vErrors.push(err5),errors++}if(data.due!==void 0&&typeof data.due!="string"){let err6={instancePath:instancePath+
 "/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(
 err6),errors++}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}return validate227.errors=vErrors,errors===0}function validate234(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err7]:vErrors.push(err7),errors++}return validate228.errors=vErrors,errors===0}function validate235(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProp\
 erties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="gte"||key0==="gt"||key0==="lte"||key0==="lt")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
@@ -1799,7 +1801,7 @@ instancePath:instancePath+"/lte",schemaPath:"#/properties/lte/type",keyword:"typ
 vErrors=[err4]:vErrors.push(err4),errors++}if(data.lt!==void 0&&typeof data.lt!="string"){let err5={instancePath:instancePath+
 "/lt",schemaPath:"#/properties/lt/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(
 err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}return validate234.errors=vErrors,errors===0}function validate231(data,{instancePath="",
+[err6]:vErrors.push(err6),errors++}return validate235.errors=vErrors,errors===0}function validate232(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.title===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 title"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.measure===void 0){let err1={instancePath,schemaPath:"\
@@ -1810,10 +1812,10 @@ push(err2),errors++}data.title!==void 0&&(validate142(data.title,{instancePath:i
 title",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),
 data.measure!==void 0&&(validate154(data.measure,{instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"\
 measure",rootData})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.length)),
-data.policy!==void 0&&(validate234(data.policy,{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"\
-policy",rootData})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.length))}else{
+data.policy!==void 0&&(validate235(data.policy,{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"\
+policy",rootData})||(vErrors=vErrors===null?validate235.errors:vErrors.concat(validate235.errors),errors=vErrors.length))}else{
 let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}return validate231.errors=vErrors,errors===0}function validate147(data,{instancePath="",parentData,parentDataProperty,
+push(err3),errors++}return validate232.errors=vErrors,errors===0}function validate147(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.subject===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subject"}};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.modality===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"re\
@@ -1844,8 +1846,8 @@ when;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++)va
 "/when/"+i1,parentData:data6,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate152.errors:vErrors.concat(
 validate152.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/when",schemaPath:"#/properties/wh\
 en/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.portfolio!==
-void 0&&(validate223(data.portfolio,{instancePath:instancePath+"/portfolio",parentData:data,parentDataProperty:"portfoli\
-o",rootData})||(vErrors=vErrors===null?validate223.errors:vErrors.concat(validate223.errors),errors=vErrors.length)),data.
+void 0&&(validate224(data.portfolio,{instancePath:instancePath+"/portfolio",parentData:data,parentDataProperty:"portfoli\
+o",rootData})||(vErrors=vErrors===null?validate224.errors:vErrors.concat(validate224.errors),errors=vErrors.length)),data.
 scope!==void 0&&typeof data.scope!="string"){let err13={instancePath:instancePath+"/scope",schemaPath:"#/properties/scop\
 e/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.measure!==
 void 0&&(validate154(data.measure,{instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"measure",rootData})||
@@ -1854,9 +1856,9 @@ typeof data.indicator!="string"){let err14={instancePath:instancePath+"/indicato
 pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.milestones!==
 void 0){let data12=data.milestones;if(Array.isArray(data12)){if(data12.length<1){let err15={instancePath:instancePath+"/\
 milestones",schemaPath:"#/properties/milestones/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err15]:
-vErrors.push(err15),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate227(data12[i2],{instancePath:instancePath+
-"/milestones/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate227.errors:vErrors.
-concat(validate227.errors),errors=vErrors.length)}else{let err16={instancePath:instancePath+"/milestones",schemaPath:"#/\
+vErrors.push(err15),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate228(data12[i2],{instancePath:instancePath+
+"/milestones/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate228.errors:vErrors.
+concat(validate228.errors),errors=vErrors.length)}else{let err16={instancePath:instancePath+"/milestones",schemaPath:"#/\
 properties/milestones/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
 if(data.time!==void 0){let data14=data.time;if(typeof data14!="string"){let err17={instancePath:instancePath+"/time",schemaPath:"\
 #/properties/time/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
@@ -1875,8 +1877,8 @@ len3;i3++)if(typeof data18[i3]!="string"){let err21={instancePath:instancePath+"
 /items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={
 instancePath:instancePath+"/echo",schemaPath:"#/properties/echo/type",keyword:"type",params:{type:"array"}};vErrors===null?
 vErrors=[err22]:vErrors.push(err22),errors++}}if(data.show!==void 0){let data20=data.show;if(Array.isArray(data20)){let len4=data20.
-length;for(let i4=0;i4<len4;i4++)validate231(data20[i4],{instancePath:instancePath+"/show/"+i4,parentData:data20,parentDataProperty:i4,
-rootData})||(vErrors=vErrors===null?validate231.errors:vErrors.concat(validate231.errors),errors=vErrors.length)}else{let err23={
+length;for(let i4=0;i4<len4;i4++)validate232(data20[i4],{instancePath:instancePath+"/show/"+i4,parentData:data20,parentDataProperty:i4,
+rootData})||(vErrors=vErrors===null?validate232.errors:vErrors.concat(validate232.errors),errors=vErrors.length)}else{let err23={
 instancePath:instancePath+"/show",schemaPath:"#/properties/show/type",keyword:"type",params:{type:"array"}};vErrors===null?
 vErrors=[err23]:vErrors.push(err23),errors++}}if(data.assumes!==void 0){let data22=data.assumes;if(Array.isArray(data22)){
 let len5=data22.length;for(let i5=0;i5<len5;i5++)validate142(data22[i5],{instancePath:instancePath+"/assumes/"+i5,parentData:data22,
@@ -1895,7 +1897,7 @@ object",additionalProperties:!0}}]},expect:{type:"object",required:["verdict"],p
 e"]},reason:{type:"string",enum:["notDue","advisory","unset","undated","overdue"]},subject:{type:"string"},item:{type:"s\
 tring"},value:{anyOf:[{type:"string"},{type:"object",properties:{from:{type:"string"},to:{type:"string"}},additionalProperties:!1}]},
 late:{type:"string"},shown:{type:"array",items:{type:"string"}},gap:{type:"string"},repair:{type:"string"},missing:{type:"\
-array",items:{type:"string"}}},additionalProperties:!1}},additionalProperties:!1,$id:"schema:/rule/case"};function validate241(data,{
+array",items:{type:"string"}}},additionalProperties:!1}},additionalProperties:!1,$id:"schema:/rule/case"};function validate242(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.asOf===void 0){let err1={instancePath,schemaPath:"\
@@ -1982,7 +1984,7 @@ instancePath:instancePath+"/expect/missing",schemaPath:"#/properties/expect/prop
 type:"array"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}}else{let err35={instancePath:instancePath+"\
 /expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err35]:vErrors.
 push(err35),errors++}}}else{let err36={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err36]:vErrors.push(err36),errors++}return validate241.errors=vErrors,errors===0}function validate141(data,{
+null?vErrors=[err36]:vErrors.push(err36),errors++}return validate242.errors=vErrors,errors===0}function validate141(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.rule===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 rule"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.clause===void 0){let err1={instancePath,schemaPath:"\
@@ -2027,12 +2029,12 @@ keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:vErrors.pu
 "/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:
 vErrors.push(err16),errors++}}if(data.cases!==void 0){let data12=data.cases;if(Array.isArray(data12)){if(data12.length<1){
 let err17={instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate241(
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate242(
 data12[i2],{instancePath:instancePath+"/cases/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===
-null?validate241.errors:vErrors.concat(validate241.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+
+null?validate242.errors:vErrors.concat(validate242.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err18]:vErrors.
 push(err18),errors++}}}else{let err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err19]:vErrors.push(err19),errors++}return validate141.errors=vErrors,errors===0}var pack=validate244,schema90={
+null?vErrors=[err19]:vErrors.push(err19),errors++}return validate141.errors=vErrors,errors===0}var pack=validate245,schema90={
 type:"object",required:["pack","title","document","jurisdictions","groups","parameters"],dependencies:{only:["extends"],
 overrides:["extends"]},properties:{pack:{$ref:"schema:/pack/packId"},extends:{$ref:"schema:/pack/packId"},only:{type:"ar\
 ray",items:{type:"string"}},overrides:{type:"object",patternProperties:{"^[a-z][a-z0-9-]*$":{$ref:"schema:/pack/packOver\
@@ -2040,16 +2042,16 @@ ride"}},additionalProperties:!1},title:{$ref:"schema:/rule/text"},document:{$ref
 type:"array",items:{$ref:"schema:/pack/packJurisdiction"}},groups:{type:"object",patternProperties:{"^[A-Za-z][A-Za-z0-9\
 ]*$":{$ref:"schema:/pack/packGroup"}},additionalProperties:!1},outside:{type:"string"},parameters:{type:"object",patternProperties:{
 "^[a-z][a-z0-9-]*$":{$ref:"schema:/pack/packParameter"}},additionalProperties:!1}},additionalProperties:!1,$id:"schema:/\
-pack"};var pattern1=new RegExp("^[a-z][a-z0-9-]*$","u");function validate245(data,{instancePath="",parentData,parentDataProperty,
+pack"};var pattern1=new RegExp("^[a-z][a-z0-9-]*$","u");function validate246(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(typeof data=="string"){if(!pattern1.test(data)){let err0={instancePath,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate245.errors=vErrors,errors===0}var schema92={type:"object",properties:{clause:{type:"s\
+push(err1),errors++}return validate246.errors=vErrors,errors===0}var schema92={type:"object",properties:{clause:{type:"s\
 tring"},title:{$ref:"schema:/rule/text"},quotation:{type:"string"},summary:{$ref:"schema:/rule/text"},declare:{$ref:"sch\
 ema:/rule/text"},restsOn:{type:"array",items:{$ref:"schema:/rule/text"}},level:{type:"string",enum:["error","warning","n\
 ote"]},milestones:{type:"array",minItems:1,items:{$ref:"schema:/rule/milestone"}},background:{type:"object",additionalProperties:{
 type:"object",additionalProperties:!0}},cases:{type:"array",minItems:1,items:{$ref:"schema:/rule/case"}}},additionalProperties:!1,
-$id:"schema:/pack/packOverride"};function validate248(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+$id:"schema:/pack/packOverride"};function validate249(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema92.
 properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.clause!==void 0&&typeof data.clause!="string"){let err1={
@@ -2073,8 +2075,8 @@ l",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:sch
 null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.milestones!==void 0){let data8=data.milestones;if(Array.isArray(
 data8)){if(data8.length<1){let err6={instancePath:instancePath+"/milestones",schemaPath:"#/properties/milestones/minItem\
 s",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}let len1=data8.length;
-for(let i1=0;i1<len1;i1++)validate227(data8[i1],{instancePath:instancePath+"/milestones/"+i1,parentData:data8,parentDataProperty:i1,
-rootData})||(vErrors=vErrors===null?validate227.errors:vErrors.concat(validate227.errors),errors=vErrors.length)}else{let err7={
+for(let i1=0;i1<len1;i1++)validate228(data8[i1],{instancePath:instancePath+"/milestones/"+i1,parentData:data8,parentDataProperty:i1,
+rootData})||(vErrors=vErrors===null?validate228.errors:vErrors.concat(validate228.errors),errors=vErrors.length)}else{let err7={
 instancePath:instancePath+"/milestones",schemaPath:"#/properties/milestones/type",keyword:"type",params:{type:"array"}};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.background!==void 0){let data10=data.background;if(data10&&
 typeof data10=="object"&&!Array.isArray(data10))for(let key1 in data10){let data11=data10[key1];if(!(data11&&typeof data11==
@@ -2084,12 +2086,12 @@ vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instance
 ies/background/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
 cases!==void 0){let data12=data.cases;if(Array.isArray(data12)){if(data12.length<1){let err10={instancePath:instancePath+
 "/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate241(data12[i2],{instancePath:instancePath+
-"/cases/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate241.errors:vErrors.concat(
-validate241.errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+"/cases",schemaPath:"#/properties/c\
+push(err10),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate242(data12[i2],{instancePath:instancePath+
+"/cases/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate242.errors:vErrors.concat(
+validate242.errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+"/cases",schemaPath:"#/properties/c\
 ases/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),
-errors++}return validate248.errors=vErrors,errors===0}var pattern4=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate257(data,{instancePath="",parentData,parentDataProperty,
+errors++}return validate249.errors=vErrors,errors===0}var pattern4=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate258(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.number===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"number"}};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.issuer===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requ\
@@ -2109,11 +2111,11 @@ push(err7),errors++}}else{let err8={instancePath:instancePath+"/date",schemaPath
 params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.text!==void 0&&typeof data.text!=
 "string"){let err9={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"s\
 tring"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate257.errors=vErrors,
+type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate258.errors=vErrors,
 errors===0}var schema94={type:"object",required:["id","zh","en","level"],properties:{id:{type:"string",pattern:"^[A-Za-z\
 ][A-Za-z0-9]*$"},zh:{type:"string"},en:{type:"string"},level:{type:"string",enum:["市","市本级","区","县","县级市",
 "开发区"]},parent:{type:"string"}},additionalProperties:!1,$id:"schema:/pack/packJurisdiction"},pattern5=new RegExp("\
-^[A-Za-z][A-Za-z0-9]*$","u");function validate259(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+^[A-Za-z][A-Za-z0-9]*$","u");function validate260(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.zh===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2137,8 +2139,8 @@ push(err9),errors++}if(!(data3==="市"||data3==="市本级"||data3==="区"||data
 allowedValues:schema94.properties.level.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.parent!==
 void 0&&typeof data.parent!="string"){let err11={instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/typ\
 e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate259.
-errors=vErrors,errors===0}function validate261(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate260.
+errors=vErrors,errors===0}function validate262(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.zh===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"zh"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.en===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};vErrors===null?vErrors=
@@ -2154,10 +2156,10 @@ isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof data2[
 "/places/"+i0,schemaPath:"#/properties/places/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/places",schemaPath:"#/properties/places/t\
 ype",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate261.
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate262.
 errors=vErrors,errors===0}var schema96={type:"object",required:["value","title","source","assumed"],properties:{value:{anyOf:[
 {type:"string"},{type:"array",items:{type:"string"}}]},title:{$ref:"schema:/rule/text"},source:{$ref:"schema:/rule/text"},
-assumed:{type:"string",enum:["true","false"]}},additionalProperties:!1,$id:"schema:/pack/packParameter"};function validate263(data,{
+assumed:{type:"string",enum:["true","false"]}},additionalProperties:!1,$id:"schema:/pack/packParameter"};function validate264(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.value===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"value"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.title===void 0){let err1={instancePath,
@@ -2185,8 +2187,8 @@ if(typeof data4!="string"){let err9={instancePath:instancePath+"/assumed",schema
 type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data4==="true"||data4==="fa\
 lse")){let err10={instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/enum",keyword:"enum",params:{allowedValues:schema96.
 properties.assumed.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate263.
-errors=vErrors,errors===0}function validate244(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate264.
+errors=vErrors,errors===0}function validate245(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.pack===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"pack"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.title===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};
@@ -2202,61 +2204,61 @@ vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.only!==void 0&
 schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"only",missingProperty:"extends",depsCount:1,deps:"e\
 xtends"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.overrides!==void 0&&data.extends===void 0){let err8={
 instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"overrides",missingProperty:"extends",depsCount:1,
-deps:"extends"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.pack!==void 0&&(validate245(data.pack,
-{instancePath:instancePath+"/pack",parentData:data,parentDataProperty:"pack",rootData})||(vErrors=vErrors===null?validate245.
-errors:vErrors.concat(validate245.errors),errors=vErrors.length)),data.extends!==void 0&&(validate245(data.extends,{instancePath:instancePath+
-"/extends",parentData:data,parentDataProperty:"extends",rootData})||(vErrors=vErrors===null?validate245.errors:vErrors.concat(
-validate245.errors),errors=vErrors.length)),data.only!==void 0){let data2=data.only;if(Array.isArray(data2)){let len0=data2.
+deps:"extends"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.pack!==void 0&&(validate246(data.pack,
+{instancePath:instancePath+"/pack",parentData:data,parentDataProperty:"pack",rootData})||(vErrors=vErrors===null?validate246.
+errors:vErrors.concat(validate246.errors),errors=vErrors.length)),data.extends!==void 0&&(validate246(data.extends,{instancePath:instancePath+
+"/extends",parentData:data,parentDataProperty:"extends",rootData})||(vErrors=vErrors===null?validate246.errors:vErrors.concat(
+validate246.errors),errors=vErrors.length)),data.only!==void 0){let data2=data.only;if(Array.isArray(data2)){let len0=data2.
 length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!="string"){let err9={instancePath:instancePath+"/only/"+i0,schemaPath:"\
 #/properties/only/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
 let err10={instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.overrides!==void 0){let data4=data.overrides;if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)){for(let key1 in data4)if(!pattern1.test(key1)){let err11={instancePath:instancePath+"/o\
 verrides",schemaPath:"#/properties/overrides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
-vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key2 in data4)pattern1.test(key2)&&(validate248(data4[key2],
+vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key2 in data4)pattern1.test(key2)&&(validate249(data4[key2],
 {instancePath:instancePath+"/overrides/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data4,parentDataProperty:key2,
-rootData})||(vErrors=vErrors===null?validate248.errors:vErrors.concat(validate248.errors),errors=vErrors.length))}else{let err12={
+rootData})||(vErrors=vErrors===null?validate249.errors:vErrors.concat(validate249.errors),errors=vErrors.length))}else{let err12={
 instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type:"object"}};vErrors===
 null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.title!==void 0&&(validate142(data.title,{instancePath:instancePath+
 "/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
-validate142.errors),errors=vErrors.length)),data.document!==void 0&&(validate257(data.document,{instancePath:instancePath+
-"/document",parentData:data,parentDataProperty:"document",rootData})||(vErrors=vErrors===null?validate257.errors:vErrors.
-concat(validate257.errors),errors=vErrors.length)),data.jurisdictions!==void 0){let data8=data.jurisdictions;if(Array.isArray(
-data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate259(data8[i1],{instancePath:instancePath+"/jurisdictions\
-/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate259.errors:vErrors.concat(validate259.
+validate142.errors),errors=vErrors.length)),data.document!==void 0&&(validate258(data.document,{instancePath:instancePath+
+"/document",parentData:data,parentDataProperty:"document",rootData})||(vErrors=vErrors===null?validate258.errors:vErrors.
+concat(validate258.errors),errors=vErrors.length)),data.jurisdictions!==void 0){let data8=data.jurisdictions;if(Array.isArray(
+data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate260(data8[i1],{instancePath:instancePath+"/jurisdictions\
+/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate260.errors:vErrors.concat(validate260.
 errors),errors=vErrors.length)}else{let err13={instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/juris\
 dictions/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.
 groups!==void 0){let data10=data.groups;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){for(let key3 in data10)
 if(!pattern5.test(key3)){let err14={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err14]:vErrors.push(err14),
-errors++}for(let key4 in data10)pattern5.test(key4)&&(validate261(data10[key4],{instancePath:instancePath+"/groups/"+key4.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data10,parentDataProperty:key4,rootData})||(vErrors=vErrors===null?validate261.
-errors:vErrors.concat(validate261.errors),errors=vErrors.length))}else{let err15={instancePath:instancePath+"/groups",schemaPath:"\
+errors++}for(let key4 in data10)pattern5.test(key4)&&(validate262(data10[key4],{instancePath:instancePath+"/groups/"+key4.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data10,parentDataProperty:key4,rootData})||(vErrors=vErrors===null?validate262.
+errors:vErrors.concat(validate262.errors),errors=vErrors.length))}else{let err15={instancePath:instancePath+"/groups",schemaPath:"\
 #/properties/groups/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}
 if(data.outside!==void 0&&typeof data.outside!="string"){let err16={instancePath:instancePath+"/outside",schemaPath:"#/p\
 roperties/outside/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
 if(data.parameters!==void 0){let data13=data.parameters;if(data13&&typeof data13=="object"&&!Array.isArray(data13)){for(let key5 in data13)
 if(!pattern1.test(key5)){let err17={instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:key5}};vErrors===null?vErrors=[err17]:vErrors.push(
-err17),errors++}for(let key6 in data13)pattern1.test(key6)&&(validate263(data13[key6],{instancePath:instancePath+"/param\
+err17),errors++}for(let key6 in data13)pattern1.test(key6)&&(validate264(data13[key6],{instancePath:instancePath+"/param\
 eters/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key6,rootData})||(vErrors=vErrors===
-null?validate263.errors:vErrors.concat(validate263.errors),errors=vErrors.length))}else{let err18={instancePath:instancePath+
+null?validate264.errors:vErrors.concat(validate264.errors),errors=vErrors.length))}else{let err18={instancePath:instancePath+
 "/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err18]:
 vErrors.push(err18),errors++}}}else{let err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err19]:vErrors.push(err19),errors++}return validate244.errors=vErrors,errors===0}var ledger=validate267;var schema98={type:"object",required:["clause","title","text","summary","kind","modality","units","deadline","subject","\
+null?vErrors=[err19]:vErrors.push(err19),errors++}return validate245.errors=vErrors,errors===0}var ledger=validate268;var schema98={type:"object",required:["clause","title","text","summary","kind","modality","units","deadline","subject","\
 rules"],properties:{clause:{type:"string"},title:{$ref:"schema:/rule/text"},text:{type:"string"},summary:{$ref:"schema:/\
 ledger/ledgerSummary"},kind:{type:"string",enum:["Q","Q D","Q-advisory","Qn C","D C","C","C D","C-encouraged","X/C","X"]},
 modality:{type:"string",enum:["shall","should","may"]},units:{type:"array",items:{type:"string"}},deadline:{type:"array",
 items:{$ref:"schema:/ledger/ledgerDeadline"}},deadlineNote:{$ref:"schema:/rule/text"},subject:{$ref:"schema:/rule/text"},
 rules:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9-]*$"}},unchecked:{type:"array",items:{$ref:"schema:/rule\
-/text"}},reason:{$ref:"schema:/rule/text"}},additionalProperties:!1,$id:"schema:/ledger/ledgerRow"};function validate270(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+/text"}},reason:{$ref:"schema:/rule/text"}},additionalProperties:!1,$id:"schema:/ledger/ledgerRow"};function validate271(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.en===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"en"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="en"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.en!==void 0&&typeof data.en!="string"){let err2={instancePath:instancePath+
 "/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(
 err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}return validate270.errors=vErrors,errors===0}function validate272(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err3]:vErrors.push(err3),errors++}return validate271.errors=vErrors,errors===0}function validate273(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.date===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"date"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.zh===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};vErrors===null?vErrors=
@@ -2272,7 +2274,7 @@ params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors+
 g"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.en!==void 0&&typeof data.en!="string"){let err7={
 instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate272.errors=vErrors,errors===0}function validate268(data,{
+object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate273.errors=vErrors,errors===0}function validate269(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.clause===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"clause"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.title===void 0){let err1={instancePath,
@@ -2296,9 +2298,9 @@ erties/clause/type",keyword:"type",params:{type:"string"}};vErrors===null?vError
 title!==void 0&&(validate142(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData})||
 (vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.text!==void 0&&
 typeof data.text!="string"){let err12={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"ty\
-pe",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.summary!==void 0&&(validate270(
+pe",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.summary!==void 0&&(validate271(
 data.summary,{instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData})||(vErrors=vErrors===
-null?validate270.errors:vErrors.concat(validate270.errors),errors=vErrors.length)),data.kind!==void 0){let data4=data.kind;
+null?validate271.errors:vErrors.concat(validate271.errors),errors=vErrors.length)),data.kind!==void 0){let data4=data.kind;
 if(typeof data4!="string"){let err13={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"typ\
 e",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data4==="Q"||data4==="Q D"||
 data4==="Q-advisory"||data4==="Qn C"||data4==="D C"||data4==="C"||data4==="C D"||data4==="C-encouraged"||data4==="X/C"||
@@ -2313,8 +2315,8 @@ len0;i0++)if(typeof data6[i0]!="string"){let err17={instancePath:instancePath+"/
 s/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={
 instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.deadline!==void 0){let data8=data.deadline;if(Array.isArray(data8)){
-let len1=data8.length;for(let i1=0;i1<len1;i1++)validate272(data8[i1],{instancePath:instancePath+"/deadline/"+i1,parentData:data8,
-parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate272.errors:vErrors.concat(validate272.errors),errors=vErrors.
+let len1=data8.length;for(let i1=0;i1<len1;i1++)validate273(data8[i1],{instancePath:instancePath+"/deadline/"+i1,parentData:data8,
+parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate273.errors:vErrors.concat(validate273.errors),errors=vErrors.
 length)}else{let err19={instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{
 type:"array"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.deadlineNote!==void 0&&(validate142(
 data.deadlineNote,{instancePath:instancePath+"/deadlineNote",parentData:data,parentDataProperty:"deadlineNote",rootData})||
@@ -2334,12 +2336,12 @@ instancePath:instancePath+"/unchecked",schemaPath:"#/properties/unchecked/type",
 null?vErrors=[err23]:vErrors.push(err23),errors++}}data.reason!==void 0&&(validate142(data.reason,{instancePath:instancePath+
 "/reason",parentData:data,parentDataProperty:"reason",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
 validate142.errors),errors=vErrors.length))}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate268.errors=vErrors,errors===0}function validate267(data,{
+object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate269.errors=vErrors,errors===0}function validate268(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.
-length;for(let i0=0;i0<len0;i0++)validate268(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
-rootData})||(vErrors=vErrors===null?validate268.errors:vErrors.concat(validate268.errors),errors=vErrors.length)}else{let err0={
+length;for(let i0=0;i0<len0;i0++)validate269(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate269.errors:vErrors.concat(validate269.errors),errors=vErrors.length)}else{let err0={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}return validate267.errors=vErrors,errors===0}
+errors++}return validate268.errors=vErrors,errors===0}
 interface Validate {
   (data: unknown): boolean
   errors?: readonly ValidationError[] | null

@@ -10,16 +10,17 @@ import { verify } from './where.js'
 
 /** How many items of a list are met, each a condition on facts or a measure with a bound of its own. */
 export const checklist: Measure<ChecklistOptions> = ({ items }, context) => {
-  const found = items.map((item) => itemOf(item, context))
+  const found = items.map((item) => checkItem(item, context))
   // Where something is to be done, that is where the finding stands.
   const at = (found.find(({ truth }) => truth === 'no') ?? found.find(({ truth }) => truth === 'unknown') ?? found[0])
     ?.path
   return tally(found, { at: at ?? context.path, empty: found.every(({ isEmpty }) => isEmpty) })
 }
 
-type ListItem = Item & { readonly isEmpty: boolean }
+export type ListItem = Item & { readonly isEmpty: boolean }
 
-function itemOf({ title, where, measure, ...bounds }: ChecklistItem, context: MeasureContext): ListItem {
+/** Whether one item is met; one with nothing to measure is. */
+export function checkItem({ title, where, measure, ...bounds }: ChecklistItem, context: MeasureContext): ListItem {
   if (!measure) return conditionItem(title, where ?? {}, context)
   const { value, unit, empty, at, terms, missing, assumed, problems, review } = take(measure, context)
   return {

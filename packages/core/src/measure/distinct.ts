@@ -21,7 +21,7 @@ function occurrence(value: string, options: DistinctOptions, context: MeasureCon
   const isOpen = undecided.length > 0 || !register.complete
   const label = valueLabel(declaration.record, [of, ...field.split('.')], value)
   const [first] = [...found, ...undecided]
-  const review = official ? statementOnly(found) : undefined
+  const review = statementOnly(found, official)
   return {
     label,
     truth: found.length > 0 ? 'yes' : isOpen ? 'unknown' : 'no',

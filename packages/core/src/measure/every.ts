@@ -4,20 +4,22 @@ import type { EveryOptions } from '../generated/rules.js'
 import { anyAmount, between, exactly, type Interval, nothing } from '../quantity/interval.js'
 import { one, zero } from '../quantity/rational.js'
 import { plusShare, type Share } from '../quantity/share.js'
-import { type Measure, measuredShare, type Term } from './measured.js'
+import { checkItem } from './checklist.js'
+import { type Measure, type Measured, measuredShare, type Term } from './measured.js'
 import { missingFact, missingRows } from './missing.js'
 import { countOf, leftOutRows, term, type VerifiedRow, verifiedRows } from './rows.js'
+import { all } from './truth.js'
 import { verify } from './where.js'
 
-/** A row that is, or may be, in question, with whether it meets the condition. */
-interface Tested extends VerifiedRow {
+/** A row that is, or may be, in question, with whether it meets what is asked. */
+interface Tested extends VerifiedRow, Pick<Measured, 'missing' | 'assumed' | 'problems'> {
   readonly inQuestion: VerifiedRow['truth']
 }
 
-/** The share, by number, of the rows in question that meet a condition. */
-export const every: Measure<EveryOptions> = ({ of, among, where }, context) => {
+/** The share, by number, of the rows in question that meet a condition, and all items of a checklist. */
+export const every: Measure<EveryOptions> = ({ of, among, ...asked }, context) => {
   const { register, rows } = verifiedRows(of, among, context)
-  const tested = rows.filter(({ truth }) => truth !== 'no').map((row) => test(row, where))
+  const tested = rows.filter(({ truth }) => truth !== 'no').flatMap((row) => test(row, asked))
   const unlisted = unlistedOf(of, register, context.declaration)
   const share = tested.map(shareOf).reduce(plusShare, { part: unlisted, rest: unlisted })
   return measuredShare(share, {
@@ -25,16 +27,36 @@ export const every: Measure<EveryOptions> = ({ of, among, where }, context) => {
     at: [of],
     terms: tested.map(termOf),
     missing: [
-      ...tested.flatMap(({ unknown }) => (unknown ? [missingFact(context.declaration, unknown, exactly(one))] : [])),
+      ...tested.flatMap(({ missing }) => missing),
       ...(unlisted === nothing ? [] : [missingRows(context.declaration, of, unlisted)]),
     ],
+    assumed: tested.flatMap(({ assumed }) => assumed),
+    problems: tested.flatMap(({ problems }) => problems),
   })
 }
 
-function test(row: VerifiedRow, where: EveryOptions['where']): Tested {
-  const { truth, unknown, ...found } = verify(where, row.context)
-  const open = row.unknown ?? unknown
-  return { ...row, ...found, truth, inQuestion: row.truth, ...(open && { unknown: open }) }
+/** A row none of whose items has anything to measure is in no question. */
+function test(row: VerifiedRow, { where, items = [] }: Omit<EveryOptions, 'of' | 'among'>): readonly Tested[] {
+  const found = verify(where, row.context)
+  const checked = items.map((item) => checkItem(item, row.context))
+  if (!where && checked.length > 0 && checked.every(({ isEmpty }) => isEmpty)) return []
+  const { declaration } = row.context
+  const open = row.unknown ?? found.unknown
+  // A mistake of a pack, that asks nothing, proves nothing.
+  const isAsked = where !== undefined || items.length > 0
+  const truth = isAsked ? all([found.truth, ...checked.map((item) => item.truth)]) : 'unknown'
+  const unknown = checked.filter((item) => truth === 'unknown' && item.truth === 'unknown')
+  return [
+    {
+      row: row.row,
+      context: row.context,
+      truth,
+      inQuestion: row.truth,
+      missing: open ? [missingFact(declaration, open, exactly(one))] : unknown.flatMap(({ missing }) => missing),
+      assumed: checked.flatMap(({ assumed = [] }) => assumed),
+      problems: checked.flatMap(({ problems = [] }) => problems),
+    },
+  ]
 }
 
 /** A row of which either is unknown may count from nothing to all that it stands for. */

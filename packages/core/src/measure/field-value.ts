@@ -58,7 +58,7 @@ export function datesOf(field: FieldValue): DateRange | undefined {
 
 /** What a fact is compared by: a figure, or how many entries a list has. */
 export function comparableAmount(value: unknown): Interval | undefined {
-  if (Array.isArray(value)) return exactly(rational(value.length))
+  if (Array.isArray(value)) return exactly(rational(new Set(value).size))
   return isAmount(value) ? value : undefined
 }
 

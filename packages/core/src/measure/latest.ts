@@ -70,7 +70,7 @@ function recordDone(value: string, options: LatestOptions, context: MeasureConte
     return { label, day: isDenied ? notDoneOn(asOf) : unbounded, path: [of], missing }
   }
   const dated = found.map((row) => ({ row, day: dayIn(row, date) }))
-  const review = official ? statementOnly(found) : undefined
+  const review = statementOnly(found, official)
   return {
     label,
     day: dated.map(({ day }) => day).reduce(smaller),

@@ -25,7 +25,7 @@ function presentRow(of: string, { where, official }: PresentOptions, context: Me
   const found = rows.filter(({ truth }) => truth === 'yes')
   const isUndecided = rows.some(({ truth }) => truth === 'unknown')
   const isOpen = found.length === 0 && (isUndecided || !register.complete)
-  const review = official ? statementOnly(found) : undefined
+  const review = statementOnly(found, official)
   return asShare({
     value: isOpen ? either : exactly(found.length > 0 ? one : zero),
     unit: 'count',

@@ -4511,8 +4511,8 @@ export const jincheng202335: PackSource = {
       title: { zh: '林荫车道', en: 'Tree-lined roads' },
       quotation: '鼓励在分车带和人行道栽种双排乡土冠大荫浓乔木，打造林荫车道；适当增加行道树池宽度，提倡连体树池',
       summary: {
-        zh: '五项都有即为达到：分车带乔木两行及以上，人行道乔木两行及以上，所列树种都是植物目录认定的乡土树种，树池宽不小于建议宽度， 有连体树池。逐条道路判定，道路绿化项目同样判定。辖区的全部道路另判树种以外的四项，树种只逐条道路判定。条款只是鼓励、提倡，达不到不算不符合。',
-        en: 'Five things make a tree-lined road: two or more rows of trees in the median, as many on the footway, species that the catalogue knows as native alone, tree pits of the advised width, and linked pits. Judged road by road, and for a road project; all roads of a place together are judged by the other four, since species are judged road by road. The clause only encourages, so what falls short never fails.',
+        zh: '五项都有即为达到：分车带乔木两行及以上，人行道乔木两行及以上，所列树种都是植物目录认定的乡土树种，树池宽不小于建议宽度， 有连体树池。逐条道路判定，道路绿化项目同样判定；另判辖区的全部道路，五项都有的才算。条款只是鼓励、提倡，达不到不算不符合。',
+        en: 'Five things make a tree-lined road: two or more rows of trees in the median, as many on the footway, species that the catalogue knows as native alone, tree pits of the advised width, and linked pits. Judged road by road, for a road project, and for all roads of a place together, which count where all five are there. The clause only encourages, so what falls short never fails.',
       },
       declare: {
         zh: '道路（roads，项目中为 road）的分车带行数（medianRows）、人行道行数（footwayRows）、乔木树种（trees）、树池宽（pitWidth）、 连体树池（linkedPits），没有的写 0。',
@@ -4523,6 +4523,10 @@ export const jincheng202335: PackSource = {
         {
           zh: '假定口径：“双排”按分车带、人行道各两行及以上。',
           en: 'Assumed reading: double rows are two or more in the median and two or more on the footway.',
+        },
+        {
+          zh: '假定口径：“适当增加行道树池宽度”未定数值，取1.5米（参数 pit-width）。',
+          en: 'Assumed reading: the clause widens pits suitably and sets no figure; 1.5 m is taken (parameter pit-width).',
         },
         {
           zh: '假定口径：乡土树种按植物目录认定；是否冠大荫浓，不查。',
@@ -4593,12 +4597,17 @@ export const jincheng202335: PackSource = {
           measure: {
             every: {
               of: 'roads',
-              where: {
-                medianRows: { gte: '2' },
-                footwayRows: { gte: '2' },
-                pitWidth: { gte: '$pit-width' },
-                linkedPits: { gte: '1' },
-              },
+              items: [
+                { title: { zh: '分车带双排乔木', en: 'double rows in the median' }, where: { medianRows: { gte: '2' } } },
+                { title: { zh: '人行道双排乔木', en: 'double rows on the footway' }, where: { footwayRows: { gte: '2' } } },
+                {
+                  title: { zh: '乡土树种', en: 'native species' },
+                  measure: { nativeSpecies: { field: 'trees' } },
+                  gte: '100 %',
+                },
+                { title: { zh: '树池宽度', en: 'width of the pits' }, where: { pitWidth: { gte: '$pit-width' } } },
+                { title: { zh: '连体树池', en: 'linked pits' }, where: { linkedPits: { gte: '1' } } },
+              ],
             },
           },
           milestones: [{ gte: '100 %', due: 'always' }],
@@ -4832,17 +4841,24 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'informational', reason: 'advisory', level: 'none', value: '2/6' },
         },
         {
-          name: {
-            zh: '全部：县的道路四项都达到，树种不在这里判',
-            en: 'the whole: the roads of a county have all four; species are not judged here',
+          name: { zh: '全部：县的一条道路五项都有', en: 'the whole: the one road of a county has all five' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            jurisdiction: '阳城县',
+            roads: [{ name: '甲路', medianRows: '2', footwayRows: '2', trees: ['国槐'], pitWidth: '1.5 m', linkedPits: '30' }],
           },
+          expect: { verdict: 'pass', value: '100 %' },
+        },
+        {
+          name: { zh: '全部：县的一条道路，树种不是乡土', en: 'the whole: the one road of a county, whose species is not native' },
           asOf: '2026-12-31',
           given: {
             kind: 'Jurisdiction',
             jurisdiction: '阳城县',
             roads: [{ name: '甲路', medianRows: '2', footwayRows: '2', trees: ['银杏'], pitWidth: '1.5 m', linkedPits: '30' }],
           },
-          expect: { verdict: 'pass', value: '100 %' },
+          expect: { verdict: 'informational', reason: 'advisory', value: '0 %', gap: '100 %' },
         },
         {
           name: { zh: '全部：一条没有写连体树池', en: 'the whole: linked pits of one road are not stated' },
@@ -12742,8 +12758,8 @@ export const jincheng202335: PackSource = {
       title: { zh: '林荫绿道的乔木', en: 'Trees of shaded greenways' },
       quotation: '坚持因地制宜、以人为本的原则，保护原有乔木，用乡土适生浓荫乔木打造林荫绿道',
       summary: {
-        zh: '沿线原有乔木全部保留，新栽乔木都是植物目录认定的乡土树种。逐条绿道判定，绿道项目同样判定； 辖区的全部绿道只看原有乔木是否全部保留，树种逐条绿道判定。条款说“因地制宜”：没有全部保留，或有目录不认作乡土的树种，不直接算不符合，由审查人判定。 沿线原来没有乔木的不判定。',
-        en: 'All trees that stood on the line are kept, and every tree species planted is one that the catalogue knows as native. Judged greenway by greenway, and for a greenway project; all greenways of a place together are judged by the trees kept alone, since species are judged greenway by greenway. The clause says to suit the place: where trees went, or a species is not known as native, a person judges and nothing fails by itself. Where no tree stood before, nothing is judged.',
+        zh: '沿线原有乔木全部保留，新栽乔木都是植物目录认定的乡土树种。逐条绿道判定，绿道项目同样判定； 另判辖区的全部绿道，两样都做到的才算。条款说“因地制宜”：没有全部保留，或有目录不认作乡土的树种，不直接算不符合，由审查人判定。 沿线原来没有乔木的只看树种；既没有原有乔木、也没有新栽的不判定。',
+        en: 'All trees that stood on the line are kept, and every tree species planted is one that the catalogue knows as native. Judged greenway by greenway, for a greenway project, and for all greenways of a place together, which count where both hold. The clause says to suit the place: where trees went, or a species is not known as native, a person judges and nothing fails by itself. Where no tree stood before, species alone are judged; where none was planted either, nothing is.',
       },
       declare: {
         zh: '绿道（greenways，项目中为 greenway）的原有乔木（treesBefore，没有写 0）、保留乔木（treesKept）和新栽的乔木树种（trees，没有新栽写 []）。',
@@ -12764,12 +12780,6 @@ export const jincheng202335: PackSource = {
           subject: 'Jurisdiction.greenways',
           places: ['localities'],
           modality: 'shall',
-          when: [
-            {
-              where: { treesBefore: { gt: '0' } },
-              otherwise: { zh: '沿线原来没有乔木。', en: 'No tree stood on the line before.' },
-            },
-          ],
           measure: {
             checklist: {
               items: [
@@ -12789,6 +12799,7 @@ export const jincheng202335: PackSource = {
             },
           },
           milestones: [{ gte: '2', due: 'always' }],
+          empty: { zh: '沿线原来没有乔木，也没有新栽。', en: 'No tree stood on the line before, and none was planted.' },
           reviewBelow: {
             zh: '未保留的乔木是否确须移除，目录不认作乡土的树种是否适生',
             en: 'whether the trees that were not kept had to go, and whether species that are not known as native are adapted',
@@ -12797,13 +12808,7 @@ export const jincheng202335: PackSource = {
         {
           subject: 'Project.greenway',
           modality: 'shall',
-          when: [
-            { where: { '/category': 'greenway' }, otherwise: { zh: '不是绿道项目。', en: 'It is no greenway project.' } },
-            {
-              where: { treesBefore: { gt: '0' } },
-              otherwise: { zh: '沿线原来没有乔木。', en: 'No tree stood on the line before.' },
-            },
-          ],
+          when: [{ where: { '/category': 'greenway' }, otherwise: { zh: '不是绿道项目。', en: 'It is no greenway project.' } }],
           measure: {
             checklist: {
               items: [
@@ -12823,6 +12828,7 @@ export const jincheng202335: PackSource = {
             },
           },
           milestones: [{ gte: '2', due: 'always' }],
+          empty: { zh: '沿线原来没有乔木，也没有新栽。', en: 'No tree stood on the line before, and none was planted.' },
           reviewBelow: {
             zh: '未保留的乔木是否确须移除，目录不认作乡土的树种是否适生',
             en: 'whether the trees that were not kept had to go, and whether species that are not known as native are adapted',
@@ -12833,11 +12839,33 @@ export const jincheng202335: PackSource = {
           places: ['localities'],
           modality: 'shall',
           measure: {
-            every: { of: 'greenways', among: { treesBefore: { gt: '0' } }, where: { treesKept: { gte: 'treesBefore' } } },
+            every: {
+              of: 'greenways',
+              items: [
+                {
+                  title: { zh: '原有乔木全部保留', en: 'all trees kept' },
+                  measure: {
+                    proportion: { part: { value: { field: 'treesKept' } }, whole: { value: { field: 'treesBefore' } } },
+                  },
+                  gte: '100 %',
+                },
+                {
+                  title: { zh: '乡土树种', en: 'native species' },
+                  measure: { nativeSpecies: { field: 'trees' } },
+                  gte: '100 %',
+                },
+              ],
+            },
           },
           milestones: [{ gte: '100 %', due: 'always' }],
-          reviewBelow: { zh: '未保留的乔木是否确须移除', en: 'whether the trees that were not kept had to go' },
-          empty: { zh: '没有绿道，或沿线原来都没有乔木。', en: 'There is no greenway, or none on whose line a tree stood before.' },
+          reviewBelow: {
+            zh: '未保留的乔木是否确须移除，目录不认作乡土的树种是否适生',
+            en: 'whether the trees that were not kept had to go, and whether species that are not known as native are adapted',
+          },
+          empty: {
+            zh: '没有绿道，或沿线原来都没有乔木，也没有新栽。',
+            en: 'There is no greenway, or none on whose line a tree stood before or was planted.',
+          },
         },
       ],
       background: {
@@ -12911,11 +12939,29 @@ export const jincheng202335: PackSource = {
           expect: { item: '甲绿道', verdict: 'open', missing: ['greenways[0].treesBefore'] },
         },
         {
-          name: { zh: '沿线原来没有乔木', en: 'no tree stood before' },
+          name: { zh: '沿线原来没有乔木，新栽的是乡土树种', en: 'no tree stood before, and native species were planted' },
           asOf: '2026-12-31',
           given: {
             kind: 'Jurisdiction',
             greenways: [{ name: '甲绿道', length: '20 km', treesBefore: '0', treesKept: '0', trees: ['国槐'] }],
+          },
+          expect: { item: '甲绿道', verdict: 'pass', value: '2' },
+        },
+        {
+          name: { zh: '沿线原来没有乔木，新栽的有一种不是乡土树种', en: 'no tree stood before, and one species planted is not native' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [{ name: '甲绿道', length: '20 km', treesBefore: '0', treesKept: '0', trees: ['国槐', '银杏'] }],
+          },
+          expect: { item: '甲绿道', verdict: 'review', level: 'none', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '沿线原来没有乔木，也没有新栽', en: 'no tree stood before, and none was planted' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [{ name: '甲绿道', length: '20 km', treesBefore: '0', treesKept: '0', trees: [] }],
           },
           expect: { item: '甲绿道', verdict: 'notApplicable' },
         },
@@ -12935,19 +12981,23 @@ export const jincheng202335: PackSource = {
           name: { zh: '绿道项目：保留的比原有的多，两数矛盾', en: 'a greenway project: more kept than there were, a contradiction' },
           asOf: '2026-12-31',
           given: { kind: 'Project', greenway: { length: '3 km', treesBefore: '80', treesKept: '81', trees: ['白蜡'] } },
-          expect: { verdict: 'open', missing: ['greenway.treesBefore'] },
+          expect: { verdict: 'open', value: { from: '0', to: '2' }, missing: ['greenway.treesKept'] },
         },
         {
           name: { zh: '绿道项目：原来没有乔木', en: 'a greenway project: no tree stood before' },
           asOf: '2026-12-31',
           given: { kind: 'Project', greenway: { length: '3 km', treesBefore: '0', trees: ['白蜡'] } },
-          expect: { verdict: 'notApplicable' },
+          expect: { verdict: 'pass', value: '2' },
         },
         {
           name: { zh: '绿道项目：绿道一项没有写', en: 'a greenway project: nothing is said of the greenway' },
           asOf: '2026-12-31',
           given: { kind: 'Project' },
-          expect: { verdict: 'open', missing: ['greenway.treesBefore'] },
+          expect: {
+            verdict: 'open',
+            value: { from: '0', to: '2' },
+            missing: ['greenway.treesKept', 'greenway.treesBefore', 'greenway.trees'],
+          },
         },
         {
           name: { zh: '道路项目不判定', en: 'a road project is not judged' },
@@ -12956,15 +13006,18 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'notApplicable' },
         },
         {
-          name: { zh: '全部：县的两条都全部保留，一条原来没有乔木', en: 'the whole: two greenways of a county keep all, on a third no tree stood' },
+          name: {
+            zh: '全部：县的两条都做到，一条原来没有乔木也没有新栽，不看',
+            en: 'the whole: two greenways of a county do both; on a third no tree stood, and none was planted',
+          },
           asOf: '2026-12-31',
           given: {
             kind: 'Jurisdiction',
             jurisdiction: '阳城县',
             greenways: [
               { name: '甲绿道', length: '20 km', treesBefore: '120', treesKept: '120', trees: ['国槐'] },
-              { name: '乙绿道', length: '8 km', treesBefore: '6', treesKept: '6', trees: ['银杏'] },
-              { name: '丙绿道', length: '2 km', treesBefore: '0' },
+              { name: '乙绿道', length: '8 km', treesBefore: '6', treesKept: '6', trees: ['白蜡'] },
+              { name: '丙绿道', length: '2 km', treesBefore: '0', treesKept: '0', trees: [] },
             ],
           },
           expect: { verdict: 'pass', value: '100 %' },
@@ -12980,6 +13033,33 @@ export const jincheng202335: PackSource = {
             ],
           },
           expect: { verdict: 'review', level: 'none', value: '1/2', gap: '50 %' },
+        },
+        {
+          name: {
+            zh: '全部：两条都全部保留，一条的树种不是乡土，须判定',
+            en: 'the whole: both keep all, and the species of one is not native, to be judged',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [
+              { name: '甲绿道', length: '20 km', treesBefore: '120', treesKept: '120', trees: ['国槐'] },
+              { name: '乙绿道', length: '8 km', treesBefore: '6', treesKept: '6', trees: ['银杏'] },
+            ],
+          },
+          expect: { verdict: 'review', level: 'none', value: '1/2', gap: '50 %' },
+        },
+        {
+          name: { zh: '全部：一条没有写树种', en: 'the whole: the species of one are not stated' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenways: [
+              { name: '甲绿道', length: '20 km', treesBefore: '120', treesKept: '120', trees: ['国槐'] },
+              { name: '乙绿道', length: '8 km', treesBefore: '6', treesKept: '6' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '1/2', to: '100 %' }, missing: ['greenways[1].trees'] },
         },
         {
           name: { zh: '全部：保留的比原有的多，该条不计', en: 'the whole: more kept than there were, so that the row is left out' },
