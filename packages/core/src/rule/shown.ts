@@ -3,7 +3,10 @@ import { type Problem, problem } from '../finding/problem.js'
 import type { Judgement, Shown } from '../generated/rules.js'
 import type { MeasureContext, Measured } from '../measure/measured.js'
 import { take } from '../measure/take.js'
-import { type Comparison, meets, requirementIn } from '../quantity/requirement.js'
+import type { MessageArgument } from '../message/message.js'
+import { exactly } from '../quantity/interval.js'
+import { equal } from '../quantity/rational.js'
+import { type Comparison, meets, type Requirement, requirementIn } from '../quantity/requirement.js'
 import { requirementInWords } from './sentence.js'
 
 /** The figures beside the one that is judged, and those of them that the document contradicts. */
@@ -21,16 +24,18 @@ export function shownFigures({ show = [] }: Judgement, context: MeasureContext):
   }
 }
 
-/** Each bound that the document gives and the figure surely breaks: 12 rivers where the register has 11. */
+/** What the document gives, where the figure surely differs: 12 rivers where the register has 11. */
 function differences({ title, policy = {} }: Shown, { value, unit, at }: Measured): readonly Problem[] {
-  return Object.entries(policy).flatMap(([name, text]) => {
-    const requirement = requirementIn({ [name as Comparison]: text })
-    if (meets(value, requirement) !== 'unmet') return []
-    const args = {
-      title,
-      value: { interval: value, unit, rounding: 'down' },
-      policy: requirementInWords(requirement),
-    } as const
-    return [problem('policy-figure/differs', at, args)]
-  })
+  const bounds = Object.entries(policy).map(([name, text]) => requirementIn({ [name as Comparison]: text }))
+  if (bounds.every((requirement) => meets(value, requirement) !== 'unmet')) return []
+  const args = { title, value: { interval: value, unit, rounding: 'down' }, policy: inWords(bounds) } as const
+  return [problem('policy-figure/differs', at, args)]
+}
+
+/** At least 12 and at most 12 is 12. */
+function inWords(bounds: readonly Requirement[]): MessageArgument {
+  const [first, second] = bounds
+  const isOne = first && second && bounds.length === 2 && equal(first.value, second.value)
+  if (isOne) return { interval: exactly(first.value), unit: first.unit, rounding: 'down' }
+  return bounds.map(requirementInWords)
 }

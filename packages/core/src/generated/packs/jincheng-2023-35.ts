@@ -3290,7 +3290,7 @@ export const jincheng202335: PackSource = {
         {
           subject: 'Jurisdiction.estates',
           places: ['localities'],
-          among: { work: 'rebuilt', completedOn: { gte: '$policy-date' } },
+          among: { work: 'rebuilt', completedOn: { gte: '$policy-date', lte: 'asOf' } },
           modality: 'shall',
           measure: {
             checklist: {
@@ -3348,7 +3348,7 @@ export const jincheng202335: PackSource = {
           measure: {
             every: {
               of: 'estates',
-              among: { work: 'rebuilt', completedOn: { gte: '$policy-date' } },
+              among: { work: 'rebuilt', completedOn: { gte: '$policy-date', lte: 'asOf' } },
               where: { addedGreen: { gt: '0 m2' }, 'facilities.trails': { gt: '0 m' }, 'facilities.fitness': { gte: '1' } },
             },
           },
@@ -3623,6 +3623,26 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'notApplicable' },
         },
         {
+          name: {
+            zh: '全部：改造在判定日次日才完成，还不判',
+            en: 'the whole: the renovation ends on the day after the as-of date, and is not judged yet',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            estates: [
+              {
+                name: '甲小区',
+                work: 'rebuilt',
+                completedOn: '2027-01-01',
+                addedGreen: '860 m2',
+                facilities: { trails: '200 m', fitness: '12' },
+              },
+            ],
+          },
+          expect: { verdict: 'notApplicable' },
+        },
+        {
           name: { zh: '全部：没有小区名录', en: 'the whole: no register of estates' },
           asOf: '2026-12-31',
           given: { kind: 'Jurisdiction' },
@@ -3675,8 +3695,8 @@ export const jincheng202335: PackSource = {
           en: 'Assumed reading: parcels freed since the date of issue (17 August 2023) are judged, in the old town or not.',
         },
         {
-          zh: '假定口径：按申报的去向判定，不查是否已经建成。',
-          en: 'Assumed reading: the declared outcome is judged, and whether it is built yet is not asked.',
+          zh: '假定口径：按申报的去向判定，不查是否已经建成；已经建成的有几块一并列出。',
+          en: 'Assumed reading: the declared outcome is judged, and whether it is built yet is not asked; how many are is shown.',
         },
       ],
       judgements: [
@@ -3719,6 +3739,22 @@ export const jincheng202335: PackSource = {
             { zh: '小微绿地也算', en: 'a micro green space counts too' },
             { zh: '只看文件印发之日起腾退的地块', en: 'parcels freed since the date of issue are judged' },
             { zh: '按申报的去向判定，不查是否已经建成', en: 'the declared outcome is judged, built yet or not' },
+          ],
+          show: [
+            {
+              title: { zh: '其中已经建成', en: 'of them built' },
+              measure: {
+                count: {
+                  of: 'freedParcels',
+                  where: {
+                    area: { lt: '10000 m2' },
+                    freedOn: { gte: '$policy-date', lte: 'asOf' },
+                    outcome: ['pocketPark', 'microGreen'],
+                    completedOn: { lte: 'asOf' },
+                  },
+                },
+              },
+            },
           ],
           empty: { zh: '文件印发以来没有腾出小于1公顷的土地。', en: 'No parcel below 1 ha was freed since the document was issued.' },
           repair: {
@@ -3911,6 +3947,22 @@ export const jincheng202335: PackSource = {
             freedParcels: [{ id: '甲地', area: '2000 m2', freedOn: '2025-03-01', outcome: 'vacant' }],
           },
           expect: { verdict: 'notApplicable' },
+        },
+        {
+          name: {
+            zh: '全部：三块中两块已经建成，一块判定日次日才建成',
+            en: 'the whole: of three two are built, and one is on the day after the as-of date',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            freedParcels: [
+              { id: '甲地', area: '2000 m2', freedOn: '2025-03-01', outcome: 'pocketPark', completedOn: '2026-12-31' },
+              { id: '乙地', area: '2000 m2', freedOn: '2025-03-01', outcome: 'pocketPark', completedOn: '2027-01-01' },
+              { id: '丙地', area: '2000 m2', freedOn: '2025-03-01', outcome: 'microGreen', completedOn: '2025-09-01' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '100 %', shown: ['2'] },
         },
       ],
     },
