@@ -1,6 +1,6 @@
-import { groupBy } from './collection/group-by.js'
 import { applyDecisions } from './decision/apply-decisions.js'
 import type { Decision } from './decision/decision.js'
+import { duplicateIds, duplicatePlaces } from './duplicates.js'
 import type { Finding } from './finding/finding.js'
 import { problem } from './finding/problem.js'
 import { problemAt } from './finding/problem-at.js'
@@ -10,7 +10,7 @@ import { judgePortfolio, type PortfolioOptions } from './judge-portfolio.js'
 import type { Pack } from './pack/pack.js'
 import { portfolioOf } from './portfolio/portfolio.js'
 import { type PlaceSum, sumPlaces } from './portfolio/sum-places.js'
-import type { SourceResult, SubjectRead } from './source-result.js'
+import type { SourceResult } from './source-result.js'
 
 export interface Conclusion {
   readonly findings: readonly Finding[]
@@ -35,6 +35,7 @@ export function conclude(
       results.flatMap(({ subjects }) => subjects),
       asOf,
     ),
+    ...duplicatePlaces(jurisdictions, packs, asOf),
     ...unknownRequests(
       results.flatMap(({ requests }) => requests),
       packs,
@@ -56,19 +57,6 @@ function isUnplaced({ subjects, findings }: SourceResult): boolean {
     ({ rule, subject }) => rule === 'kind' || (rule === 'unknown-jurisdiction' && subject?.kind !== 'Jurisdiction'),
   )
   return isNowhere || isUnknown || (subjects.length === 0 && findings.some(({ level }) => level === 'error'))
-}
-
-function duplicateIds(subjects: readonly SubjectRead[], asOf: number): readonly Finding[] {
-  return [...groupBy(subjects, ({ id }) => id)].flatMap(([id, group]) => {
-    if (group.length < 2) return []
-    const equal = group.every(({ digest }) => digest === group[0]?.digest)
-    const found = problem(equal ? 'duplicate-id/equal' : 'duplicate-id/differing', ['id'], { id })
-    return group.map((subject) => {
-      const related = group.filter((other) => other !== subject).map(({ location }) => location)
-      const { kind, name, jurisdiction, location } = subject
-      return problemAt(found, asOf, location, { related, subject: { kind, id, name, jurisdiction } })
-    })
-  })
 }
 
 function unknownRequests(requests: readonly WaiverRequest[], packs: readonly Pack[], asOf: number): readonly Finding[] {

@@ -107,6 +107,7 @@ export const everyMessage: Readonly<Record<CheckMessageId, string | (() => reado
   'duplicate-row/differing': place({ greenLineChanges: '[{id: a, date: 2025}, {id: a, date: 2024}]' }),
   'duplicate-id/equal': `${project()}---\n${project()}`,
   'duplicate-id/differing': `${project()}---\n${operator()}`,
+  'duplicate-place/several': `${place()}---\n${place({ id: 'b' })}`,
   'category-record/missing': project({ category: 'park' }),
   'category-record/other': project({ park: '{class: garden}' }),
   'class-size/small': place({ parks: '[{name: 甲, class: community, area: 1 m2}]' }),

@@ -18,6 +18,27 @@ describe('check duplicate-id', () => {
   })
 })
 
+describe('check duplicate-place', () => {
+  const marks = (...texts: readonly string[]) =>
+    findingsIn(texts.map((text, index) => ({ uri: `${index}.yaml`, text })))
+      .filter(({ rule }) => rule === 'duplicate-place')
+      .map(({ location, related }) => `${location.uri} ${related.map(({ uri }) => uri)}`)
+  const county = (id: string, name: string, year: string) => place({ id, jurisdiction: name, year })
+
+  it('finds one place in two declarations of one year, whatever it is called in them', () => {
+    assert.deepEqual(marks(county('a', '高平市', '2026'), county('b', 'gaoping', '2026')), [
+      '0.yaml 1.yaml',
+      '1.yaml 0.yaml',
+    ])
+  })
+
+  it('says nothing of another year or place, nor of one id, of which another check speaks', () => {
+    assert.deepEqual(marks(county('a', '高平市', '2026'), county('b', '高平市', '2025')), [])
+    assert.deepEqual(marks(county('a', '高平市', '2026'), county('b', '阳城县', '2026')), [])
+    assert.deepEqual(marks(county('a', '高平市', '2026'), county('a', '高平市', '2026')), [])
+  })
+})
+
 describe('check unknown-rule', () => {
   it('finds a request for a rule that there is not', () => {
     const requests = (rule: string) => project({ requests: `[{rule: ${rule}, reason: 特殊情况}]` })

@@ -39,6 +39,7 @@ export const checks = {
   'certificate-expiry': { level: 'note', title: { zh: '证书将到期或已过期', en: 'Certificate expiry' } },
   'duplicate-row': { level: 'error', title: { zh: '名录重复', en: 'Duplicate row' } },
   'duplicate-id': { level: 'error', title: { zh: '编号重复', en: 'Duplicate id' } },
+  'duplicate-place': { level: 'warning', title: { zh: '同一辖区、年度有多份申报', en: 'Several declarations of one place and year' } },
   'category-record': { level: 'warning', title: { zh: '类别与内容不符', en: 'Category and record' } },
   'class-size': { level: 'warning', title: { zh: '公园分类与面积', en: 'Class against size' } },
   'old-tree-age': { level: 'warning', title: { zh: '古树类别与树龄', en: 'Tree category against age' } },
@@ -287,6 +288,10 @@ export const checkMessages = {
     zh: '编号“{id}”有内容不同的多份申报，汇总时均不计入；请只留一份。',
     en: 'The id {id} is declared several times with different content; none counts in a sum. Keep one.',
   },
+  'duplicate-place/several': {
+    zh: '{place}同一年度有多份申报，逐份判定，全市汇总时均不计入；请只留一份。',
+    en: 'There are several declarations of {place} for one year: each is judged, and none counts in a sum of the whole city. Keep one.',
+  },
   'category-record/missing': { zh: '类别为“{category}”，但没有填“{record}”。', en: 'The category is {category}, but {record} is not filled in.' },
   'category-record/other': { zh: '类别为“{category}”，不应填“{record}”。', en: 'The category is {category}; {record} does not belong here.' },
   'class-size/small': {
@@ -506,6 +511,7 @@ export interface CheckMessageArgs {
   readonly 'duplicate-row/differing': { readonly 'key': MessageArgument }
   readonly 'duplicate-id/equal': { readonly 'id': MessageArgument }
   readonly 'duplicate-id/differing': { readonly 'id': MessageArgument }
+  readonly 'duplicate-place/several': { readonly 'place': MessageArgument }
   readonly 'category-record/missing': { readonly 'category': MessageArgument; readonly 'record': MessageArgument }
   readonly 'category-record/other': { readonly 'category': MessageArgument; readonly 'record': MessageArgument }
   readonly 'class-size/small': { readonly 'area': MessageArgument; readonly 'class': MessageArgument; readonly 'least': MessageArgument; readonly 'row': MessageArgument }

@@ -70,6 +70,10 @@ export const messages = {
   'missing-stated-count': { zh: '未填{field}，不知是否已收齐', en: '{field} is not stated, so nobody knows whether all were read' },
   'missing-unplaced': { zh: '有申报读不出类型或辖区，可能属于本辖区', en: 'a declaration whose kind or place cannot be read may belong here' },
   'missing-differing': { zh: '编号“{id}”有内容不同的多份申报，均未计入', en: 'several differing declarations have the id {id}; none is counted' },
+  'missing-one-a-place': {
+    zh: '同一辖区、年度有多份申报，均未计入：{names}',
+    en: 'several declarations are of one place and year, and none is counted: {names}',
+  },
   'of-subject': { zh: '{subject}：{what}', en: '{subject}: {what}' },
   'review-statement': { zh: '“{titles}”没有文号，是否为正式文件', en: 'whether {titles}, which has no number (文号), is an official document' },
   sentences: { zh: '{first}；{second}', en: '{first}; {second}' },
@@ -155,6 +159,7 @@ export interface MessageArgs {
   readonly 'missing-stated-count': { readonly 'field': MessageArgument }
   readonly 'missing-unplaced': Readonly<Record<string, never>>
   readonly 'missing-differing': { readonly 'id': MessageArgument }
+  readonly 'missing-one-a-place': { readonly 'names': MessageArgument }
   readonly 'of-subject': { readonly 'subject': MessageArgument; readonly 'what': MessageArgument }
   readonly 'review-statement': { readonly 'titles': MessageArgument }
   readonly 'sentences': { readonly 'first': MessageArgument; readonly 'second': MessageArgument }

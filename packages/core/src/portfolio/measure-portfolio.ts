@@ -67,8 +67,8 @@ function missingMembers(
   { declaration }: MeasureContext,
 ): readonly MissingTerm[] {
   const { stated, statedAt: path } = members
-  const differing = summed.differing.map((id) => ({
-    message: message(messages['missing-differing'], { id }),
+  const differing = summed.differing.map((inWords) => ({
+    message: inWords,
     path,
     weight: anyAmount,
   }))

@@ -1,6 +1,7 @@
 import { groupBy } from '../collection/group-by.js'
 import type { Contribution, MissingFact } from '../finding/finding.js'
-import type { Message } from '../message/message.js'
+import { messages } from '../generated/messages.js'
+import { type Message, message } from '../message/message.js'
 import type { DisplayUnit } from '../quantity/format.js'
 import { anyAmount, between, type Interval, isNothing, minus, notNegative } from '../quantity/interval.js'
 import { isZero, rational, zero } from '../quantity/rational.js'
@@ -18,8 +19,8 @@ export interface Summed {
   readonly surely: number
   /** How many have not been read, so far as the jurisdiction states how many there are. */
   readonly unread: Interval
-  /** Ids with several differing declarations: none of them counts. */
-  readonly differing: readonly string[]
+  /** What is declared several times, in words: none of it counts. */
+  readonly differing: readonly Message[]
   /** The places whose declarations count. */
   readonly places: readonly string[]
   readonly contributions: readonly Contribution[]
@@ -36,7 +37,7 @@ export function sumPortfolio(
 ): Summed {
   const subjects = oneAPlace(subjectsOf(portfolio, sum, of.belongs), of)
   const single = subjects.flatMap(({ versions }) => (versions.length === 1 ? versions : []))
-  const differing = subjects.filter(({ versions }) => versions.length > 1).map(({ id }) => id)
+  const differing = subjects.filter(({ versions }) => versions.length > 1).map(differingInWords)
   const surely = single.filter(({ member }) => member === 'yes').length
   const unread = unreadOf(of.stated, surely, single.length)
   return {
@@ -47,7 +48,8 @@ export function sumPortfolio(
     unread,
     differing,
     places: single.map(({ place }) => place),
-    contributions: single.map(({ contribution }) => contribution),
+    // One of which everything counts stands in nobody's way.
+    contributions: single.map(({ contribution }) => contribution).filter(({ amount }) => !isNothing(amount)),
     missing: single.flatMap(({ missing }) => missing),
     reviews: single.flatMap(({ review }) => review ?? []),
     members: subjects.flatMap(({ id, versions }) => versions.map(({ digest }) => `${id} ${digest}`)),
@@ -57,6 +59,13 @@ export function sumPortfolio(
 interface Versions {
   readonly id: string
   readonly versions: readonly PartialSum[]
+}
+
+/** Several ids are several declarations of one place. */
+function differingInWords({ id, versions }: Versions): Message {
+  const names = [...new Set(versions.map(({ subject }) => subject.name))]
+  const isOneId = versions.every(({ subject }) => subject.id === id)
+  return isOneId ? message(messages['missing-differing'], { id }) : message(messages['missing-one-a-place'], { names })
 }
 
 /** Subjects of which some version counts here, with all their versions, in an order that no way of reading changes. */
