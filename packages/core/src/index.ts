@@ -24,6 +24,7 @@ export type {
   Subject,
   Verdict,
 } from './finding/finding.js'
+export { contributionLimit } from './finding/largest.js'
 export { formatPath, type Path } from './finding/path.js'
 export type { Position } from './finding/position.js'
 export { subjectKey } from './finding/subject-key.js'

@@ -1,21 +1,21 @@
-import { type Contribution, formatInterval, formatMessage, type Judged } from '@viridict/core'
-import { dueInWords, requirementText } from './figures.js'
+import { type Contribution, contributionLimit, formatInterval, formatMessage, type Judged } from '@viridict/core'
+import { dueInWords, isUnknown, requirementText } from './figures.js'
 import { beside, besideMargin, type Page } from './page.js'
 import { placeWithin } from './places.js'
 import { type Column, layTable, type Row } from './table.js'
 import { visible } from './visible.js'
 import { say, type Word } from './wording.js'
 
-const shownContributions = 3
+const shownContributions = 5
 /** Of all that stands below a finding's name. */
 export const inner = '    '
 
-const missingColumns: readonly Column[] = [{ head: '' }, { head: '' }, { head: '', min: 12 }]
+const missingColumns: readonly Column[] = [{ head: '' }, { head: '', min: 16 }, { head: '', min: 20 }]
 const contributionColumns: readonly Column[] = [
   { head: '', min: 8 },
   { head: '', align: 'right' },
   { head: '' },
-  { head: '' },
+  { head: '', min: 16 },
 ]
 const milestoneColumns: readonly Column[] = [{ head: '' }, { head: '' }, { head: '', min: 12 }]
 
@@ -31,7 +31,9 @@ export function missingLines({ missing }: Judged, file: string, page: Page): rea
 
 /** The largest terms of the figure, and whether each counts; what may count or not is listed as missing. */
 export function contributionLines({ contributions }: Judged, file: string, page: Page): readonly string[] {
-  const telling = contributions.filter(({ side, amount }) => !(side === 'either' && amount.lo?.num === 0n))
+  const telling = contributions.filter(
+    ({ side, amount }) => !isUnknown(amount) && !(side === 'either' && amount.lo?.num === 0n),
+  )
   const rows = telling.slice(0, shownContributions).map((contribution): Row => {
     const { label, amount, unit, side, location } = contribution
     return {
@@ -43,7 +45,14 @@ export function contributionLines({ contributions }: Judged, file: string, page:
       ],
     }
   })
-  return listBeside('contributions', contributionColumns, rows, page)
+  return listBeside('contributions', contributionColumns, [...rows, ...restOf(telling.length, page)], page)
+}
+
+/** That there are more than are shown, and how many, where a finding has them all. */
+function restOf(count: number, { language }: Page): readonly Row[] {
+  if (count <= shownContributions) return []
+  const word = count < contributionLimit ? 'moreItems' : 'manyMore'
+  return [{ cells: [{ text: say(word, language, { count: count - shownContributions }), tone: 'faint' }] }]
 }
 
 /** Of nothing at the least nobody can say that some of it does not count. */

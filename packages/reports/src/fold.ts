@@ -42,7 +42,7 @@ function isUndeclared({ verdict, judged }: Finding): boolean {
 }
 
 function isUndecided({ amount, side }: Contribution): boolean {
-  return side === 'either' ? amount.lo?.num === 0n : side !== 'part' && isUnknown(amount)
+  return side === 'either' ? amount.lo?.num === 0n : isUnknown(amount)
 }
 
 /** Without figure, or with one that says no more than its unit; of things to be found, that none was. */

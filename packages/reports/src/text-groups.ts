@@ -49,7 +49,7 @@ function reasonInWords({ message }: Finding, { language }: Page): string {
 }
 
 function missingInWords({ judged }: Finding, { language }: Page): string {
-  const facts = (judged?.missing ?? []).map(({ message }) => formatMessage(message, language))
+  const facts = (judged?.missing ?? []).map(({ message }) => formatMessage(message, language).replace(/[。.]$/, ''))
   return facts.join(language === 'zh' ? '、' : ', ')
 }
 
