@@ -42,7 +42,8 @@ function isUndeclared({ verdict, judged }: Finding): boolean {
 }
 
 function isUndecided({ amount, side }: Contribution): boolean {
-  return side === 'either' ? amount.lo?.num === 0n : isUnknown(amount)
+  const isFromNothing = amount.lo === null || amount.lo.num === 0n
+  return side === 'either' ? isFromNothing : isUnknown(amount)
 }
 
 /** Without figure, or with one that says no more than its unit; of things to be found, that none was. */

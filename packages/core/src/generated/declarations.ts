@@ -212,7 +212,7 @@ export interface Park {
   /**
    * 星级: The star award and its date. In a register, absent means that it has none.
    */
-  readonly star?: Evidence
+  readonly star?: Evidence | null
   /**
    * 路口: The crossing whose corner it fills. In a register, absent means that it lies at none.
    */
@@ -286,7 +286,7 @@ export interface Road {
   /**
    * 授牌: The award as garden unit, estate or road. Before the policy was issued it is stock, from then on it is new. In a register, absent means not awarded.
    */
-  readonly certified?: Evidence
+  readonly certified?: Evidence | null
   /**
    * 复核: The later review of the award. In a register, absent means not yet reviewed.
    */
@@ -327,7 +327,7 @@ export interface Unit {
   /**
    * 授牌: The award as garden unit, estate or road. Before the policy was issued it is stock, from then on it is new. In a register, absent means not awarded.
    */
-  readonly certified?: Evidence
+  readonly certified?: Evidence | null
   /**
    * 复核: The later review of the award. In a register, absent means not yet reviewed.
    */
@@ -348,7 +348,7 @@ export interface Estate {
   /**
    * 授牌: The award as garden unit, estate or road. Before the policy was issued it is stock, from then on it is new. In a register, absent means not awarded.
    */
-  readonly certified?: Evidence
+  readonly certified?: Evidence | null
   /**
    * 复核: The later review of the award. In a register, absent means not yet reviewed.
    */
@@ -425,7 +425,7 @@ export interface ProjectPark {
   /**
    * 星级: The star award and its date. In a register, absent means that it has none.
    */
-  readonly star?: Evidence
+  readonly star?: Evidence | null
   /**
    * 路口: The crossing whose corner it fills. In a register, absent means that it lies at none.
    */
@@ -450,7 +450,7 @@ export interface ProjectRoad {
   /**
    * 授牌: The award as garden unit, estate or road. Before the policy was issued it is stock, from then on it is new. In a register, absent means not awarded.
    */
-  readonly certified?: Evidence
+  readonly certified?: Evidence | null
   /**
    * 复核: The later review of the award. In a register, absent means not yet reviewed.
    */
@@ -487,7 +487,7 @@ export interface ProjectEstate {
   /**
    * 授牌: The award as garden unit, estate or road. Before the policy was issued it is stock, from then on it is new. In a register, absent means not awarded.
    */
-  readonly certified?: Evidence
+  readonly certified?: Evidence | null
   /**
    * 复核: The later review of the award. In a register, absent means not yet reviewed.
    */
@@ -967,7 +967,7 @@ export interface OldTree {
   /**
    * 复壮: Rescue work and its date.
    */
-  readonly rescue?: Evidence
+  readonly rescue?: Evidence | null
 }
 /**
  * 绿线调整: One change of the green line.
@@ -984,7 +984,7 @@ export interface LineChange {
   /**
    * 批准文件: The approval, dated not later than the change.
    */
-  readonly approval?: Evidence
+  readonly approval?: Evidence | null
 }
 /**
  * 资金: Greening funds of one year in the public budget.
@@ -1009,7 +1009,7 @@ export interface Fund {
   /**
    * 依据文件: The budget or final account.
    */
-  readonly document?: Evidence
+  readonly document?: Evidence | null
 }
 /**
  * 绿地系统规划: The steps of the revision, each proved by a document.
@@ -1018,31 +1018,31 @@ export interface GreenPlan {
   /**
    * 国土空间规划批复: Approval of the territorial plan. The year for the revision starts on its date.
    */
-  readonly territorialApproval?: Evidence
+  readonly territorialApproval?: Evidence | null
   /**
    * 修编完成: Completion of the revised plan.
    */
-  readonly completion?: Evidence
+  readonly completion?: Evidence | null
   /**
    * 绿线划定: The green line as drawn. The later of this and the completion ends the year.
    */
-  readonly greenLine?: Evidence
+  readonly greenLine?: Evidence | null
   /**
    * 技术审查: Technical review by the higher level.
    */
-  readonly review?: Evidence
+  readonly review?: Evidence | null
   /**
    * 批复: Approval of the revised plan, not before the review.
    */
-  readonly approval?: Evidence
+  readonly approval?: Evidence | null
   /**
    * 公示: Publication of the approved plan, not before the approval.
    */
-  readonly publicNotice?: Evidence
+  readonly publicNotice?: Evidence | null
   /**
    * 入库: Receipt of the territorial plan database, at any date.
    */
-  readonly databaseReceipt?: Evidence
+  readonly databaseReceipt?: Evidence | null
 }
 /**
  * 养护单位: One unit or company that maintains green space, and its work in one year.
@@ -1400,9 +1400,9 @@ export interface Designer {
    */
   readonly name: string
   /**
-   * 资质: Its design qualification.
+   * 资质: Its design qualification. Write none when it has none; absent means unknown.
    */
-  readonly qualification?: Qualification
+  readonly qualification?: Qualification | null
 }
 /**
  * 资质: A design qualification, as its certificate says.

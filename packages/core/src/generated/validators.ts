@@ -12,36 +12,37 @@ ray",items:{$ref:"schema:/project/planting"}},totals:{$ref:"schema:/project/plan
 ctRoad"},estate:{$ref:"schema:/common/projectEstate"},greenway:{$ref:"schema:/common/projectGreenway"},evidence:{type:"a\
 rray",items:{$ref:"schema:/common/topicEvidence"}},incomplete:{type:"array",items:{type:"string"}},requests:{type:"array",
 items:{$ref:"schema:/common/request"}}},if:{properties:{stage:{const:"completed"}},required:["stage"]},then:{required:["\
-completedOn"]},additionalProperties:!1,$id:"schema:/project"},func2=Object.prototype.hasOwnProperty;var schema8={type:"object",required:["type","number","validUntil"],properties:{type:{type:"string",enum:["landscapeDesig\
-n","comprehensiveDesign","other"]},grade:{type:"string",enum:["A","B"]},number:{type:"string"},validUntil:{type:"string"}},
-additionalProperties:!1,$id:"schema:/project/qualification"};function validate23(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
-let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data.number===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"number"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.validUntil===
-void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"validUntil"}};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="type"||key0==="grade"||key0==="number"||
-key0==="validUntil")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.type!==void 0){let data0=data.
-type;if(typeof data0!="string"){let err4={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data0==="landscapeDesign"||
-data0==="comprehensiveDesign"||data0==="other")){let err5={instancePath:instancePath+"/type",schemaPath:"#/properties/ty\
-pe/enum",keyword:"enum",params:{allowedValues:schema8.properties.type.enum}};vErrors===null?vErrors=[err5]:vErrors.push(
-err5),errors++}}if(data.grade!==void 0){let data1=data.grade;if(typeof data1!="string"){let err6={instancePath:instancePath+
-"/grade",schemaPath:"#/properties/grade/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}if(!(data1==="A"||data1==="B")){let err7={instancePath:instancePath+"/grade",schemaPath:"#/propertie\
-s/grade/enum",keyword:"enum",params:{allowedValues:schema8.properties.grade.enum}};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}}if(data.number!==void 0&&typeof data.number!="string"){let err8={instancePath:instancePath+"/number",
-schemaPath:"#/properties/number/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(
-err8),errors++}if(data.validUntil!==void 0&&typeof data.validUntil!="string"){let err9={instancePath:instancePath+"/vali\
-dUntil",schemaPath:"#/properties/validUntil/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err10]:vErrors.push(err10),errors++}return validate23.errors=vErrors,errors===0}function validate22(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="quali\
-fication")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0&&typeof data.name!="string"){let err2={instancePath:instancePath+
+completedOn"]},additionalProperties:!1,$id:"schema:/project"},func2=Object.prototype.hasOwnProperty;var schema8={type:["object","null"],required:["type","number","validUntil"],properties:{type:{type:"string",enum:["lands\
+capeDesign","comprehensiveDesign","other"]},grade:{type:"string",enum:["A","B"]},number:{type:"string"},validUntil:{type:"\
+string"}},additionalProperties:!1,$id:"schema:/project/qualification/or-none"};function validate23(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(
+data))&&data!==null){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema8.type}};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.number===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"number"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.validUntil===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"validUntil"}};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="type"||key0==="grade"||key0==="number"||
+key0==="validUntil")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.type!==void 0){let data0=data.
+type;if(typeof data0!="string"){let err5={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!(data0==="landscapeDesign"||
+data0==="comprehensiveDesign"||data0==="other")){let err6={instancePath:instancePath+"/type",schemaPath:"#/properties/ty\
+pe/enum",keyword:"enum",params:{allowedValues:schema8.properties.type.enum}};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}}if(data.grade!==void 0){let data1=data.grade;if(typeof data1!="string"){let err7={instancePath:instancePath+
+"/grade",schemaPath:"#/properties/grade/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}if(!(data1==="A"||data1==="B")){let err8={instancePath:instancePath+"/grade",schemaPath:"#/propertie\
+s/grade/enum",keyword:"enum",params:{allowedValues:schema8.properties.grade.enum}};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}}if(data.number!==void 0&&typeof data.number!="string"){let err9={instancePath:instancePath+"/number",
+schemaPath:"#/properties/number/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(
+err9),errors++}if(data.validUntil!==void 0&&typeof data.validUntil!="string"){let err10={instancePath:instancePath+"/val\
+idUntil",schemaPath:"#/properties/validUntil/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}}return validate23.errors=vErrors,errors===0}function validate22(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="qualification")){let err1={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0&&typeof data.name!="string"){let err2={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}data.qualification!==void 0&&(validate23(data.qualification,{instancePath:instancePath+"/qualificati\
 on",parentData:data,parentDataProperty:"qualification",rootData})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(
@@ -169,8 +170,8 @@ errors===0}var schema16={type:"object",required:["class"],properties:{id:{type:"
 prehensive","community","zoo","botanical","historicGarden","heritage","amusement","special","garden","pocketPark","micro\
 Green","country","activitySite"]},functions:{type:"array",items:{type:"string",enum:["leisure","sport","disasterShelter",
 "publicService","science","studyTour","culture","ecology"]}},facilities:{$ref:"schema:/common/facilities"},star:{$ref:"s\
-chema:/common/evidence"},junction:{type:"string"},sharedFrom:{type:"string"},theme:{type:"string",enum:["history","herit\
-age","sculpture","folk","other"]}},additionalProperties:!1,$id:"schema:/common/projectPark"};function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+chema:/common/evidence/or-none"},junction:{type:"string"},sharedFrom:{type:"string"},theme:{type:"string",enum:["history",
+"heritage","sculpture","folk","other"]}},additionalProperties:!1,$id:"schema:/common/projectPark"};function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="plazas"||key0==="fitness"||key0==="toilet\
 s"||key0==="trails"||key0==="play"||key0==="ageFriendly"||key0==="stations"||key0==="signs")){let err0={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.
@@ -191,43 +192,65 @@ ies/stations/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors
 signs!==void 0&&typeof data.signs!="string"){let err8={instancePath:instancePath+"/signs",schemaPath:"#/properties/signs\
 /type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),
-errors++}return validate41.errors=vErrors,errors===0}function validate40(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.class===void 0){
-let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"class"}};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="id"||key0==="class"||key0==="functions"||key0==="fa\
-cilities"||key0==="star"||key0==="junction"||key0==="sharedFrom"||key0==="theme")){let err1={instancePath,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.id!==void 0&&typeof data.id!="string"){let err2={instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
-class!==void 0){let data1=data.class;if(typeof data1!="string"){let err3={instancePath:instancePath+"/class",schemaPath:"\
-#/properties/class/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(!(data1==="comprehensive"||data1==="community"||data1==="zoo"||data1==="botanical"||data1==="historicGarden"||data1===
-"heritage"||data1==="amusement"||data1==="special"||data1==="garden"||data1==="pocketPark"||data1==="microGreen"||data1===
-"country"||data1==="activitySite")){let err4={instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"\
-enum",params:{allowedValues:schema16.properties.class.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
-if(data.functions!==void 0){let data2=data.functions;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){
-let data3=data2[i0];if(typeof data3!="string"){let err5={instancePath:instancePath+"/functions/"+i0,schemaPath:"#/proper\
-ties/functions/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-if(!(data3==="leisure"||data3==="sport"||data3==="disasterShelter"||data3==="publicService"||data3==="science"||data3===
-"studyTour"||data3==="culture"||data3==="ecology")){let err6={instancePath:instancePath+"/functions/"+i0,schemaPath:"#/p\
-roperties/functions/items/enum",keyword:"enum",params:{allowedValues:schema16.properties.functions.items.enum}};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+"/functions",schemaPath:"#/pr\
-operties/functions/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
-if(data.facilities!==void 0&&(validate41(data.facilities,{instancePath:instancePath+"/facilities",parentData:data,parentDataProperty:"\
-facilities",rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.errors),errors=vErrors.length)),
-data.star!==void 0&&(validate30(data.star,{instancePath:instancePath+"/star",parentData:data,parentDataProperty:"star",rootData})||
-(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length)),data.junction!==void 0&&
-typeof data.junction!="string"){let err8={instancePath:instancePath+"/junction",schemaPath:"#/properties/junction/type",
-keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.sharedFrom!==void 0&&
-typeof data.sharedFrom!="string"){let err9={instancePath:instancePath+"/sharedFrom",schemaPath:"#/properties/sharedFrom/\
-type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.theme!==void 0){
-let data8=data.theme;if(typeof data8!="string"){let err10={instancePath:instancePath+"/theme",schemaPath:"#/properties/t\
-heme/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(!(data8===
-"history"||data8==="heritage"||data8==="sculpture"||data8==="folk"||data8==="other")){let err11={instancePath:instancePath+
-"/theme",schemaPath:"#/properties/theme/enum",keyword:"enum",params:{allowedValues:schema16.properties.theme.enum}};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate40.errors=vErrors,errors===0}var schema19={type:"object",required:["date","result"],properties:{date:{type:"string"},result:{type:"string",enum:["kep\
-t","improve","revoked"]}},additionalProperties:!1,$id:"schema:/common/recheck"};function validate47(data,{instancePath="",
+errors++}return validate41.errors=vErrors,errors===0}var schema18={type:["object","null"],properties:{title:{type:"strin\
+g"},number:{type:"string"},issuer:{type:"string"},date:{type:"string"},file:{type:"string"},state:{type:"string",enum:["\
+done","none"]}},additionalProperties:!1,$id:"schema:/common/evidence/or-none"};function validate43(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(
+data))&&data!==null){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema18.type}};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
+"title"||key0==="number"||key0==="issuer"||key0==="date"||key0==="file"||key0==="state")){let err1={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.title!==void 0&&typeof data.title!="string"){let err2={instancePath:instancePath+"/title",schemaPath:"\
+#/properties/title/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.number!==void 0&&typeof data.number!="string"){let err3={instancePath:instancePath+"/number",schemaPath:"#/prope\
+rties/number/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.
+issuer!==void 0&&typeof data.issuer!="string"){let err4={instancePath:instancePath+"/issuer",schemaPath:"#/properties/is\
+suer/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.date!==
+void 0&&typeof data.date!="string"){let err5={instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.file!==void 0&&typeof data.
+file!="string"){let err6={instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.state!==void 0){let data5=data.state;if(typeof data5!=
+"string"){let err7={instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!(data5==="done"||data5==="none")){let err8={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema18.properties.state.enum}};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}}}return validate43.errors=vErrors,errors===0}function validate40(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.class===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"class"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="id"||
+key0==="class"||key0==="functions"||key0==="facilities"||key0==="star"||key0==="junction"||key0==="sharedFrom"||key0==="\
+theme")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.id!==void 0&&typeof data.id!="string"){let err2={instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}if(data.class!==void 0){let data1=data.class;if(typeof data1!="string"){let err3={instancePath:instancePath+
+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}if(!(data1==="comprehensive"||data1==="community"||data1==="zoo"||data1==="botanical"||data1==="hist\
+oricGarden"||data1==="heritage"||data1==="amusement"||data1==="special"||data1==="garden"||data1==="pocketPark"||data1===
+"microGreen"||data1==="country"||data1==="activitySite")){let err4={instancePath:instancePath+"/class",schemaPath:"#/pro\
+perties/class/enum",keyword:"enum",params:{allowedValues:schema16.properties.class.enum}};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}}if(data.functions!==void 0){let data2=data.functions;if(Array.isArray(data2)){let len0=data2.
+length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3!="string"){let err5={instancePath:instancePath+"/f\
+unctions/"+i0,schemaPath:"#/properties/functions/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}if(!(data3==="leisure"||data3==="sport"||data3==="disasterShelter"||data3==="publicSe\
+rvice"||data3==="science"||data3==="studyTour"||data3==="culture"||data3==="ecology")){let err6={instancePath:instancePath+
+"/functions/"+i0,schemaPath:"#/properties/functions/items/enum",keyword:"enum",params:{allowedValues:schema16.properties.
+functions.items.enum}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+
+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}}if(data.facilities!==void 0&&(validate41(data.facilities,{instancePath:instancePath+"/facil\
+ities",parentData:data,parentDataProperty:"facilities",rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(
+validate41.errors),errors=vErrors.length)),data.star!==void 0&&(validate43(data.star,{instancePath:instancePath+"/star",
+parentData:data,parentDataProperty:"star",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.
+errors),errors=vErrors.length)),data.junction!==void 0&&typeof data.junction!="string"){let err8={instancePath:instancePath+
+"/junction",schemaPath:"#/properties/junction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}if(data.sharedFrom!==void 0&&typeof data.sharedFrom!="string"){let err9={instancePath:instancePath+
+"/sharedFrom",schemaPath:"#/properties/sharedFrom/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}if(data.theme!==void 0){let data8=data.theme;if(typeof data8!="string"){let err10={instancePath:instancePath+
+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}if(!(data8==="history"||data8==="heritage"||data8==="sculpture"||data8==="folk"||data8==="other")){
+let err11={instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/enum",keyword:"enum",params:{allowedValues:schema16.
+properties.theme.enum}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate40.
+errors=vErrors,errors===0}var schema20={type:"object",required:["date","result"],properties:{date:{type:"string"},result:{type:"string",enum:["kep\
+t","improve","revoked"]}},additionalProperties:!1,$id:"schema:/common/recheck"};function validate48(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.date===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 date"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.result===void 0){let err1={instancePath,schemaPath:"\
@@ -239,19 +262,19 @@ e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.
 let data1=data.result;if(typeof data1!="string"){let err4={instancePath:instancePath+"/result",schemaPath:"#/properties/\
 result/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data1===
 "kept"||data1==="improve"||data1==="revoked")){let err5={instancePath:instancePath+"/result",schemaPath:"#/properties/re\
-sult/enum",keyword:"enum",params:{allowedValues:schema19.properties.result.enum}};vErrors===null?vErrors=[err5]:vErrors.
+sult/enum",keyword:"enum",params:{allowedValues:schema20.properties.result.enum}};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err6]:vErrors.push(err6),errors++}return validate47.errors=vErrors,errors===0}function validate45(data,{instancePath="",
+vErrors=[err6]:vErrors.push(err6),errors++}return validate48.errors=vErrors,errors===0}function validate46(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 in data)if(!(key0==="count"||key0==="certified"||key0==="recheck"||key0==="medianRows"||key0==="foot\
 wayRows"||key0==="trees"||key0==="pitWidth"||key0==="linkedPits")){let err0={instancePath,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.count!==void 0&&typeof data.count!="string"){let err1={instancePath:instancePath+"/count",schemaPath:"#\
 /properties/count/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.certified!==void 0&&(validate30(data.certified,{instancePath:instancePath+"/certified",parentData:data,parentDataProperty:"\
-certified",rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length)),
-data.recheck!==void 0&&(validate47(data.recheck,{instancePath:instancePath+"/recheck",parentData:data,parentDataProperty:"\
-recheck",rootData})||(vErrors=vErrors===null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length)),
+if(data.certified!==void 0&&(validate43(data.certified,{instancePath:instancePath+"/certified",parentData:data,parentDataProperty:"\
+certified",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length)),
+data.recheck!==void 0&&(validate48(data.recheck,{instancePath:instancePath+"/recheck",parentData:data,parentDataProperty:"\
+recheck",rootData})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length)),
 data.medianRows!==void 0&&typeof data.medianRows!="string"){let err2={instancePath:instancePath+"/medianRows",schemaPath:"\
 #/properties/medianRows/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
 if(data.footwayRows!==void 0&&typeof data.footwayRows!="string"){let err3={instancePath:instancePath+"/footwayRows",schemaPath:"\
@@ -265,16 +288,16 @@ h",schemaPath:"#/properties/pitWidth/type",keyword:"type",params:{type:"string"}
 push(err6),errors++}if(data.linkedPits!==void 0&&typeof data.linkedPits!="string"){let err7={instancePath:instancePath+"\
 /linkedPits",schemaPath:"#/properties/linkedPits/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}return validate45.errors=vErrors,errors===0}function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+null?vErrors=[err8]:vErrors.push(err8),errors++}return validate46.errors=vErrors,errors===0}function validate51(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="count"||key0==="certified"||key0==="reche\
 ck"||key0==="facilities"||key0==="addedGreen"||key0==="shadedPaths")){let err0={instancePath,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.count!==void 0&&typeof data.count!="string"){let err1={instancePath:instancePath+"/count",schemaPath:"#\
 /properties/count/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.certified!==void 0&&(validate30(data.certified,{instancePath:instancePath+"/certified",parentData:data,parentDataProperty:"\
-certified",rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length)),
-data.recheck!==void 0&&(validate47(data.recheck,{instancePath:instancePath+"/recheck",parentData:data,parentDataProperty:"\
-recheck",rootData})||(vErrors=vErrors===null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length)),
+if(data.certified!==void 0&&(validate43(data.certified,{instancePath:instancePath+"/certified",parentData:data,parentDataProperty:"\
+certified",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length)),
+data.recheck!==void 0&&(validate48(data.recheck,{instancePath:instancePath+"/recheck",parentData:data,parentDataProperty:"\
+recheck",rootData})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length)),
 data.facilities!==void 0&&(validate41(data.facilities,{instancePath:instancePath+"/facilities",parentData:data,parentDataProperty:"\
 facilities",rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.errors),errors=vErrors.length)),
 data.addedGreen!==void 0&&typeof data.addedGreen!="string"){let err2={instancePath:instancePath+"/addedGreen",schemaPath:"\
@@ -282,7 +305,7 @@ data.addedGreen!==void 0&&typeof data.addedGreen!="string"){let err2={instancePa
 if(data.shadedPaths!==void 0&&typeof data.shadedPaths!="string"){let err3={instancePath:instancePath+"/shadedPaths",schemaPath:"\
 #/properties/shadedPaths/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{
 let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}return validate50.errors=vErrors,errors===0}function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err4),errors++}return validate51.errors=vErrors,errors===0}function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.length===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"length"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="length"||key0==="builtUpLength"||key0==="connects"||key0==="gaps"||key0==="facilities"||key0==="treesBefore"||
@@ -309,8 +332,8 @@ for(let i1=0;i1<len1;i1++)if(typeof data8[i1]!="string"){let err9={instancePath:
 properties/trees/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
 let err10={instancePath:instancePath+"/trees",schemaPath:"#/properties/trees/type",keyword:"type",params:{type:"array"}};
 vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate55.errors=vErrors,
-errors===0}var schema22={type:"object",required:["topic"],properties:{topic:{type:"string",enum:["nationalGardenCity","n\
+type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate56.errors=vErrors,
+errors===0}var schema23={type:"object",required:["topic"],properties:{topic:{type:"string",enum:["nationalGardenCity","n\
 ationalGardenCounty","nationalEcoGardenCity","parkSystemPlan","greenwayPlan","biodiversityPlan","remoteSensingSurvey","g\
 reenLineNotice","parkRenewal","coverageGapAnalysis","managementRules","pilotApplication","pilotApproval","pilotFunding",
 "parkCityStandards","maintenanceMeasures","technicalRules","costQuota","seasonalPlan","skillTraining","craftsmanSelectio\
@@ -319,7 +342,7 @@ odiversityList","digitalPlatform","adoptionRules","adoptionRecord","onlineAdopti
 "gardenExpo","implementationPlan","policyMeasures","maintenanceCampaign","enforcementCase","reportHotline","enforcementC\
 ampaign","regulationPublicity"]},title:{type:"string"},number:{type:"string"},issuer:{type:"string"},date:{type:"string"},
 file:{type:"string"},state:{type:"string",enum:["done","none"]}},additionalProperties:!1,$id:"schema:/common/topicEviden\
-ce"};function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+ce"};function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.topic===void 0){let err0={instancePath,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"topic"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="topic"||key0==="title"||key0==="number"||key0==="issuer"||key0==="date"||key0==="file"||key0==="state")){let err1={
@@ -336,7 +359,7 @@ entRules"||data0==="pilotApplication"||data0==="pilotApproval"||data0==="pilotFu
 form"||data0==="adoptionRules"||data0==="adoptionRecord"||data0==="onlineAdoption"||data0==="publicSelection"||data0==="\
 cultureStatement"||data0==="gardenExpo"||data0==="implementationPlan"||data0==="policyMeasures"||data0==="maintenanceCam\
 paign"||data0==="enforcementCase"||data0==="reportHotline"||data0==="enforcementCampaign"||data0==="regulationPublicity")){
-let err3={instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues:schema22.
+let err3={instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues:schema23.
 properties.topic.enum}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.title!==void 0&&typeof data.title!=
 "string"){let err4={instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"\
 string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.number!==void 0&&typeof data.number!="string"){
@@ -350,9 +373,9 @@ push(err7),errors++}if(data.file!==void 0&&typeof data.file!="string"){let err8=
 if(data.state!==void 0){let data6=data.state;if(typeof data6!="string"){let err9={instancePath:instancePath+"/state",schemaPath:"\
 #/properties/state/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
 if(!(data6==="done"||data6==="none")){let err10={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",
-keyword:"enum",params:{allowedValues:schema22.properties.state.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+keyword:"enum",params:{allowedValues:schema23.properties.state.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}return validate58.errors=vErrors,errors===0}function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err11]:vErrors.push(err11),errors++}return validate59.errors=vErrors,errors===0}function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.rule===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"rule"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.reason===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};vErrors===null?vErrors=
@@ -365,7 +388,7 @@ schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};vEr
 err4),errors++}data.document!==void 0&&(validate30(data.document,{instancePath:instancePath+"/document",parentData:data,
 parentDataProperty:"document",rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=
 vErrors.length))}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}return validate60.errors=vErrors,errors===0}function validate21(data,{instancePath="",
+[err5]:vErrors.push(err5),errors++}return validate61.errors=vErrors,errors===0}function validate21(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=!0,_errs2=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.stage===void 0&&(missing0="stage")){let err0={};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data.stage!==void 0&&data.stage!=="completed"){let err1={};vErrors===
@@ -440,27 +463,27 @@ errors),errors=vErrors.length)),data.sponge!==void 0&&(validate38(data.sponge,{i
 parentDataProperty:"sponge",rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=
 vErrors.length)),data.park!==void 0&&(validate40(data.park,{instancePath:instancePath+"/park",parentData:data,parentDataProperty:"\
 park",rootData})||(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.errors),errors=vErrors.length)),data.
-road!==void 0&&(validate45(data.road,{instancePath:instancePath+"/road",parentData:data,parentDataProperty:"road",rootData})||
-(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=vErrors.length)),data.estate!==void 0&&
-(validate50(data.estate,{instancePath:instancePath+"/estate",parentData:data,parentDataProperty:"estate",rootData})||(vErrors=
-vErrors===null?validate50.errors:vErrors.concat(validate50.errors),errors=vErrors.length)),data.greenway!==void 0&&(validate55(
+road!==void 0&&(validate46(data.road,{instancePath:instancePath+"/road",parentData:data,parentDataProperty:"road",rootData})||
+(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length)),data.estate!==void 0&&
+(validate51(data.estate,{instancePath:instancePath+"/estate",parentData:data,parentDataProperty:"estate",rootData})||(vErrors=
+vErrors===null?validate51.errors:vErrors.concat(validate51.errors),errors=vErrors.length)),data.greenway!==void 0&&(validate56(
 data.greenway,{instancePath:instancePath+"/greenway",parentData:data,parentDataProperty:"greenway",rootData})||(vErrors=
-vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length)),data.evidence!==void 0){let data24=data.
-evidence;if(Array.isArray(data24)){let len1=data24.length;for(let i1=0;i1<len1;i1++)validate58(data24[i1],{instancePath:instancePath+
-"/evidence/"+i1,parentData:data24,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(
-validate58.errors),errors=vErrors.length)}else{let err30={instancePath:instancePath+"/evidence",schemaPath:"#/properties\
+vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.evidence!==void 0){let data24=data.
+evidence;if(Array.isArray(data24)){let len1=data24.length;for(let i1=0;i1<len1;i1++)validate59(data24[i1],{instancePath:instancePath+
+"/evidence/"+i1,parentData:data24,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate59.errors:vErrors.concat(
+validate59.errors),errors=vErrors.length)}else{let err30={instancePath:instancePath+"/evidence",schemaPath:"#/properties\
 /evidence/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data.
 incomplete!==void 0){let data26=data.incomplete;if(Array.isArray(data26)){let len2=data26.length;for(let i2=0;i2<len2;i2++)
 if(typeof data26[i2]!="string"){let err31={instancePath:instancePath+"/incomplete/"+i2,schemaPath:"#/properties/incomple\
 te/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}else{
 let err32={instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/type",keyword:"type",params:{type:"\
 array"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.requests!==void 0){let data28=data.requests;
-if(Array.isArray(data28)){let len3=data28.length;for(let i3=0;i3<len3;i3++)validate60(data28[i3],{instancePath:instancePath+
-"/requests/"+i3,parentData:data28,parentDataProperty:i3,rootData})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(
-validate60.errors),errors=vErrors.length)}else{let err33={instancePath:instancePath+"/requests",schemaPath:"#/properties\
+if(Array.isArray(data28)){let len3=data28.length;for(let i3=0;i3<len3;i3++)validate61(data28[i3],{instancePath:instancePath+
+"/requests/"+i3,parentData:data28,parentDataProperty:i3,rootData})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(
+validate61.errors),errors=vErrors.length)}else{let err33={instancePath:instancePath+"/requests",schemaPath:"#/properties\
 /requests/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}}else{
 let err34={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err34]:vErrors.
-push(err34),errors++}return validate21.errors=vErrors,errors===0}var jurisdiction=validate63,schema24={type:"object",required:[
+push(err34),errors++}return validate21.errors=vErrors,errors===0}var jurisdiction=validate64,schema25={type:"object",required:[
 "viridict","kind","id","name","jurisdiction","year","scope"],properties:{viridict:{const:"1",type:"string"},kind:{const:"\
 Jurisdiction",type:"string"},id:{type:"string"},name:{type:"string"},jurisdiction:{type:"string"},year:{type:"string"},scope:{
 type:"string",enum:["builtUp","centralCity","whole"]},population:{$ref:"schema:/jurisdiction/population"},land:{$ref:"sc\
@@ -473,9 +496,9 @@ iction/river"}},freedParcels:{type:"array",items:{$ref:"schema:/jurisdiction/par
 schema:/jurisdiction/oldTree"}},greenPlan:{$ref:"schema:/jurisdiction/greenPlan"},greenLineChanges:{type:"array",items:{
 $ref:"schema:/jurisdiction/lineChange"}},funds:{type:"array",items:{$ref:"schema:/jurisdiction/fund"}},evidence:{type:"a\
 rray",items:{$ref:"schema:/common/topicEvidence"}},incomplete:{type:"array",items:{type:"string"}},requests:{type:"array",
-items:{$ref:"schema:/common/request"}}},additionalProperties:!1,$id:"schema:/jurisdiction"},schema25={type:"object",required:[
+items:{$ref:"schema:/common/request"}}},additionalProperties:!1,$id:"schema:/jurisdiction"},schema26={type:"object",required:[
 "count","definition","date"],properties:{count:{type:"string"},definition:{type:"string",enum:["resident","residentPlusT\
-emporary","registered"]},date:{type:"string"}},additionalProperties:!1,$id:"schema:/jurisdiction/population"};function validate64(data,{
+emporary","registered"]},date:{type:"string"}},additionalProperties:!1,$id:"schema:/jurisdiction/population"};function validate65(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.count===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"count"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.definition===void 0){let err1={
@@ -489,11 +512,11 @@ type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),e
 definition;if(typeof data1!="string"){let err5={instancePath:instancePath+"/definition",schemaPath:"#/properties/definit\
 ion/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!(data1===
 "resident"||data1==="residentPlusTemporary"||data1==="registered")){let err6={instancePath:instancePath+"/definition",schemaPath:"\
-#/properties/definition/enum",keyword:"enum",params:{allowedValues:schema25.properties.definition.enum}};vErrors===null?
+#/properties/definition/enum",keyword:"enum",params:{allowedValues:schema26.properties.definition.enum}};vErrors===null?
 vErrors=[err6]:vErrors.push(err6),errors++}}if(data.date!==void 0&&typeof data.date!="string"){let err7={instancePath:instancePath+
 "/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.
 push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}return validate64.errors=vErrors,errors===0}function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors=[err8]:vErrors.push(err8),errors++}return validate65.errors=vErrors,errors===0}function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="builtUp"||key0==="residential"||key0==="g\
 reen"||key0==="water"||key0==="waterInGreen")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.builtUp!==
@@ -507,9 +530,9 @@ void 0&&typeof data.water!="string"){let err4={instancePath:instancePath+"/water
 type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.waterInGreen!==void 0&&typeof data.
 waterInGreen!="string"){let err5={instancePath:instancePath+"/waterInGreen",schemaPath:"#/properties/waterInGreen/type",
 keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate66.
-errors=vErrors,errors===0}var schema28={type:"object",required:["profile"],properties:{profile:{type:"string",enum:["gb2010","jc2016","jc2022"]},residential:{
-type:"string"}},additionalProperties:!1,$id:"schema:/jurisdiction/covered"};function validate69(data,{instancePath="",parentData,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate67.
+errors=vErrors,errors===0}var schema29={type:"object",required:["profile"],properties:{profile:{type:"string",enum:["gb2010","jc2016","jc2022"]},residential:{
+type:"string"}},additionalProperties:!1,$id:"schema:/jurisdiction/covered"};function validate70(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 profile===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"profile"}};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="profile"||key0==="residentia\
@@ -517,21 +540,21 @@ l")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additio
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.profile!==void 0){let data0=data.profile;if(typeof data0!=
 "string"){let err2={instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type:"\
 string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!(data0==="gb2010"||data0==="jc2016"||data0==="jc\
-2022")){let err3={instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues:schema28.
+2022")){let err3={instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues:schema29.
 properties.profile.enum}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.residential!==void 0&&typeof data.
 residential!="string"){let err4={instancePath:instancePath+"/residential",schemaPath:"#/properties/residential/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate69.
-errors=vErrors,errors===0}function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate70.
+errors=vErrors,errors===0}function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="parkGreen"||key0==="act\
 ivitySites")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}data.parkGreen!==void 0&&(validate69(data.parkGreen,{instancePath:instancePath+
-"/parkGreen",parentData:data,parentDataProperty:"parkGreen",rootData})||(vErrors=vErrors===null?validate69.errors:vErrors.
-concat(validate69.errors),errors=vErrors.length)),data.activitySites!==void 0&&(validate69(data.activitySites,{instancePath:instancePath+
-"/activitySites",parentData:data,parentDataProperty:"activitySites",rootData})||(vErrors=vErrors===null?validate69.errors:
-vErrors.concat(validate69.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate68.errors=vErrors,errors===
-0}function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}data.parkGreen!==void 0&&(validate70(data.parkGreen,{instancePath:instancePath+
+"/parkGreen",parentData:data,parentDataProperty:"parkGreen",rootData})||(vErrors=vErrors===null?validate70.errors:vErrors.
+concat(validate70.errors),errors=vErrors.length)),data.activitySites!==void 0&&(validate70(data.activitySites,{instancePath:instancePath+
+"/activitySites",parentData:data,parentDataProperty:"activitySites",rootData})||(vErrors=vErrors===null?validate70.errors:
+vErrors.concat(validate70.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate69.errors=vErrors,errors===
+0}function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.parks===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"parks"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.residential===
 void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"residential"}};vErrors===
@@ -547,7 +570,7 @@ es/historicDistricts/type",keyword:"type",params:{type:"string"}};vErrors===null
 if(data.crs!==void 0&&typeof data.crs!="string"){let err6={instancePath:instancePath+"/crs",schemaPath:"#/properties/crs\
 /type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}return validate73.errors=vErrors,errors===0}function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate74.errors=vErrors,errors===0}function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="projects"||key0==="operators")){let err0={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.projects!==void 0&&typeof data.projects!="string"){let err1={instancePath:instancePath+
@@ -555,7 +578,7 @@ null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.projects!==void 0&&typeo
 vErrors.push(err1),errors++}if(data.operators!==void 0&&typeof data.operators!="string"){let err2={instancePath:instancePath+
 "/operators",schemaPath:"#/properties/operators/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}return validate75.errors=vErrors,errors===0}function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+null?vErrors=[err3]:vErrors.push(err3),errors++}return validate76.errors=vErrors,errors===0}function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="parkServiceCoverage"||key0==="activitySit\
 eCoverage"||key0==="blueGreenRatio"||key0==="nativePlantRatio"||key0==="gardenUnitRate"||key0==="certifiedWorkerRate"||key0===
 "greenwayPer10k")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
@@ -576,7 +599,7 @@ erties/certifiedWorkerRate/type",keyword:"type",params:{type:"string"}};vErrors=
 errors++}if(data.greenwayPer10k!==void 0&&typeof data.greenwayPer10k!="string"){let err7={instancePath:instancePath+"/gr\
 eenwayPer10k",schemaPath:"#/properties/greenwayPer10k/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate77.errors=vErrors,errors===0}function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate78.errors=vErrors,errors===0}function validate80(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="units"||key0==="estates")){let err0={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.units!==void 0&&typeof data.units!="string"){let err1={instancePath:instancePath+
@@ -584,30 +607,30 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 push(err1),errors++}if(data.estates!==void 0&&typeof data.estates!="string"){let err2={instancePath:instancePath+"/estat\
 es",schemaPath:"#/properties/estates/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err3]:vErrors.push(err3),errors++}return validate79.errors=vErrors,errors===0}var schema33={type:"object",required:[
+vErrors=[err3]:vErrors.push(err3),errors++}return validate80.errors=vErrors,errors===0}var schema34={type:"object",required:[
 "name","class","area"],properties:{id:{type:"string"},name:{type:"string"},class:{type:"string",enum:["comprehensive","c\
 ommunity","zoo","botanical","historicGarden","heritage","amusement","special","garden","pocketPark","microGreen","countr\
 y","activitySite"]},area:{type:"string"},completedOn:{type:"string"},functions:{type:"array",items:{type:"string",enum:[
 "leisure","sport","disasterShelter","publicService","science","studyTour","culture","ecology"]}},facilities:{$ref:"schem\
-a:/common/facilities"},star:{$ref:"schema:/common/evidence"},junction:{type:"string"},sharedFrom:{type:"string"},theme:{
-type:"string",enum:["history","heritage","sculpture","folk","other"]}},additionalProperties:!1,$id:"schema:/common/park"};
-function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.class===void 0){
-let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"class"}};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.area===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"area"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!func2.
-call(schema33.properties,key0)){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.id!==void 0&&typeof data.
-id!="string"){let err4={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.name!==void 0&&typeof data.name!="string"){let err5={
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}if(data.class!==void 0){let data2=data.class;if(typeof data2!="string"){let err6={
-instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}if(!(data2==="comprehensive"||data2==="community"||data2==="zoo"||data2===
-"botanical"||data2==="historicGarden"||data2==="heritage"||data2==="amusement"||data2==="special"||data2==="garden"||data2===
-"pocketPark"||data2==="microGreen"||data2==="country"||data2==="activitySite")){let err7={instancePath:instancePath+"/cl\
-ass",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues:schema33.properties.class.enum}};vErrors===
+a:/common/facilities"},star:{$ref:"schema:/common/evidence/or-none"},junction:{type:"string"},sharedFrom:{type:"string"},
+theme:{type:"string",enum:["history","heritage","sculpture","folk","other"]}},additionalProperties:!1,$id:"schema:/commo\
+n/park"};function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"name"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+class===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"class"}};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.area===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"area"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)
+if(!func2.call(schema34.properties,key0)){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.id!==void 0&&
+typeof data.id!="string"){let err4={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.name!==void 0&&typeof data.name!="stri\
+ng"){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.class!==void 0){let data2=data.class;if(typeof data2!=
+"string"){let err6={instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(!(data2==="comprehensive"||data2==="community"||data2===
+"zoo"||data2==="botanical"||data2==="historicGarden"||data2==="heritage"||data2==="amusement"||data2==="special"||data2===
+"garden"||data2==="pocketPark"||data2==="microGreen"||data2==="country"||data2==="activitySite")){let err7={instancePath:instancePath+
+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues:schema34.properties.class.enum}};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.area!==void 0&&typeof data.area!="string"){let err8={instancePath:instancePath+
 "/area",schemaPath:"#/properties/area/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.
 push(err8),errors++}if(data.completedOn!==void 0&&typeof data.completedOn!="string"){let err9={instancePath:instancePath+
@@ -617,13 +640,13 @@ length;for(let i0=0;i0<len0;i0++){let data6=data5[i0];if(typeof data6!="string")
 functions/"+i0,schemaPath:"#/properties/functions/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err10]:vErrors.push(err10),errors++}if(!(data6==="leisure"||data6==="sport"||data6==="disasterShelter"||data6==="public\
 Service"||data6==="science"||data6==="studyTour"||data6==="culture"||data6==="ecology")){let err11={instancePath:instancePath+
-"/functions/"+i0,schemaPath:"#/properties/functions/items/enum",keyword:"enum",params:{allowedValues:schema33.properties.
+"/functions/"+i0,schemaPath:"#/properties/functions/items/enum",keyword:"enum",params:{allowedValues:schema34.properties.
 functions.items.enum}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+
 "/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err12]:
 vErrors.push(err12),errors++}}if(data.facilities!==void 0&&(validate41(data.facilities,{instancePath:instancePath+"/faci\
 lities",parentData:data,parentDataProperty:"facilities",rootData})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(
-validate41.errors),errors=vErrors.length)),data.star!==void 0&&(validate30(data.star,{instancePath:instancePath+"/star",
-parentData:data,parentDataProperty:"star",rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.
+validate41.errors),errors=vErrors.length)),data.star!==void 0&&(validate43(data.star,{instancePath:instancePath+"/star",
+parentData:data,parentDataProperty:"star",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.
 errors),errors=vErrors.length)),data.junction!==void 0&&typeof data.junction!="string"){let err13={instancePath:instancePath+
 "/junction",schemaPath:"#/properties/junction/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:
 vErrors.push(err13),errors++}if(data.sharedFrom!==void 0&&typeof data.sharedFrom!="string"){let err14={instancePath:instancePath+
@@ -631,18 +654,18 @@ vErrors.push(err13),errors++}if(data.sharedFrom!==void 0&&typeof data.sharedFrom
 vErrors.push(err14),errors++}if(data.theme!==void 0){let data11=data.theme;if(typeof data11!="string"){let err15={instancePath:instancePath+
 "/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.
 push(err15),errors++}if(!(data11==="history"||data11==="heritage"||data11==="sculpture"||data11==="folk"||data11==="othe\
-r")){let err16={instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/enum",keyword:"enum",params:{allowedValues:schema33.
+r")){let err16={instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/enum",keyword:"enum",params:{allowedValues:schema34.
 properties.theme.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate81.
-errors=vErrors,errors===0}var schema34={type:"object",required:["name","length"],properties:{name:{type:"string"},length:{
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate82.
+errors=vErrors,errors===0}var schema35={type:"object",required:["name","length"],properties:{name:{type:"string"},length:{
 type:"string"},builtUpLength:{type:"string"},completedOn:{type:"string"},connects:{type:"array",items:{type:"string"}},gaps:{
 type:"string"},facilities:{$ref:"schema:/common/facilities"},treesBefore:{type:"string"},treesKept:{type:"string"},trees:{
-type:"array",items:{type:"string"}}},additionalProperties:!1,$id:"schema:/common/greenway"};function validate85(data,{instancePath="",
+type:"array",items:{type:"string"}}},additionalProperties:!1,$id:"schema:/common/greenway"};function validate86(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.length===void 0){let err1={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"length"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-for(let key0 in data)if(!func2.call(schema34.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",
+for(let key0 in data)if(!func2.call(schema35.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
 if(data.name!==void 0&&typeof data.name!="string"){let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/\
 name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.length!==
@@ -669,37 +692,37 @@ for(let i1=0;i1<len1;i1++)if(typeof data10[i1]!="string"){let err12={instancePat
 #/properties/trees/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),
 errors++}}else{let err13={instancePath:instancePath+"/trees",schemaPath:"#/properties/trees/type",keyword:"type",params:{
 type:"array"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate85.
-errors=vErrors,errors===0}var schema35={type:"object",required:["name"],properties:{name:{type:"string"},count:{type:"st\
-ring"},certified:{$ref:"schema:/common/evidence"},recheck:{$ref:"schema:/common/recheck"},medianRows:{type:"string"},footwayRows:{
-type:"string"},trees:{type:"array",items:{type:"string"}},pitWidth:{type:"string"},linkedPits:{type:"string"}},additionalProperties:!1,
-$id:"schema:/common/road"};function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-for(let key0 in data)if(!func2.call(schema35.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.name!==void 0&&typeof data.name!="string"){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/\
-name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.count!==
-void 0&&typeof data.count!="string"){let err3={instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.certified!==void 0&&(validate30(
-data.certified,{instancePath:instancePath+"/certified",parentData:data,parentDataProperty:"certified",rootData})||(vErrors=
-vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length)),data.recheck!==void 0&&(validate47(
-data.recheck,{instancePath:instancePath+"/recheck",parentData:data,parentDataProperty:"recheck",rootData})||(vErrors=vErrors===
-null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length)),data.medianRows!==void 0&&typeof data.medianRows!=
-"string"){let err4={instancePath:instancePath+"/medianRows",schemaPath:"#/properties/medianRows/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.footwayRows!==void 0&&typeof data.footwayRows!=
-"string"){let err5={instancePath:instancePath+"/footwayRows",schemaPath:"#/properties/footwayRows/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.trees!==void 0){let data6=data.trees;if(Array.
-isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)if(typeof data6[i0]!="string"){let err6={instancePath:instancePath+
-"/trees/"+i0,schemaPath:"#/properties/trees/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/trees",schemaPath:"#/properties/trees/type",keyword:"\
-type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.pitWidth!==void 0&&typeof data.
-pitWidth!="string"){let err8={instancePath:instancePath+"/pitWidth",schemaPath:"#/properties/pitWidth/type",keyword:"typ\
-e",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.linkedPits!==void 0&&typeof data.
-linkedPits!="string"){let err9={instancePath:instancePath+"/linkedPits",schemaPath:"#/properties/linkedPits/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate88.
-errors=vErrors,errors===0}function validate92(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate86.
+errors=vErrors,errors===0}var schema36={type:"object",required:["name"],properties:{name:{type:"string"},count:{type:"st\
+ring"},certified:{$ref:"schema:/common/evidence/or-none"},recheck:{$ref:"schema:/common/recheck"},medianRows:{type:"stri\
+ng"},footwayRows:{type:"string"},trees:{type:"array",items:{type:"string"}},pitWidth:{type:"string"},linkedPits:{type:"s\
+tring"}},additionalProperties:!1,$id:"schema:/common/road"};function validate89(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema36.properties,key0)){let err1={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.name!==void 0&&typeof data.name!="string"){let err2={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.count!==void 0&&typeof data.count!="string"){let err3={instancePath:instancePath+"/count",schemaPath:"\
+#/properties/count/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.certified!==void 0&&(validate43(data.certified,{instancePath:instancePath+"/certified",parentData:data,parentDataProperty:"\
+certified",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length)),
+data.recheck!==void 0&&(validate48(data.recheck,{instancePath:instancePath+"/recheck",parentData:data,parentDataProperty:"\
+recheck",rootData})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length)),
+data.medianRows!==void 0&&typeof data.medianRows!="string"){let err4={instancePath:instancePath+"/medianRows",schemaPath:"\
+#/properties/medianRows/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.footwayRows!==void 0&&typeof data.footwayRows!="string"){let err5={instancePath:instancePath+"/footwayRows",schemaPath:"\
+#/properties/footwayRows/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+if(data.trees!==void 0){let data6=data.trees;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)if(typeof data6[i0]!=
+"string"){let err6={instancePath:instancePath+"/trees/"+i0,schemaPath:"#/properties/trees/items/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/tr\
+ees",schemaPath:"#/properties/trees/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}}if(data.pitWidth!==void 0&&typeof data.pitWidth!="string"){let err8={instancePath:instancePath+"/pitWidt\
+h",schemaPath:"#/properties/pitWidth/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}if(data.linkedPits!==void 0&&typeof data.linkedPits!="string"){let err9={instancePath:instancePath+"\
+/linkedPits",schemaPath:"#/properties/linkedPits/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}return validate89.errors=vErrors,errors===0}function validate93(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"name"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="name"||key0==="count"||key0==="certified"||key0==="recheck")){let err1={instancePath,schemaPath:"#/addition\
@@ -708,31 +731,31 @@ err1),errors++}if(data.name!==void 0&&typeof data.name!="string"){let err2={inst
 #/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
 if(data.count!==void 0&&typeof data.count!="string"){let err3={instancePath:instancePath+"/count",schemaPath:"#/properti\
 es/count/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}data.certified!==
-void 0&&(validate30(data.certified,{instancePath:instancePath+"/certified",parentData:data,parentDataProperty:"certified",
-rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length)),data.recheck!==
-void 0&&(validate47(data.recheck,{instancePath:instancePath+"/recheck",parentData:data,parentDataProperty:"recheck",rootData})||
-(vErrors=vErrors===null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length))}else{let err4={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate92.
-errors=vErrors,errors===0}var schema37={type:"object",required:["name"],properties:{name:{type:"string"},count:{type:"st\
-ring"},certified:{$ref:"schema:/common/evidence"},recheck:{$ref:"schema:/common/recheck"},work:{type:"string",enum:["new",
-"rebuilt"]},completedOn:{type:"string"},facilities:{$ref:"schema:/common/facilities"},addedGreen:{type:"string"},shadedPaths:{
-type:"string"}},additionalProperties:!1,$id:"schema:/common/estate"};function validate96(data,{instancePath="",parentData,
+void 0&&(validate43(data.certified,{instancePath:instancePath+"/certified",parentData:data,parentDataProperty:"certified",
+rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length)),data.recheck!==
+void 0&&(validate48(data.recheck,{instancePath:instancePath+"/recheck",parentData:data,parentDataProperty:"recheck",rootData})||
+(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length))}else{let err4={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate93.
+errors=vErrors,errors===0}var schema38={type:"object",required:["name"],properties:{name:{type:"string"},count:{type:"st\
+ring"},certified:{$ref:"schema:/common/evidence/or-none"},recheck:{$ref:"schema:/common/recheck"},work:{type:"string",enum:[
+"new","rebuilt"]},completedOn:{type:"string"},facilities:{$ref:"schema:/common/facilities"},addedGreen:{type:"string"},shadedPaths:{
+type:"string"}},additionalProperties:!1,$id:"schema:/common/estate"};function validate97(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema37.properties,key0)){let err1={
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema38.properties,key0)){let err1={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0&&typeof data.name!="string"){let err2={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}if(data.count!==void 0&&typeof data.count!="string"){let err3={instancePath:instancePath+"/count",schemaPath:"\
 #/properties/count/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(data.certified!==void 0&&(validate30(data.certified,{instancePath:instancePath+"/certified",parentData:data,parentDataProperty:"\
-certified",rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length)),
-data.recheck!==void 0&&(validate47(data.recheck,{instancePath:instancePath+"/recheck",parentData:data,parentDataProperty:"\
-recheck",rootData})||(vErrors=vErrors===null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length)),
+if(data.certified!==void 0&&(validate43(data.certified,{instancePath:instancePath+"/certified",parentData:data,parentDataProperty:"\
+certified",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length)),
+data.recheck!==void 0&&(validate48(data.recheck,{instancePath:instancePath+"/recheck",parentData:data,parentDataProperty:"\
+recheck",rootData})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length)),
 data.work!==void 0){let data4=data.work;if(typeof data4!="string"){let err4={instancePath:instancePath+"/work",schemaPath:"\
 #/properties/work/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
 if(!(data4==="new"||data4==="rebuilt")){let err5={instancePath:instancePath+"/work",schemaPath:"#/properties/work/enum",
-keyword:"enum",params:{allowedValues:schema37.properties.work.enum}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}
+keyword:"enum",params:{allowedValues:schema38.properties.work.enum}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}
 if(data.completedOn!==void 0&&typeof data.completedOn!="string"){let err6={instancePath:instancePath+"/completedOn",schemaPath:"\
 #/properties/completedOn/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
 if(data.facilities!==void 0&&(validate41(data.facilities,{instancePath:instancePath+"/facilities",parentData:data,parentDataProperty:"\
@@ -742,10 +765,10 @@ data.addedGreen!==void 0&&typeof data.addedGreen!="string"){let err7={instancePa
 if(data.shadedPaths!==void 0&&typeof data.shadedPaths!="string"){let err8={instancePath:instancePath+"/shadedPaths",schemaPath:"\
 #/properties/shadedPaths/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{
 let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}return validate96.errors=vErrors,errors===0}var schema38={type:"object",required:["name","length"],properties:{
+push(err9),errors++}return validate97.errors=vErrors,errors===0}var schema39={type:"object",required:["name","length"],properties:{
 name:{type:"string"},count:{type:"string"},length:{type:"string"},measures:{type:"array",items:{type:"string",enum:["res\
 toration","reclaimedWater","wetland","deHardening","naturalBank","waterAccess"]}},completedOn:{type:"string"}},additionalProperties:!1,
-$id:"schema:/jurisdiction/river"};function validate101(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+$id:"schema:/jurisdiction/river"};function validate102(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.length===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -762,16 +785,16 @@ if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++){let da
 let err6={instancePath:instancePath+"/measures/"+i0,schemaPath:"#/properties/measures/items/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(!(data4==="restoration"||data4==="reclaimed\
 Water"||data4==="wetland"||data4==="deHardening"||data4==="naturalBank"||data4==="waterAccess")){let err7={instancePath:instancePath+
-"/measures/"+i0,schemaPath:"#/properties/measures/items/enum",keyword:"enum",params:{allowedValues:schema38.properties.measures.
+"/measures/"+i0,schemaPath:"#/properties/measures/items/enum",keyword:"enum",params:{allowedValues:schema39.properties.measures.
 items.enum}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath:instancePath+"/meas\
 ures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err8]:vErrors.
 push(err8),errors++}}if(data.completedOn!==void 0&&typeof data.completedOn!="string"){let err9={instancePath:instancePath+
 "/completedOn",schemaPath:"#/properties/completedOn/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err9]:vErrors.push(err9),errors++}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate101.errors=vErrors,errors===0}var schema39={type:"\
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate102.errors=vErrors,errors===0}var schema40={type:"\
 object",required:["id","area"],properties:{id:{type:"string"},area:{type:"string"},freedOn:{type:"string"},outcome:{type:"\
 string",enum:["pocketPark","microGreen","otherGreen","otherUse","vacant"]},completedOn:{type:"string"}},additionalProperties:!1,
-$id:"schema:/jurisdiction/parcel"};function validate103(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+$id:"schema:/jurisdiction/parcel"};function validate104(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.area===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -787,14 +810,14 @@ string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.outc
 "string"){let err6={instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type:"\
 string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(!(data3==="pocketPark"||data3==="microGreen"||data3===
 "otherGreen"||data3==="otherUse"||data3==="vacant")){let err7={instancePath:instancePath+"/outcome",schemaPath:"#/proper\
-ties/outcome/enum",keyword:"enum",params:{allowedValues:schema39.properties.outcome.enum}};vErrors===null?vErrors=[err7]:
+ties/outcome/enum",keyword:"enum",params:{allowedValues:schema40.properties.outcome.enum}};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}}if(data.completedOn!==void 0&&typeof data.completedOn!="string"){let err8={instancePath:instancePath+
 "/completedOn",schemaPath:"#/properties/completedOn/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate103.errors=vErrors,errors===0}var schema40={type:"\
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate104.errors=vErrors,errors===0}var schema41={type:"\
 object",required:["id","category","condition"],properties:{id:{type:"string"},category:{type:"string",enum:["ancient","f\
 amous","reserve"]},age:{type:"string"},condition:{type:"string",enum:["normal","weakened","endangered","dead"]},rescue:{
-$ref:"schema:/common/evidence"}},additionalProperties:!1,$id:"schema:/jurisdiction/oldTree"};function validate105(data,{
+$ref:"schema:/common/evidence/or-none"}},additionalProperties:!1,$id:"schema:/jurisdiction/oldTree"};function validate106(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 id"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.category===void 0){let err1={instancePath,schemaPath:"\
@@ -808,37 +831,37 @@ type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),e
 category;if(typeof data1!="string"){let err5={instancePath:instancePath+"/category",schemaPath:"#/properties/category/ty\
 pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!(data1==="ancie\
 nt"||data1==="famous"||data1==="reserve")){let err6={instancePath:instancePath+"/category",schemaPath:"#/properties/cate\
-gory/enum",keyword:"enum",params:{allowedValues:schema40.properties.category.enum}};vErrors===null?vErrors=[err6]:vErrors.
+gory/enum",keyword:"enum",params:{allowedValues:schema41.properties.category.enum}};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}}if(data.age!==void 0&&typeof data.age!="string"){let err7={instancePath:instancePath+"/age",schemaPath:"\
 #/properties/age/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
 if(data.condition!==void 0){let data3=data.condition;if(typeof data3!="string"){let err8={instancePath:instancePath+"/co\
 ndition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.
 push(err8),errors++}if(!(data3==="normal"||data3==="weakened"||data3==="endangered"||data3==="dead")){let err9={instancePath:instancePath+
-"/condition",schemaPath:"#/properties/condition/enum",keyword:"enum",params:{allowedValues:schema40.properties.condition.
-enum}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}data.rescue!==void 0&&(validate30(data.rescue,{instancePath:instancePath+
-"/rescue",parentData:data,parentDataProperty:"rescue",rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(
-validate30.errors),errors=vErrors.length))}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate105.errors=vErrors,errors===0}function validate108(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+"/condition",schemaPath:"#/properties/condition/enum",keyword:"enum",params:{allowedValues:schema41.properties.condition.
+enum}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}data.rescue!==void 0&&(validate43(data.rescue,{instancePath:instancePath+
+"/rescue",parentData:data,parentDataProperty:"rescue",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(
+validate43.errors),errors=vErrors.length))}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate106.errors=vErrors,errors===0}function validate109(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="territorialApproval"||key0==="completion"||
 key0==="greenLine"||key0==="review"||key0==="approval"||key0==="publicNotice"||key0==="databaseReceipt")){let err0={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}data.territorialApproval!==void 0&&(validate30(data.territorialApproval,{instancePath:instancePath+
-"/territorialApproval",parentData:data,parentDataProperty:"territorialApproval",rootData})||(vErrors=vErrors===null?validate30.
-errors:vErrors.concat(validate30.errors),errors=vErrors.length)),data.completion!==void 0&&(validate30(data.completion,{
+[err0]:vErrors.push(err0),errors++}data.territorialApproval!==void 0&&(validate43(data.territorialApproval,{instancePath:instancePath+
+"/territorialApproval",parentData:data,parentDataProperty:"territorialApproval",rootData})||(vErrors=vErrors===null?validate43.
+errors:vErrors.concat(validate43.errors),errors=vErrors.length)),data.completion!==void 0&&(validate43(data.completion,{
 instancePath:instancePath+"/completion",parentData:data,parentDataProperty:"completion",rootData})||(vErrors=vErrors===null?
-validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length)),data.greenLine!==void 0&&(validate30(data.greenLine,
+validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length)),data.greenLine!==void 0&&(validate43(data.greenLine,
 {instancePath:instancePath+"/greenLine",parentData:data,parentDataProperty:"greenLine",rootData})||(vErrors=vErrors===null?
-validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length)),data.review!==void 0&&(validate30(data.review,
-{instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData})||(vErrors=vErrors===null?validate30.
-errors:vErrors.concat(validate30.errors),errors=vErrors.length)),data.approval!==void 0&&(validate30(data.approval,{instancePath:instancePath+
-"/approval",parentData:data,parentDataProperty:"approval",rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.
-concat(validate30.errors),errors=vErrors.length)),data.publicNotice!==void 0&&(validate30(data.publicNotice,{instancePath:instancePath+
-"/publicNotice",parentData:data,parentDataProperty:"publicNotice",rootData})||(vErrors=vErrors===null?validate30.errors:
-vErrors.concat(validate30.errors),errors=vErrors.length)),data.databaseReceipt!==void 0&&(validate30(data.databaseReceipt,
+validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length)),data.review!==void 0&&(validate43(data.review,
+{instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData})||(vErrors=vErrors===null?validate43.
+errors:vErrors.concat(validate43.errors),errors=vErrors.length)),data.approval!==void 0&&(validate43(data.approval,{instancePath:instancePath+
+"/approval",parentData:data,parentDataProperty:"approval",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.
+concat(validate43.errors),errors=vErrors.length)),data.publicNotice!==void 0&&(validate43(data.publicNotice,{instancePath:instancePath+
+"/publicNotice",parentData:data,parentDataProperty:"publicNotice",rootData})||(vErrors=vErrors===null?validate43.errors:
+vErrors.concat(validate43.errors),errors=vErrors.length)),data.databaseReceipt!==void 0&&(validate43(data.databaseReceipt,
 {instancePath:instancePath+"/databaseReceipt",parentData:data,parentDataProperty:"databaseReceipt",rootData})||(vErrors=
-vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate108.
-errors=vErrors,errors===0}function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate109.
+errors=vErrors,errors===0}function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"id"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.date===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"date"}};vErrors===null?vErrors=
@@ -848,10 +871,10 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}if(data.date!==void 0&&typeof data.date!="string"){let err4={instancePath:instancePath+"/date",schemaPath:"\
 #/properties/date/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-data.approval!==void 0&&(validate30(data.approval,{instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"\
-approval",rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=vErrors.length))}else{
+data.approval!==void 0&&(validate43(data.approval,{instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"\
+approval",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length))}else{
 let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}return validate117.errors=vErrors,errors===0}function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err5),errors++}return validate118.errors=vErrors,errors===0}function validate121(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.year===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"year"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.construction===
 void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"construction"}};vErrors===
@@ -867,10 +890,10 @@ push(err4),errors++}if(data.construction!==void 0&&typeof data.construction!="st
 "/maintenance",schemaPath:"#/properties/maintenance/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}if(data.paid!==void 0&&typeof data.paid!="string"){let err7={instancePath:instancePath+
 "/paid",schemaPath:"#/properties/paid/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}data.document!==void 0&&(validate30(data.document,{instancePath:instancePath+"/document",parentData:data,
-parentDataProperty:"document",rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.errors),errors=
+push(err7),errors++}data.document!==void 0&&(validate43(data.document,{instancePath:instancePath+"/document",parentData:data,
+parentDataProperty:"document",rootData})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=
 vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}return validate120.errors=vErrors,errors===0}function validate63(data,{instancePath="",
+[err8]:vErrors.push(err8),errors++}return validate121.errors=vErrors,errors===0}function validate64(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.viridict===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 viridict"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"\
@@ -882,7 +905,7 @@ void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params
 null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.year===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"year"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.scope===void 0){
 let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scope"}};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}for(let key0 in data)if(!func2.call(schema24.properties,key0)){let err7={instancePath,
+[err6]:vErrors.push(err6),errors++}for(let key0 in data)if(!func2.call(schema25.properties,key0)){let err7={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
 [err7]:vErrors.push(err7),errors++}if(data.viridict!==void 0){let data0=data.viridict;if(typeof data0!="string"){let err8={
 instancePath:instancePath+"/viridict",schemaPath:"#/properties/viridict/type",keyword:"type",params:{type:"string"}};vErrors===
@@ -903,91 +926,91 @@ pe",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),e
 scope;if(typeof data6!="string"){let err16={instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(!(data6==="builtUp"||data6===
 "centralCity"||data6==="whole")){let err17={instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"\
-enum",params:{allowedValues:schema24.properties.scope.enum}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}
-if(data.population!==void 0&&(validate64(data.population,{instancePath:instancePath+"/population",parentData:data,parentDataProperty:"\
-population",rootData})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length)),
-data.land!==void 0&&(validate66(data.land,{instancePath:instancePath+"/land",parentData:data,parentDataProperty:"land",rootData})||
-(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length)),data.coverage!==void 0&&
-(validate68(data.coverage,{instancePath:instancePath+"/coverage",parentData:data,parentDataProperty:"coverage",rootData})||
-(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length)),data.layers!==void 0&&
-(validate73(data.layers,{instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData})||(vErrors=
-vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data.portfolio!==void 0&&(validate75(
+enum",params:{allowedValues:schema25.properties.scope.enum}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}
+if(data.population!==void 0&&(validate65(data.population,{instancePath:instancePath+"/population",parentData:data,parentDataProperty:"\
+population",rootData})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length)),
+data.land!==void 0&&(validate67(data.land,{instancePath:instancePath+"/land",parentData:data,parentDataProperty:"land",rootData})||
+(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.coverage!==void 0&&
+(validate69(data.coverage,{instancePath:instancePath+"/coverage",parentData:data,parentDataProperty:"coverage",rootData})||
+(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length)),data.layers!==void 0&&
+(validate74(data.layers,{instancePath:instancePath+"/layers",parentData:data,parentDataProperty:"layers",rootData})||(vErrors=
+vErrors===null?validate74.errors:vErrors.concat(validate74.errors),errors=vErrors.length)),data.portfolio!==void 0&&(validate76(
 data.portfolio,{instancePath:instancePath+"/portfolio",parentData:data,parentDataProperty:"portfolio",rootData})||(vErrors=
-vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length)),data.indicators!==void 0&&(validate77(
+vErrors===null?validate76.errors:vErrors.concat(validate76.errors),errors=vErrors.length)),data.indicators!==void 0&&(validate78(
 data.indicators,{instancePath:instancePath+"/indicators",parentData:data,parentDataProperty:"indicators",rootData})||(vErrors=
-vErrors===null?validate77.errors:vErrors.concat(validate77.errors),errors=vErrors.length)),data.totals!==void 0&&(validate79(
+vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.length)),data.totals!==void 0&&(validate80(
 data.totals,{instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData})||(vErrors=vErrors===
-null?validate79.errors:vErrors.concat(validate79.errors),errors=vErrors.length)),data.parks!==void 0){let data14=data.parks;
-if(Array.isArray(data14)){let len0=data14.length;for(let i0=0;i0<len0;i0++)validate81(data14[i0],{instancePath:instancePath+
-"/parks/"+i0,parentData:data14,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate81.errors:vErrors.concat(
-validate81.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+"/parks",schemaPath:"#/properties/pa\
+null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.length)),data.parks!==void 0){let data14=data.parks;
+if(Array.isArray(data14)){let len0=data14.length;for(let i0=0;i0<len0;i0++)validate82(data14[i0],{instancePath:instancePath+
+"/parks/"+i0,parentData:data14,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(
+validate82.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+"/parks",schemaPath:"#/properties/pa\
 rks/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.greenways!==
-void 0){let data16=data.greenways;if(Array.isArray(data16)){let len1=data16.length;for(let i1=0;i1<len1;i1++)validate85(
+void 0){let data16=data.greenways;if(Array.isArray(data16)){let len1=data16.length;for(let i1=0;i1<len1;i1++)validate86(
 data16[i1],{instancePath:instancePath+"/greenways/"+i1,parentData:data16,parentDataProperty:i1,rootData})||(vErrors=vErrors===
-null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length)}else{let err19={instancePath:instancePath+
+null?validate86.errors:vErrors.concat(validate86.errors),errors=vErrors.length)}else{let err19={instancePath:instancePath+
 "/greenways",schemaPath:"#/properties/greenways/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err19]:
 vErrors.push(err19),errors++}}if(data.roads!==void 0){let data18=data.roads;if(Array.isArray(data18)){let len2=data18.length;
-for(let i2=0;i2<len2;i2++)validate88(data18[i2],{instancePath:instancePath+"/roads/"+i2,parentData:data18,parentDataProperty:i2,
-rootData})||(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length)}else{let err20={
+for(let i2=0;i2<len2;i2++)validate89(data18[i2],{instancePath:instancePath+"/roads/"+i2,parentData:data18,parentDataProperty:i2,
+rootData})||(vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors),errors=vErrors.length)}else{let err20={
 instancePath:instancePath+"/roads",schemaPath:"#/properties/roads/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.units!==void 0){let data20=data.units;if(Array.isArray(data20)){
-let len3=data20.length;for(let i3=0;i3<len3;i3++)validate92(data20[i3],{instancePath:instancePath+"/units/"+i3,parentData:data20,
-parentDataProperty:i3,rootData})||(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.
+let len3=data20.length;for(let i3=0;i3<len3;i3++)validate93(data20[i3],{instancePath:instancePath+"/units/"+i3,parentData:data20,
+parentDataProperty:i3,rootData})||(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.
 length)}else{let err21={instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"\
 array"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.estates!==void 0){let data22=data.estates;
-if(Array.isArray(data22)){let len4=data22.length;for(let i4=0;i4<len4;i4++)validate96(data22[i4],{instancePath:instancePath+
-"/estates/"+i4,parentData:data22,parentDataProperty:i4,rootData})||(vErrors=vErrors===null?validate96.errors:vErrors.concat(
-validate96.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+"/estates",schemaPath:"#/properties/\
+if(Array.isArray(data22)){let len4=data22.length;for(let i4=0;i4<len4;i4++)validate97(data22[i4],{instancePath:instancePath+
+"/estates/"+i4,parentData:data22,parentDataProperty:i4,rootData})||(vErrors=vErrors===null?validate97.errors:vErrors.concat(
+validate97.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+"/estates",schemaPath:"#/properties/\
 estates/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.
-rivers!==void 0){let data24=data.rivers;if(Array.isArray(data24)){let len5=data24.length;for(let i5=0;i5<len5;i5++)validate101(
+rivers!==void 0){let data24=data.rivers;if(Array.isArray(data24)){let len5=data24.length;for(let i5=0;i5<len5;i5++)validate102(
 data24[i5],{instancePath:instancePath+"/rivers/"+i5,parentData:data24,parentDataProperty:i5,rootData})||(vErrors=vErrors===
-null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length)}else{let err23={instancePath:instancePath+
+null?validate102.errors:vErrors.concat(validate102.errors),errors=vErrors.length)}else{let err23={instancePath:instancePath+
 "/rivers",schemaPath:"#/properties/rivers/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err23]:vErrors.
 push(err23),errors++}}if(data.freedParcels!==void 0){let data26=data.freedParcels;if(Array.isArray(data26)){let len6=data26.
-length;for(let i6=0;i6<len6;i6++)validate103(data26[i6],{instancePath:instancePath+"/freedParcels/"+i6,parentData:data26,
-parentDataProperty:i6,rootData})||(vErrors=vErrors===null?validate103.errors:vErrors.concat(validate103.errors),errors=vErrors.
+length;for(let i6=0;i6<len6;i6++)validate104(data26[i6],{instancePath:instancePath+"/freedParcels/"+i6,parentData:data26,
+parentDataProperty:i6,rootData})||(vErrors=vErrors===null?validate104.errors:vErrors.concat(validate104.errors),errors=vErrors.
 length)}else{let err24={instancePath:instancePath+"/freedParcels",schemaPath:"#/properties/freedParcels/type",keyword:"t\
 ype",params:{type:"array"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.oldTrees!==void 0){let data28=data.
-oldTrees;if(Array.isArray(data28)){let len7=data28.length;for(let i7=0;i7<len7;i7++)validate105(data28[i7],{instancePath:instancePath+
-"/oldTrees/"+i7,parentData:data28,parentDataProperty:i7,rootData})||(vErrors=vErrors===null?validate105.errors:vErrors.concat(
-validate105.errors),errors=vErrors.length)}else{let err25={instancePath:instancePath+"/oldTrees",schemaPath:"#/propertie\
+oldTrees;if(Array.isArray(data28)){let len7=data28.length;for(let i7=0;i7<len7;i7++)validate106(data28[i7],{instancePath:instancePath+
+"/oldTrees/"+i7,parentData:data28,parentDataProperty:i7,rootData})||(vErrors=vErrors===null?validate106.errors:vErrors.concat(
+validate106.errors),errors=vErrors.length)}else{let err25={instancePath:instancePath+"/oldTrees",schemaPath:"#/propertie\
 s/oldTrees/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.
-greenPlan!==void 0&&(validate108(data.greenPlan,{instancePath:instancePath+"/greenPlan",parentData:data,parentDataProperty:"\
-greenPlan",rootData})||(vErrors=vErrors===null?validate108.errors:vErrors.concat(validate108.errors),errors=vErrors.length)),
+greenPlan!==void 0&&(validate109(data.greenPlan,{instancePath:instancePath+"/greenPlan",parentData:data,parentDataProperty:"\
+greenPlan",rootData})||(vErrors=vErrors===null?validate109.errors:vErrors.concat(validate109.errors),errors=vErrors.length)),
 data.greenLineChanges!==void 0){let data31=data.greenLineChanges;if(Array.isArray(data31)){let len8=data31.length;for(let i8=0;i8<
-len8;i8++)validate117(data31[i8],{instancePath:instancePath+"/greenLineChanges/"+i8,parentData:data31,parentDataProperty:i8,
-rootData})||(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length)}else{let err26={
+len8;i8++)validate118(data31[i8],{instancePath:instancePath+"/greenLineChanges/"+i8,parentData:data31,parentDataProperty:i8,
+rootData})||(vErrors=vErrors===null?validate118.errors:vErrors.concat(validate118.errors),errors=vErrors.length)}else{let err26={
 instancePath:instancePath+"/greenLineChanges",schemaPath:"#/properties/greenLineChanges/type",keyword:"type",params:{type:"\
 array"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.funds!==void 0){let data33=data.funds;if(Array.
-isArray(data33)){let len9=data33.length;for(let i9=0;i9<len9;i9++)validate120(data33[i9],{instancePath:instancePath+"/fu\
-nds/"+i9,parentData:data33,parentDataProperty:i9,rootData})||(vErrors=vErrors===null?validate120.errors:vErrors.concat(validate120.
+isArray(data33)){let len9=data33.length;for(let i9=0;i9<len9;i9++)validate121(data33[i9],{instancePath:instancePath+"/fu\
+nds/"+i9,parentData:data33,parentDataProperty:i9,rootData})||(vErrors=vErrors===null?validate121.errors:vErrors.concat(validate121.
 errors),errors=vErrors.length)}else{let err27={instancePath:instancePath+"/funds",schemaPath:"#/properties/funds/type",keyword:"\
 type",params:{type:"array"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.evidence!==void 0){let data35=data.
-evidence;if(Array.isArray(data35)){let len10=data35.length;for(let i10=0;i10<len10;i10++)validate58(data35[i10],{instancePath:instancePath+
-"/evidence/"+i10,parentData:data35,parentDataProperty:i10,rootData})||(vErrors=vErrors===null?validate58.errors:vErrors.
-concat(validate58.errors),errors=vErrors.length)}else{let err28={instancePath:instancePath+"/evidence",schemaPath:"#/pro\
+evidence;if(Array.isArray(data35)){let len10=data35.length;for(let i10=0;i10<len10;i10++)validate59(data35[i10],{instancePath:instancePath+
+"/evidence/"+i10,parentData:data35,parentDataProperty:i10,rootData})||(vErrors=vErrors===null?validate59.errors:vErrors.
+concat(validate59.errors),errors=vErrors.length)}else{let err28={instancePath:instancePath+"/evidence",schemaPath:"#/pro\
 perties/evidence/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}
 if(data.incomplete!==void 0){let data37=data.incomplete;if(Array.isArray(data37)){let len11=data37.length;for(let i11=0;i11<
 len11;i11++)if(typeof data37[i11]!="string"){let err29={instancePath:instancePath+"/incomplete/"+i11,schemaPath:"#/prope\
 rties/incomplete/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}else{
 let err30={instancePath:instancePath+"/incomplete",schemaPath:"#/properties/incomplete/type",keyword:"type",params:{type:"\
 array"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data.requests!==void 0){let data39=data.requests;
-if(Array.isArray(data39)){let len12=data39.length;for(let i12=0;i12<len12;i12++)validate60(data39[i12],{instancePath:instancePath+
-"/requests/"+i12,parentData:data39,parentDataProperty:i12,rootData})||(vErrors=vErrors===null?validate60.errors:vErrors.
-concat(validate60.errors),errors=vErrors.length)}else{let err31={instancePath:instancePath+"/requests",schemaPath:"#/pro\
+if(Array.isArray(data39)){let len12=data39.length;for(let i12=0;i12<len12;i12++)validate61(data39[i12],{instancePath:instancePath+
+"/requests/"+i12,parentData:data39,parentDataProperty:i12,rootData})||(vErrors=vErrors===null?validate61.errors:vErrors.
+concat(validate61.errors),errors=vErrors.length)}else{let err31={instancePath:instancePath+"/requests",schemaPath:"#/pro\
 perties/requests/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{
 let err32={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err32]:vErrors.
-push(err32),errors++}return validate63.errors=vErrors,errors===0}var operator=validate125,schema44={type:"object",required:[
+push(err32),errors++}return validate64.errors=vErrors,errors===0}var operator=validate126,schema45={type:"object",required:[
 "viridict","kind","id","name","jurisdiction","year"],properties:{viridict:{const:"1",type:"string"},kind:{const:"Operato\
 r",type:"string"},id:{type:"string"},name:{type:"string"},jurisdiction:{type:"string"},year:{type:"string"},headcount:{type:"\
 string"},workers:{type:"array",items:{$ref:"schema:/operator/worker"}},logs:{type:"array",items:{$ref:"schema:/operator/\
 log"}},equipment:{type:"array",items:{$ref:"schema:/operator/equipment"}},evidence:{type:"array",items:{$ref:"schema:/co\
 mmon/topicEvidence"}},incomplete:{type:"array",items:{type:"string"}},requests:{type:"array",items:{$ref:"schema:/common\
-/request"}}},additionalProperties:!1,$id:"schema:/operator"};var schema46={type:["object","null"],required:["occupation","number","validUntil"],properties:{occupation:{type:"string",
+/request"}}},additionalProperties:!1,$id:"schema:/operator"};var schema47={type:["object","null"],required:["occupation","number","validUntil"],properties:{occupation:{type:"string",
 enum:["greeningWorker","floriculturist","other"]},number:{type:"string"},validUntil:{type:"string"}},additionalProperties:!1,
-$id:"schema:/operator/certificate/or-none"};function validate127(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+$id:"schema:/operator/certificate/or-none"};function validate128(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==null){let err0={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:schema46.type}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data&&typeof data==
+#/type",keyword:"type",params:{type:schema47.type}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.occupation===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"occupation"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.number===
 void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"number"}};vErrors===null?
@@ -998,25 +1021,25 @@ es",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===n
 if(data.occupation!==void 0){let data0=data.occupation;if(typeof data0!="string"){let err5={instancePath:instancePath+"/\
 occupation",schemaPath:"#/properties/occupation/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:
 vErrors.push(err5),errors++}if(!(data0==="greeningWorker"||data0==="floriculturist"||data0==="other")){let err6={instancePath:instancePath+
-"/occupation",schemaPath:"#/properties/occupation/enum",keyword:"enum",params:{allowedValues:schema46.properties.occupation.
+"/occupation",schemaPath:"#/properties/occupation/enum",keyword:"enum",params:{allowedValues:schema47.properties.occupation.
 enum}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.number!==void 0&&typeof data.number!="string"){
 let err7={instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"string"}};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.validUntil!==void 0&&typeof data.validUntil!="string"){
 let err8={instancePath:instancePath+"/validUntil",schemaPath:"#/properties/validUntil/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}return validate127.errors=vErrors,errors===0}function validate126(data,{
+string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}return validate128.errors=vErrors,errors===0}function validate127(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 id"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="id"||key0==="certifica\
 te")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.id!==void 0&&typeof data.id!="string"){let err2={instancePath:instancePath+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(
-err2),errors++}data.certificate!==void 0&&(validate127(data.certificate,{instancePath:instancePath+"/certificate",parentData:data,
-parentDataProperty:"certificate",rootData})||(vErrors=vErrors===null?validate127.errors:vErrors.concat(validate127.errors),
+err2),errors++}data.certificate!==void 0&&(validate128(data.certificate,{instancePath:instancePath+"/certificate",parentData:data,
+parentDataProperty:"certificate",rootData})||(vErrors=vErrors===null?validate128.errors:vErrors.concat(validate128.errors),
 errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}return validate126.errors=vErrors,errors===0}var schema47={type:"object",
+null?vErrors=[err3]:vErrors.push(err3),errors++}return validate127.errors=vErrors,errors===0}var schema48={type:"object",
 required:["date","task"],properties:{date:{type:"string"},task:{type:"string",enum:["watering","spraying","fertilizing",
 "pruning","patrol"]},count:{type:"string"},target:{type:"string"},agent:{type:"string"},issue:{type:"string",enum:["dead\
-Tree","brokenBranch","other"]},fixedOn:{type:"string"}},additionalProperties:!1,$id:"schema:/operator/log"};function validate130(data,{
+Tree","brokenBranch","other"]},fixedOn:{type:"string"}},additionalProperties:!1,$id:"schema:/operator/log"};function validate131(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.date===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 date"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.task===void 0){let err1={instancePath,schemaPath:"\
@@ -1028,7 +1051,7 @@ vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.date!==void 0&
 push(err3),errors++}if(data.task!==void 0){let data1=data.task;if(typeof data1!="string"){let err4={instancePath:instancePath+
 "/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}if(!(data1==="watering"||data1==="spraying"||data1==="fertilizing"||data1==="pruning"||data1==="patr\
-ol")){let err5={instancePath:instancePath+"/task",schemaPath:"#/properties/task/enum",keyword:"enum",params:{allowedValues:schema47.
+ol")){let err5={instancePath:instancePath+"/task",schemaPath:"#/properties/task/enum",keyword:"enum",params:{allowedValues:schema48.
 properties.task.enum}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.count!==void 0&&typeof data.count!=
 "string"){let err6={instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"\
 string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.target!==void 0&&typeof data.target!="string"){
@@ -1038,12 +1061,12 @@ instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:
 null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.issue!==void 0){let data5=data.issue;if(typeof data5!="string"){
 let err9={instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type:"string"}};
 vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data5==="deadTree"||data5==="brokenBranch"||data5==="othe\
-r")){let err10={instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/enum",keyword:"enum",params:{allowedValues:schema47.
+r")){let err10={instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/enum",keyword:"enum",params:{allowedValues:schema48.
 properties.issue.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.fixedOn!==void 0&&typeof data.
 fixedOn!="string"){let err11={instancePath:instancePath+"/fixedOn",schemaPath:"#/properties/fixedOn/type",keyword:"type",
 params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate130.
-errors=vErrors,errors===0}function validate132(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate131.
+errors=vErrors,errors===0}function validate133(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"name"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.acquiredOn===
 void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"acquiredOn"}};vErrors===
@@ -1056,7 +1079,7 @@ push(err3),errors++}if(data.count!==void 0&&typeof data.count!="string"){let err
 if(data.acquiredOn!==void 0&&typeof data.acquiredOn!="string"){let err5={instancePath:instancePath+"/acquiredOn",schemaPath:"\
 #/properties/acquiredOn/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
 let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}return validate132.errors=vErrors,errors===0}function validate125(data,{instancePath="",parentData,parentDataProperty,
+push(err6),errors++}return validate133.errors=vErrors,errors===0}function validate126(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.viridict===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"viridict"}};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requir\
@@ -1066,7 +1089,7 @@ push(err2),errors++}if(data.name===void 0){let err3={instancePath,schemaPath:"#/
 name"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.jurisdiction===void 0){let err4={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"jurisdiction"}};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}if(data.year===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-year"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!func2.call(schema44.properties,
+year"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!func2.call(schema45.properties,
 key0)){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.viridict!==void 0){let data0=data.viridict;if(typeof data0!=
 "string"){let err7={instancePath:instancePath+"/viridict",schemaPath:"#/properties/viridict/type",keyword:"type",params:{
@@ -1086,21 +1109,21 @@ params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),error
 string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.headcount!==void 0&&typeof data.headcount!=
 "string"){let err15={instancePath:instancePath+"/headcount",schemaPath:"#/properties/headcount/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.workers!==void 0){let data7=data.workers;
-if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)validate126(data7[i0],{instancePath:instancePath+
-"/workers/"+i0,parentData:data7,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate126.errors:vErrors.concat(
-validate126.errors),errors=vErrors.length)}else{let err16={instancePath:instancePath+"/workers",schemaPath:"#/properties\
+if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)validate127(data7[i0],{instancePath:instancePath+
+"/workers/"+i0,parentData:data7,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate127.errors:vErrors.concat(
+validate127.errors),errors=vErrors.length)}else{let err16={instancePath:instancePath+"/workers",schemaPath:"#/properties\
 /workers/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.
-logs!==void 0){let data9=data.logs;if(Array.isArray(data9)){let len1=data9.length;for(let i1=0;i1<len1;i1++)validate130(
+logs!==void 0){let data9=data.logs;if(Array.isArray(data9)){let len1=data9.length;for(let i1=0;i1<len1;i1++)validate131(
 data9[i1],{instancePath:instancePath+"/logs/"+i1,parentData:data9,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?
-validate130.errors:vErrors.concat(validate130.errors),errors=vErrors.length)}else{let err17={instancePath:instancePath+"\
+validate131.errors:vErrors.concat(validate131.errors),errors=vErrors.length)}else{let err17={instancePath:instancePath+"\
 /logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err17]:vErrors.
 push(err17),errors++}}if(data.equipment!==void 0){let data11=data.equipment;if(Array.isArray(data11)){let len2=data11.length;
-for(let i2=0;i2<len2;i2++)validate132(data11[i2],{instancePath:instancePath+"/equipment/"+i2,parentData:data11,parentDataProperty:i2,
-rootData})||(vErrors=vErrors===null?validate132.errors:vErrors.concat(validate132.errors),errors=vErrors.length)}else{let err18={
+for(let i2=0;i2<len2;i2++)validate133(data11[i2],{instancePath:instancePath+"/equipment/"+i2,parentData:data11,parentDataProperty:i2,
+rootData})||(vErrors=vErrors===null?validate133.errors:vErrors.concat(validate133.errors),errors=vErrors.length)}else{let err18={
 instancePath:instancePath+"/equipment",schemaPath:"#/properties/equipment/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.evidence!==void 0){let data13=data.evidence;if(Array.isArray(
-data13)){let len3=data13.length;for(let i3=0;i3<len3;i3++)validate58(data13[i3],{instancePath:instancePath+"/evidence/"+
-i3,parentData:data13,parentDataProperty:i3,rootData})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.
+data13)){let len3=data13.length;for(let i3=0;i3<len3;i3++)validate59(data13[i3],{instancePath:instancePath+"/evidence/"+
+i3,parentData:data13,parentDataProperty:i3,rootData})||(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.
 errors),errors=vErrors.length)}else{let err19={instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/t\
 ype",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.incomplete!==
 void 0){let data15=data.incomplete;if(Array.isArray(data15)){let len4=data15.length;for(let i4=0;i4<len4;i4++)if(typeof data15[i4]!=
@@ -1108,16 +1131,16 @@ void 0){let data15=data.incomplete;if(Array.isArray(data15)){let len4=data15.len
 type",params:{type:"string"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+
 "/incomplete",schemaPath:"#/properties/incomplete/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err21]:
 vErrors.push(err21),errors++}}if(data.requests!==void 0){let data17=data.requests;if(Array.isArray(data17)){let len5=data17.
-length;for(let i5=0;i5<len5;i5++)validate60(data17[i5],{instancePath:instancePath+"/requests/"+i5,parentData:data17,parentDataProperty:i5,
-rootData})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length)}else{let err22={
+length;for(let i5=0;i5<len5;i5++)validate61(data17[i5],{instancePath:instancePath+"/requests/"+i5,parentData:data17,parentDataProperty:i5,
+rootData})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)}else{let err22={
 instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate125.errors=vErrors,errors===0}
-var decisions=validate136;var schema50={type:"object",required:["rule","subject","decision","reason","by","date","fingerprint"],properties:{rule:{
+type:"object"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate126.errors=vErrors,errors===0}
+var decisions=validate137;var schema51={type:"object",required:["rule","subject","decision","reason","by","date","fingerprint"],properties:{rule:{
 type:"string"},subject:{type:"string"},decision:{type:"string",enum:["confirm","reject","waive"]},reason:{type:"string"},
 document:{$ref:"schema:/common/evidence"},by:{type:"string"},date:{type:"string"},until:{type:"string"},fingerprint:{type:"\
 string"}},if:{properties:{decision:{const:"waive"}},required:["decision"]},then:{required:["until"]},additionalProperties:!1,
-$id:"schema:/decisions/decision"};function validate137(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+$id:"schema:/decisions/decision"};function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0,_errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
 if(data.decision===void 0&&(missing0="decision")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data.
 decision!==void 0&&data.decision!=="waive"){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs2===
@@ -1136,7 +1159,7 @@ if(data.by===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"req
 null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.date===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"date"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.fingerprint===
 void 0){let err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fingerprint"}};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key0 in data)if(!func2.call(schema50.properties,key0)){let err11={
+null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key0 in data)if(!func2.call(schema51.properties,key0)){let err11={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===
 null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.rule!==void 0&&typeof data.rule!="string"){let err12={instancePath:instancePath+
 "/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.
@@ -1145,7 +1168,7 @@ ject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string
 push(err13),errors++}if(data.decision!==void 0){let data3=data.decision;if(typeof data3!="string"){let err14={instancePath:instancePath+
 "/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:
 vErrors.push(err14),errors++}if(!(data3==="confirm"||data3==="reject"||data3==="waive")){let err15={instancePath:instancePath+
-"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:schema50.properties.decision.enum}};
+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:schema51.properties.decision.enum}};
 vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.reason!==void 0&&typeof data.reason!="string"){let err16={
 instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.document!==void 0&&(validate30(data.document,{instancePath:instancePath+
@@ -1159,7 +1182,7 @@ ies/until/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[e
 fingerprint!==void 0&&typeof data.fingerprint!="string"){let err20={instancePath:instancePath+"/fingerprint",schemaPath:"\
 #/properties/fingerprint/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),
 errors++}}else{let err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err21]:vErrors.push(err21),errors++}return validate137.errors=vErrors,errors===0}function validate136(data,{instancePath="",
+[err21]:vErrors.push(err21),errors++}return validate138.errors=vErrors,errors===0}function validate137(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.viridict===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 viridict"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"\
@@ -1176,15 +1199,15 @@ string"){let err6={instancePath:instancePath+"/kind",schemaPath:"#/properties/ki
 ring"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data1!=="Decisions"){let err7={instancePath:instancePath+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"Decisions"}};vErrors===null?vErrors=[
 err7]:vErrors.push(err7),errors++}}if(data.decisions!==void 0){let data2=data.decisions;if(Array.isArray(data2)){let len0=data2.
-length;for(let i0=0;i0<len0;i0++)validate137(data2[i0],{instancePath:instancePath+"/decisions/"+i0,parentData:data2,parentDataProperty:i0,
-rootData})||(vErrors=vErrors===null?validate137.errors:vErrors.concat(validate137.errors),errors=vErrors.length)}else{let err8={
+length;for(let i0=0;i0<len0;i0++)validate138(data2[i0],{instancePath:instancePath+"/decisions/"+i0,parentData:data2,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate138.errors:vErrors.concat(validate138.errors),errors=vErrors.length)}else{let err8={
 instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate136.errors=vErrors,errors===0}var config=validate140,
-schema51={type:"object",required:[],properties:{packs:{type:"array",items:{type:"string"}},asOf:{type:"string"},levels:{
+type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate137.errors=vErrors,errors===0}var config=validate141,
+schema52={type:"object",required:[],properties:{packs:{type:"array",items:{type:"string"}},asOf:{type:"string"},levels:{
 type:"object",additionalProperties:{type:"string",enum:["error","warning","note","off"]}},includes:{type:"array",items:{
 type:"string"}},decisions:{type:"array",items:{type:"string"}},lang:{type:"string",enum:["zh","en"]}},additionalProperties:!1,
-$id:"schema:/config"};function validate140(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+$id:"schema:/config"};function validate141(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="packs"||key0==="asOf"||
 key0==="levels"||key0==="includes"||key0==="decisions"||key0==="lang")){let err0={instancePath,schemaPath:"#/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
@@ -1199,7 +1222,7 @@ let data4=data3[key1];if(typeof data4!="string"){let err4={instancePath:instance
 replace(/\//g,"~1"),schemaPath:"#/properties/levels/additionalProperties/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data4==="error"||data4==="warning"||data4==="note"||data4==="off")){
 let err5={instancePath:instancePath+"/levels/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/leve\
-ls/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema51.properties.levels.additionalProperties.enum}};
+ls/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema52.properties.levels.additionalProperties.enum}};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/levels",schemaPath:"\
 #/properties/levels/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
 if(data.includes!==void 0){let data5=data.includes;if(Array.isArray(data5)){let len1=data5.length;for(let i1=0;i1<len1;i1++)
@@ -1214,14 +1237,14 @@ sions/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err10]
 void 0){let data9=data.lang;if(typeof data9!="string"){let err11={instancePath:instancePath+"/lang",schemaPath:"#/proper\
 ties/lang/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(!(data9===
 "zh"||data9==="en")){let err12={instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/enum",keyword:"enum",params:{
-allowedValues:schema51.properties.lang.enum}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={
+allowedValues:schema52.properties.lang.enum}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}return validate140.errors=vErrors,errors===0}var rule=validate141,schema52={type:"object",required:["rule","cla\
+errors++}return validate141.errors=vErrors,errors===0}var rule=validate142,schema53={type:"object",required:["rule","cla\
 use","title","quotation","summary","declare","judgements","cases"],properties:{rule:{type:"string"},clause:{type:"string"},
 title:{$ref:"schema:/rule/text"},quotation:{type:"string"},summary:{$ref:"schema:/rule/text"},declare:{$ref:"schema:/rul\
 e/text"},restsOn:{type:"array",items:{$ref:"schema:/rule/text"}},judgements:{type:"array",minItems:1,items:{$ref:"schema\
 :/rule/judgement"}},background:{type:"object",additionalProperties:{type:"object",additionalProperties:!0}},cases:{type:"\
-array",minItems:1,items:{$ref:"schema:/rule/case"}}},additionalProperties:!1,$id:"schema:/rule"};function validate142(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+array",minItems:1,items:{$ref:"schema:/rule/case"}}},additionalProperties:!1,$id:"schema:/rule"};function validate143(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.zh===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"zh"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.en===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};vErrors===null?vErrors=
@@ -1231,8 +1254,8 @@ push(err2),errors++}if(data.zh!==void 0&&typeof data.zh!="string"){let err3={ins
 #/properties/zh/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.
 en!==void 0&&typeof data.en!="string"){let err4={instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate142.
-errors=vErrors,errors===0}var schema54={type:"object",required:["subject","modality","measure","milestones"],properties:{
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate143.
+errors=vErrors,errors===0}var schema55={type:"object",required:["subject","modality","measure","milestones"],properties:{
 subject:{type:"string"},places:{type:"array",items:{type:"string"}},among:{$ref:"schema:/rule/where"},modality:{type:"st\
 ring",enum:["shall","should","may"]},level:{type:"string",enum:["error","warning","note"]},when:{type:"array",items:{$ref:"\
 schema:/rule/condition"}},portfolio:{$ref:"schema:/rule/portfolio"},scope:{type:"string"},measure:{$ref:"schema:/measure"},
@@ -1240,9 +1263,9 @@ indicator:{type:"string"},milestones:{type:"array",minItems:1,items:{$ref:"schem
 enum:["level","stock","deed"]},unset:{type:"string",enum:["number","scope"]},review:{$ref:"schema:/rule/text"},reviewBelow:{
 $ref:"schema:/rule/text"},echo:{type:"array",items:{type:"string"}},show:{type:"array",items:{$ref:"schema:/rule/shown"}},
 assumes:{type:"array",items:{$ref:"schema:/rule/text"}},empty:{$ref:"schema:/rule/text"},repair:{$ref:"schema:/rule/text"}},
-additionalProperties:!1,$id:"schema:/rule/judgement"};var schema56={type:"object",minProperties:1,properties:{gt:{type:"string"},gte:{type:"string"},lt:{type:"string"},lte:{type:"\
+additionalProperties:!1,$id:"schema:/rule/judgement"};var schema57={type:"object",minProperties:1,properties:{gt:{type:"string"},gte:{type:"string"},lt:{type:"string"},lte:{type:"\
 string"},not:{type:"array",items:{type:"string"}},present:{type:"string",enum:["true","false"]},validAt:{type:"string"},
-within:{type:"string"}},additionalProperties:!1,$id:"schema:/rule/comparison"};function validate149(data,{instancePath="",
+within:{type:"string"}},additionalProperties:!1,$id:"schema:/rule/comparison"};function validate150(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{
 limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="gt"||key0==="gte"||
@@ -1262,13 +1285,13 @@ let err7={instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",ke
 null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.present!==void 0){let data6=data.present;if(typeof data6!="stri\
 ng"){let err8={instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type:"\
 string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data6==="true"||data6==="false")){let err9={instancePath:instancePath+
-"/present",schemaPath:"#/properties/present/enum",keyword:"enum",params:{allowedValues:schema56.properties.present.enum}};
+"/present",schemaPath:"#/properties/present/enum",keyword:"enum",params:{allowedValues:schema57.properties.present.enum}};
 vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.validAt!==void 0&&typeof data.validAt!="string"){let err10={
 instancePath:instancePath+"/validAt",schemaPath:"#/properties/validAt/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.within!==void 0&&typeof data.within!="string"){let err11={instancePath:instancePath+
 "/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.
 push(err11),errors++}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err12]:vErrors.push(err12),errors++}return validate149.errors=vErrors,errors===0}function validate148(data,{
+null?vErrors=[err12]:vErrors.push(err12),errors++}return validate150.errors=vErrors,errors===0}function validate149(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data))for(let key0 in data){let data0=data[key0],_errs3=errors,valid1=!1,_errs4=errors;if(typeof data0!="\
 string"){let err0={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalPro\
@@ -1278,17 +1301,17 @@ len0;i0++)if(typeof data0[i0]!="string"){let err1={instancePath:instancePath+"/"
 ~1")+"/"+i0,schemaPath:"#/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?
 vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;if(valid1=valid1||_valid0,!valid1){let _errs10=errors;validate149(
+[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;if(valid1=valid1||_valid0,!valid1){let _errs10=errors;validate150(
 data0,{instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data,parentDataProperty:key0,
-rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length);var _valid0=_errs10===
+rootData})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);var _valid0=_errs10===
 errors;valid1=valid1||_valid0}}if(valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{
 let err3={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/a\
 nyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate148.
-errors=vErrors,errors===0}var schema57={type:"object",required:["otherwise"],properties:{where:{$ref:"schema:/rule/where"},
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate149.
+errors=vErrors,errors===0}var schema58={type:"object",required:["otherwise"],properties:{where:{$ref:"schema:/rule/where"},
 measure:{$ref:"schema:/measure"},gte:{type:"string"},gt:{type:"string"},lte:{type:"string"},lt:{type:"string"},absent:{type:"\
 string",enum:["asOf","holds","fails"]},notAfter:{type:"string"},reference:{type:"string",enum:["skip"]},otherwise:{$ref:"\
-schema:/rule/text"}},additionalProperties:!1,$id:"schema:/rule/condition"},schema58={type:"object",minProperties:1,maxProperties:1,
+schema:/rule/text"}},additionalProperties:!1,$id:"schema:/rule/condition"},schema59={type:"object",minProperties:1,maxProperties:1,
 additionalProperties:!1,properties:{checklist:{$ref:"schema:/measures/checklist"},count:{$ref:"schema:/measures/count"},
 delay:{$ref:"schema:/measures/delay"},distinct:{$ref:"schema:/measures/distinct"},every:{$ref:"schema:/measures/every"},
 latest:{$ref:"schema:/measures/latest"},nativeArea:{$ref:"schema:/measures/native-area"},nativeSpecies:{$ref:"schema:/me\
@@ -1298,15 +1321,15 @@ asures/ratio"},serviceCoverage:{$ref:"schema:/measures/service-coverage"},share:
 $ref:"schema:/measures/spacing"},sum:{$ref:"schema:/measures/sum"},total:{$ref:"schema:/measures/total"},union:{$ref:"sc\
 hema:/measures/union"},value:{$ref:"schema:/measures/value"},woodyCover:{$ref:"schema:/measures/woody-cover"},yearTotal:{
 $ref:"schema:/measures/year-total"},yearlyCount:{$ref:"schema:/measures/yearly-count"},yearlyIncrease:{$ref:"schema:/mea\
-sures/yearly-increase"}},$id:"schema:/measure"};var wrapper0={validate:validate154};function validate156(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+sures/yearly-increase"}},$id:"schema:/measure"};var wrapper0={validate:validate155};function validate157(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.title===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}for(let key0 in data)if(!(key0==="title"||key0==="where"||key0==="measure"||key0==="gte"||key0==="gt"||key0===
 "lte"||key0==="lt")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.title!==void 0&&(validate142(data.title,{instancePath:instancePath+
-"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
-validate142.errors),errors=vErrors.length)),data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/wh\
-ere",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.title!==void 0&&(validate143(data.title,{instancePath:instancePath+
+"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(
+validate143.errors),errors=vErrors.length)),data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/wh\
+ere",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.
 errors),errors=vErrors.length)),data.measure!==void 0&&(wrapper0.validate(data.measure,{instancePath:instancePath+"/meas\
 ure",parentData:data,parentDataProperty:"measure",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(
 wrapper0.validate.errors),errors=vErrors.length)),data.gte!==void 0&&typeof data.gte!="string"){let err2={instancePath:instancePath+
@@ -1317,34 +1340,34 @@ lte!==void 0&&typeof data.lte!="string"){let err4={instancePath:instancePath+"/l
 type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.lt!==void 0&&typeof data.
 lt!="string"){let err5={instancePath:instancePath+"/lt",schemaPath:"#/properties/lt/type",keyword:"type",params:{type:"s\
 tring"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate156.errors=vErrors,
-errors===0}function validate155(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate157.errors=vErrors,
+errors===0}function validate156(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.items===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"items"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 for(let key0 in data)if(key0!=="items"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.items!==void 0){
 let data0=data.items;if(Array.isArray(data0)){if(data0.length<1){let err2={instancePath:instancePath+"/items",schemaPath:"\
 #/properties/items/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-let len0=data0.length;for(let i0=0;i0<len0;i0++)validate156(data0[i0],{instancePath:instancePath+"/items/"+i0,parentData:data0,
-parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.
+let len0=data0.length;for(let i0=0;i0<len0;i0++)validate157(data0[i0],{instancePath:instancePath+"/items/"+i0,parentData:data0,
+parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate157.errors:vErrors.concat(validate157.errors),errors=vErrors.
 length)}else{let err3={instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"\
 array"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate155.errors=vErrors,
-errors===0}function validate161(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate156.errors=vErrors,
+errors===0}function validate162(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="of"||key0==="where"||key0==="official"||key0==="most")){let err1={instancePath,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),
 errors++}if(data.of!==void 0&&typeof data.of!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"#/properti\
 es/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.where!==
-void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||
-(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),data.official!==void 0&&
+void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||
+(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),data.official!==void 0&&
 typeof data.official!="string"){let err3={instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",
 keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.most!==void 0&&
 typeof data.most!="string"){let err4={instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"typ\
 e",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate161.
-errors=vErrors,errors===0}function validate164(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate162.
+errors=vErrors,errors===0}function validate165(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.from===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};vErrors===null?vErrors=
@@ -1357,10 +1380,10 @@ type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),e
 from!="string"){let err5={instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
 string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.to!==void 0&&typeof data.to!="string"){let err6={
 instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err6]:vErrors.push(err6),errors++}data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/whe\
-re",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.
+vErrors=[err6]:vErrors.push(err6),errors++}data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/whe\
+re",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.
 errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++}return validate164.errors=vErrors,errors===0}var pattern0=new RegExp("^\\$[a-z][a-z0-9-]*$","u");function validate168(data,{instancePath="",parentData,parentDataProperty,
+null?vErrors=[err7]:vErrors.push(err7),errors++}return validate165.errors=vErrors,errors===0}var pattern0=new RegExp("^\\$[a-z][a-z0-9-]*$","u");function validate169(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,valid0=!1,_errs1=errors;if(Array.isArray(data)){let len0=data.
 length;for(let i0=0;i0<len0;i0++)if(typeof data[i0]!="string"){let err0={instancePath:instancePath+"/"+i0,schemaPath:"#/\
 anyOf/0/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{
@@ -1370,8 +1393,8 @@ ring"){if(!pattern0.test(data)){let err2={instancePath,schemaPath:"#/anyOf/1/pat
 ^\\$[a-z][a-z0-9-]*$"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"\
 #/anyOf/1/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===
 errors;valid0=valid0||_valid0}if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err4={
-instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate168.
-errors=vErrors,errors===0}function validate167(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate169.
+errors=vErrors,errors===0}function validate168(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 field===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"}};vErrors===
@@ -1383,34 +1406,34 @@ push(err3),errors++}if(data.of!==void 0&&typeof data.of!="string"){let err4={ins
 #/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.
 field!==void 0&&typeof data.field!="string"){let err5={instancePath:instancePath+"/field",schemaPath:"#/properties/field\
 /type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.values!==
-void 0&&(validate168(data.values,{instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData})||
-(vErrors=vErrors===null?validate168.errors:vErrors.concat(validate168.errors),errors=vErrors.length)),data.where!==void 0&&
-(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=
-vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),data.official!==void 0&&typeof data.
+void 0&&(validate169(data.values,{instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData})||
+(vErrors=vErrors===null?validate169.errors:vErrors.concat(validate169.errors),errors=vErrors.length)),data.where!==void 0&&
+(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=
+vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),data.official!==void 0&&typeof data.
 official!="string"){let err6={instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",keyword:"typ\
 e",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate167.
-errors=vErrors,errors===0}function validate172(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate168.
+errors=vErrors,errors===0}function validate173(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="of"||key0==="among"||key0==="where"||key0==="items")){let err1={instancePath,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),
 errors++}if(data.of!==void 0&&typeof data.of!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"#/properti\
 es/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.among!==
-void 0&&(validate148(data.among,{instancePath:instancePath+"/among",parentData:data,parentDataProperty:"among",rootData})||
-(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),data.where!==void 0&&
-(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=
-vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),data.items!==void 0){let data3=data.
+void 0&&(validate149(data.among,{instancePath:instancePath+"/among",parentData:data,parentDataProperty:"among",rootData})||
+(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),data.where!==void 0&&
+(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=
+vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),data.items!==void 0){let data3=data.
 items;if(Array.isArray(data3)){if(data3.length<1){let err3={instancePath:instancePath+"/items",schemaPath:"#/properties/\
 items/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let len0=data3.
-length;for(let i0=0;i0<len0;i0++)validate156(data3[i0],{instancePath:instancePath+"/items/"+i0,parentData:data3,parentDataProperty:i0,
-rootData})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.length)}else{let err4={
+length;for(let i0=0;i0<len0;i0++)validate157(data3[i0],{instancePath:instancePath+"/items/"+i0,parentData:data3,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate157.errors:vErrors.concat(validate157.errors),errors=vErrors.length)}else{let err4={
 instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate172.errors=vErrors,errors===0}var schema66={
+type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate173.errors=vErrors,errors===0}var schema67={
 type:"object",properties:{fields:{type:"array",minItems:1,items:{type:"string"}},of:{type:"string"},field:{type:"string"},
 values:{$ref:"schema:/rule/values"},date:{type:"string"},official:{type:"string",enum:["true"]}},additionalProperties:!1,
-$id:"schema:/measures/latest"};function validate177(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+$id:"schema:/measures/latest"};function validate178(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="fields"||
 key0==="of"||key0==="field"||key0==="values"||key0==="date"||key0==="official")){let err0={instancePath,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.
@@ -1424,29 +1447,29 @@ push(err3),errors++}}if(data.of!==void 0&&typeof data.of!="string"){let err4={in
 #/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.
 field!==void 0&&typeof data.field!="string"){let err5={instancePath:instancePath+"/field",schemaPath:"#/properties/field\
 /type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.values!==
-void 0&&(validate168(data.values,{instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData})||
-(vErrors=vErrors===null?validate168.errors:vErrors.concat(validate168.errors),errors=vErrors.length)),data.date!==void 0&&
+void 0&&(validate169(data.values,{instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData})||
+(vErrors=vErrors===null?validate169.errors:vErrors.concat(validate169.errors),errors=vErrors.length)),data.date!==void 0&&
 typeof data.date!="string"){let err6={instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"typ\
 e",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.official!==void 0){let data6=data.
 official;if(typeof data6!="string"){let err7={instancePath:instancePath+"/official",schemaPath:"#/properties/official/ty\
 pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data6!=="true"){
-let err8={instancePath:instancePath+"/official",schemaPath:"#/properties/official/enum",keyword:"enum",params:{allowedValues:schema66.
+let err8={instancePath:instancePath+"/official",schemaPath:"#/properties/official/enum",keyword:"enum",params:{allowedValues:schema67.
 properties.official.enum}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate177.
-errors=vErrors,errors===0}function validate180(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate178.
+errors=vErrors,errors===0}function validate181(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let err0={instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate180.errors=vErrors,errors===0}function validate182(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err1),errors++}return validate181.errors=vErrors,errors===0}function validate183(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.field===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"field"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="field"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err2={
 instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate182.errors=vErrors,errors===0}var schema69={
+type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate183.errors=vErrors,errors===0}var schema70={
 type:"object",required:["aspect"],properties:{aspect:{type:"string",enum:["layers","treeSpecies","treeSizes"]}},additionalProperties:!1,
-$id:"schema:/measures/planting-structure"};function validate184(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+$id:"schema:/measures/planting-structure"};function validate185(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.aspect===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"aspect"}};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}for(let key0 in data)if(key0!=="aspect"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
@@ -1454,9 +1477,9 @@ additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[
 aspect!==void 0){let data0=data.aspect;if(typeof data0!="string"){let err2={instancePath:instancePath+"/aspect",schemaPath:"\
 #/properties/aspect/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
 if(!(data0==="layers"||data0==="treeSpecies"||data0==="treeSizes")){let err3={instancePath:instancePath+"/aspect",schemaPath:"\
-#/properties/aspect/enum",keyword:"enum",params:{allowedValues:schema69.properties.aspect.enum}};vErrors===null?vErrors=
+#/properties/aspect/enum",keyword:"enum",params:{allowedValues:schema70.properties.aspect.enum}};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate184.errors=vErrors,errors===0}function validate186(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate185.errors=vErrors,errors===0}function validate187(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="of"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
@@ -1467,23 +1490,23 @@ validate(data0[i0],{instancePath:instancePath+"/of/"+i0,parentData:data0,parentD
 null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+
 "/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}return validate186.errors=vErrors,errors===0}var schema71={type:"object",properties:{
+[err4]:vErrors.push(err4),errors++}return validate187.errors=vErrors,errors===0}var schema72={type:"object",properties:{
 field:{type:"string"},of:{type:"string"},where:{$ref:"schema:/rule/where"},official:{type:"string",enum:["true"]}},additionalProperties:!1,
-$id:"schema:/measures/present"};function validate188(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+$id:"schema:/measures/present"};function validate189(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="field"||
 key0==="of"||key0==="where"||key0==="official")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.field!==
 void 0&&typeof data.field!="string"){let err1={instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.of!==void 0&&typeof data.
 of!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+
-"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(
-validate148.errors),errors=vErrors.length)),data.official!==void 0){let data3=data.official;if(typeof data3!="string"){let err3={
+tring"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+
+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(
+validate149.errors),errors=vErrors.length)),data.official!==void 0){let data3=data.official;if(typeof data3!="string"){let err3={
 instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}if(data3!=="true"){let err4={instancePath:instancePath+"/official",schemaPath:"\
-#/properties/official/enum",keyword:"enum",params:{allowedValues:schema71.properties.official.enum}};vErrors===null?vErrors=
+#/properties/official/enum",keyword:"enum",params:{allowedValues:schema72.properties.official.enum}};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate188.errors=vErrors,errors===0}function validate191(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate189.errors=vErrors,errors===0}function validate192(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.part===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"part"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.whole===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"whole"}};vErrors===null?vErrors=
@@ -1494,7 +1517,7 @@ parentDataProperty:"part",rootData})||(vErrors=vErrors===null?wrapper0.validate.
 errors),errors=vErrors.length)),data.whole!==void 0&&(wrapper0.validate(data.whole,{instancePath:instancePath+"/whole",parentData:data,
 parentDataProperty:"whole",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.
 errors),errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}return validate191.errors=vErrors,errors===0}function validate193(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+null?vErrors=[err3]:vErrors.push(err3),errors++}return validate192.errors=vErrors,errors===0}function validate194(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.to===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};vErrors===null?vErrors=
@@ -1507,7 +1530,7 @@ to",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(
 length)),data.per!==void 0&&typeof data.per!="string"){let err3={instancePath:instancePath+"/per",schemaPath:"#/properti\
 es/per/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}return validate193.errors=vErrors,errors===0}function validate195(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate194.errors=vErrors,errors===0}function validate196(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.whole===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"whole"}};vErrors===null?vErrors=
@@ -1520,7 +1543,7 @@ err3),errors++}if(data.whole!==void 0&&typeof data.whole!="string"){let err4={in
 if(data.profile!==void 0&&typeof data.profile!="string"){let err5={instancePath:instancePath+"/profile",schemaPath:"#/pr\
 operties/profile/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
 let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}return validate195.errors=vErrors,errors===0}function validate197(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err6),errors++}return validate196.errors=vErrors,errors===0}function validate198(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.where===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"where"}};vErrors===null?vErrors=
@@ -1528,12 +1551,12 @@ let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missin
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}if(data.of!==void 0&&typeof data.of!="string"){let err3={instancePath:instancePath+"/\
 of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}if(data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
-where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),
+err3),errors++}if(data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
+where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),
 data.whole!==void 0&&typeof data.whole!="string"){let err4={instancePath:instancePath+"/whole",schemaPath:"#/properties/\
 whole/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}return validate197.errors=vErrors,errors===0}function validate200(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate198.errors=vErrors,errors===0}function validate201(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.date===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"date"}};vErrors===null?vErrors=
@@ -1543,10 +1566,10 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}if(data.date!==void 0&&typeof data.date!="string"){let err4={instancePath:instancePath+"/date",schemaPath:"\
 #/properties/date/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"whe\
-re",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length))}else{
+data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"whe\
+re",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length))}else{
 let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}return validate200.errors=vErrors,errors===0}function validate203(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err5),errors++}return validate201.errors=vErrors,errors===0}function validate204(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.field===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"}};vErrors===null?vErrors=
@@ -1556,12 +1579,12 @@ vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.of!==void 0&&t
 "/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err4={instancePath:instancePath+"/field",schemaPath:"\
 #/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-if(data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
-where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),
+if(data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
+where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),
 data.atMost!==void 0&&typeof data.atMost!="string"){let err5={instancePath:instancePath+"/atMost",schemaPath:"#/properti\
 es/atMost/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}return validate203.errors=vErrors,errors===0}function validate206(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate204.errors=vErrors,errors===0}function validate207(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="of"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
@@ -1572,7 +1595,7 @@ validate(data0[i0],{instancePath:instancePath+"/of/"+i0,parentData:data0,parentD
 null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+
 "/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}return validate206.errors=vErrors,errors===0}function validate208(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err4]:vErrors.push(err4),errors++}return validate207.errors=vErrors,errors===0}function validate209(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.overlap===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"overlap"}};vErrors===null?vErrors=
@@ -1588,18 +1611,18 @@ instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type"
 [err6]:vErrors.push(err6),errors++}}if(data.overlap!==void 0&&typeof data.overlap!="string"){let err7={instancePath:instancePath+
 "/overlap",schemaPath:"#/properties/overlap/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.
 push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}return validate208.errors=vErrors,errors===0}function validate210(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors=[err8]:vErrors.push(err8),errors++}return validate209.errors=vErrors,errors===0}function validate211(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.field===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"field"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="field"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err2={
 instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate210.errors=vErrors,errors===0}function validate212(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate211.errors=vErrors,errors===0}function validate213(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let err0={instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate212.errors=vErrors,errors===0}function validate214(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err1),errors++}return validate213.errors=vErrors,errors===0}function validate215(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.year===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"year"}};vErrors===null?vErrors=
@@ -1620,8 +1643,8 @@ push(err7),errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof da
 ype",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.in!==void 0&&
 typeof data.in!="string"){let err10={instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate214.
-errors=vErrors,errors===0}function validate216(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate215.
+errors=vErrors,errors===0}function validate217(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.date===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"date"}};vErrors===null?vErrors=
@@ -1634,14 +1657,14 @@ null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.of!==void 0&&typeof data
 "/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(
 err5),errors++}if(data.date!==void 0&&typeof data.date!="string"){let err6={instancePath:instancePath+"/date",schemaPath:"\
 #/properties/date/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-if(data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
-where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),
+if(data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
+where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),
 data.from!==void 0&&typeof data.from!="string"){let err7={instancePath:instancePath+"/from",schemaPath:"#/properties/fro\
 m/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.to!==void 0&&
 typeof data.to!="string"){let err8={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate216.errors=
-vErrors,errors===0}function validate219(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+e",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate217.errors=
+vErrors,errors===0}function validate220(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.year===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"year"}};vErrors===null?vErrors=
@@ -1666,72 +1689,72 @@ ring"){let err11={instancePath:instancePath+"/from",schemaPath:"#/properties/fro
 ing"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.to!==void 0&&typeof data.to!="string"){let err12={
 instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}};vErrors===null?
 vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate219.errors=vErrors,errors===0}function validate154(data,{
+object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate220.errors=vErrors,errors===0}function validate155(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(Object.keys(data).length>1){let err0={instancePath,schemaPath:"#/maxProperties",keyword:"maxPro\
 perties",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(Object.keys(data).length<1){let err1={
 instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}for(let key0 in data)if(!func2.call(schema58.properties,key0)){let err2={instancePath,schemaPath:"#/\
+push(err1),errors++}for(let key0 in data)if(!func2.call(schema59.properties,key0)){let err2={instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}data.checklist!==void 0&&(validate155(data.checklist,{instancePath:instancePath+"/checklist",parentData:data,
-parentDataProperty:"checklist",rootData})||(vErrors=vErrors===null?validate155.errors:vErrors.concat(validate155.errors),
-errors=vErrors.length)),data.count!==void 0&&(validate161(data.count,{instancePath:instancePath+"/count",parentData:data,
-parentDataProperty:"count",rootData})||(vErrors=vErrors===null?validate161.errors:vErrors.concat(validate161.errors),errors=
-vErrors.length)),data.delay!==void 0&&(validate164(data.delay,{instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"\
-delay",rootData})||(vErrors=vErrors===null?validate164.errors:vErrors.concat(validate164.errors),errors=vErrors.length)),
-data.distinct!==void 0&&(validate167(data.distinct,{instancePath:instancePath+"/distinct",parentData:data,parentDataProperty:"\
-distinct",rootData})||(vErrors=vErrors===null?validate167.errors:vErrors.concat(validate167.errors),errors=vErrors.length)),
-data.every!==void 0&&(validate172(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"eve\
-ry",rootData})||(vErrors=vErrors===null?validate172.errors:vErrors.concat(validate172.errors),errors=vErrors.length)),data.
-latest!==void 0&&(validate177(data.latest,{instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"lates\
-t",rootData})||(vErrors=vErrors===null?validate177.errors:vErrors.concat(validate177.errors),errors=vErrors.length)),data.
-nativeArea!==void 0&&(validate180(data.nativeArea,{instancePath:instancePath+"/nativeArea",parentData:data,parentDataProperty:"\
-nativeArea",rootData})||(vErrors=vErrors===null?validate180.errors:vErrors.concat(validate180.errors),errors=vErrors.length)),
-data.nativeSpecies!==void 0&&(validate182(data.nativeSpecies,{instancePath:instancePath+"/nativeSpecies",parentData:data,
-parentDataProperty:"nativeSpecies",rootData})||(vErrors=vErrors===null?validate182.errors:vErrors.concat(validate182.errors),
-errors=vErrors.length)),data.plantingStructure!==void 0&&(validate184(data.plantingStructure,{instancePath:instancePath+
-"/plantingStructure",parentData:data,parentDataProperty:"plantingStructure",rootData})||(vErrors=vErrors===null?validate184.
-errors:vErrors.concat(validate184.errors),errors=vErrors.length)),data.pooled!==void 0&&(validate186(data.pooled,{instancePath:instancePath+
-"/pooled",parentData:data,parentDataProperty:"pooled",rootData})||(vErrors=vErrors===null?validate186.errors:vErrors.concat(
-validate186.errors),errors=vErrors.length)),data.present!==void 0&&(validate188(data.present,{instancePath:instancePath+
-"/present",parentData:data,parentDataProperty:"present",rootData})||(vErrors=vErrors===null?validate188.errors:vErrors.concat(
-validate188.errors),errors=vErrors.length)),data.proportion!==void 0&&(validate191(data.proportion,{instancePath:instancePath+
-"/proportion",parentData:data,parentDataProperty:"proportion",rootData})||(vErrors=vErrors===null?validate191.errors:vErrors.
-concat(validate191.errors),errors=vErrors.length)),data.ratio!==void 0&&(validate193(data.ratio,{instancePath:instancePath+
-"/ratio",parentData:data,parentDataProperty:"ratio",rootData})||(vErrors=vErrors===null?validate193.errors:vErrors.concat(
-validate193.errors),errors=vErrors.length)),data.serviceCoverage!==void 0&&(validate195(data.serviceCoverage,{instancePath:instancePath+
-"/serviceCoverage",parentData:data,parentDataProperty:"serviceCoverage",rootData})||(vErrors=vErrors===null?validate195.
-errors:vErrors.concat(validate195.errors),errors=vErrors.length)),data.share!==void 0&&(validate197(data.share,{instancePath:instancePath+
-"/share",parentData:data,parentDataProperty:"share",rootData})||(vErrors=vErrors===null?validate197.errors:vErrors.concat(
-validate197.errors),errors=vErrors.length)),data.spacing!==void 0&&(validate200(data.spacing,{instancePath:instancePath+
-"/spacing",parentData:data,parentDataProperty:"spacing",rootData})||(vErrors=vErrors===null?validate200.errors:vErrors.concat(
-validate200.errors),errors=vErrors.length)),data.sum!==void 0&&(validate203(data.sum,{instancePath:instancePath+"/sum",parentData:data,
-parentDataProperty:"sum",rootData})||(vErrors=vErrors===null?validate203.errors:vErrors.concat(validate203.errors),errors=
-vErrors.length)),data.total!==void 0&&(validate206(data.total,{instancePath:instancePath+"/total",parentData:data,parentDataProperty:"\
-total",rootData})||(vErrors=vErrors===null?validate206.errors:vErrors.concat(validate206.errors),errors=vErrors.length)),
-data.union!==void 0&&(validate208(data.union,{instancePath:instancePath+"/union",parentData:data,parentDataProperty:"uni\
-on",rootData})||(vErrors=vErrors===null?validate208.errors:vErrors.concat(validate208.errors),errors=vErrors.length)),data.
-value!==void 0&&(validate210(data.value,{instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData})||
-(vErrors=vErrors===null?validate210.errors:vErrors.concat(validate210.errors),errors=vErrors.length)),data.woodyCover!==
-void 0&&(validate212(data.woodyCover,{instancePath:instancePath+"/woodyCover",parentData:data,parentDataProperty:"woodyC\
-over",rootData})||(vErrors=vErrors===null?validate212.errors:vErrors.concat(validate212.errors),errors=vErrors.length)),
-data.yearTotal!==void 0&&(validate214(data.yearTotal,{instancePath:instancePath+"/yearTotal",parentData:data,parentDataProperty:"\
-yearTotal",rootData})||(vErrors=vErrors===null?validate214.errors:vErrors.concat(validate214.errors),errors=vErrors.length)),
-data.yearlyCount!==void 0&&(validate216(data.yearlyCount,{instancePath:instancePath+"/yearlyCount",parentData:data,parentDataProperty:"\
-yearlyCount",rootData})||(vErrors=vErrors===null?validate216.errors:vErrors.concat(validate216.errors),errors=vErrors.length)),
-data.yearlyIncrease!==void 0&&(validate219(data.yearlyIncrease,{instancePath:instancePath+"/yearlyIncrease",parentData:data,
-parentDataProperty:"yearlyIncrease",rootData})||(vErrors=vErrors===null?validate219.errors:vErrors.concat(validate219.errors),
+push(err2),errors++}data.checklist!==void 0&&(validate156(data.checklist,{instancePath:instancePath+"/checklist",parentData:data,
+parentDataProperty:"checklist",rootData})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),
+errors=vErrors.length)),data.count!==void 0&&(validate162(data.count,{instancePath:instancePath+"/count",parentData:data,
+parentDataProperty:"count",rootData})||(vErrors=vErrors===null?validate162.errors:vErrors.concat(validate162.errors),errors=
+vErrors.length)),data.delay!==void 0&&(validate165(data.delay,{instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"\
+delay",rootData})||(vErrors=vErrors===null?validate165.errors:vErrors.concat(validate165.errors),errors=vErrors.length)),
+data.distinct!==void 0&&(validate168(data.distinct,{instancePath:instancePath+"/distinct",parentData:data,parentDataProperty:"\
+distinct",rootData})||(vErrors=vErrors===null?validate168.errors:vErrors.concat(validate168.errors),errors=vErrors.length)),
+data.every!==void 0&&(validate173(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"eve\
+ry",rootData})||(vErrors=vErrors===null?validate173.errors:vErrors.concat(validate173.errors),errors=vErrors.length)),data.
+latest!==void 0&&(validate178(data.latest,{instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"lates\
+t",rootData})||(vErrors=vErrors===null?validate178.errors:vErrors.concat(validate178.errors),errors=vErrors.length)),data.
+nativeArea!==void 0&&(validate181(data.nativeArea,{instancePath:instancePath+"/nativeArea",parentData:data,parentDataProperty:"\
+nativeArea",rootData})||(vErrors=vErrors===null?validate181.errors:vErrors.concat(validate181.errors),errors=vErrors.length)),
+data.nativeSpecies!==void 0&&(validate183(data.nativeSpecies,{instancePath:instancePath+"/nativeSpecies",parentData:data,
+parentDataProperty:"nativeSpecies",rootData})||(vErrors=vErrors===null?validate183.errors:vErrors.concat(validate183.errors),
+errors=vErrors.length)),data.plantingStructure!==void 0&&(validate185(data.plantingStructure,{instancePath:instancePath+
+"/plantingStructure",parentData:data,parentDataProperty:"plantingStructure",rootData})||(vErrors=vErrors===null?validate185.
+errors:vErrors.concat(validate185.errors),errors=vErrors.length)),data.pooled!==void 0&&(validate187(data.pooled,{instancePath:instancePath+
+"/pooled",parentData:data,parentDataProperty:"pooled",rootData})||(vErrors=vErrors===null?validate187.errors:vErrors.concat(
+validate187.errors),errors=vErrors.length)),data.present!==void 0&&(validate189(data.present,{instancePath:instancePath+
+"/present",parentData:data,parentDataProperty:"present",rootData})||(vErrors=vErrors===null?validate189.errors:vErrors.concat(
+validate189.errors),errors=vErrors.length)),data.proportion!==void 0&&(validate192(data.proportion,{instancePath:instancePath+
+"/proportion",parentData:data,parentDataProperty:"proportion",rootData})||(vErrors=vErrors===null?validate192.errors:vErrors.
+concat(validate192.errors),errors=vErrors.length)),data.ratio!==void 0&&(validate194(data.ratio,{instancePath:instancePath+
+"/ratio",parentData:data,parentDataProperty:"ratio",rootData})||(vErrors=vErrors===null?validate194.errors:vErrors.concat(
+validate194.errors),errors=vErrors.length)),data.serviceCoverage!==void 0&&(validate196(data.serviceCoverage,{instancePath:instancePath+
+"/serviceCoverage",parentData:data,parentDataProperty:"serviceCoverage",rootData})||(vErrors=vErrors===null?validate196.
+errors:vErrors.concat(validate196.errors),errors=vErrors.length)),data.share!==void 0&&(validate198(data.share,{instancePath:instancePath+
+"/share",parentData:data,parentDataProperty:"share",rootData})||(vErrors=vErrors===null?validate198.errors:vErrors.concat(
+validate198.errors),errors=vErrors.length)),data.spacing!==void 0&&(validate201(data.spacing,{instancePath:instancePath+
+"/spacing",parentData:data,parentDataProperty:"spacing",rootData})||(vErrors=vErrors===null?validate201.errors:vErrors.concat(
+validate201.errors),errors=vErrors.length)),data.sum!==void 0&&(validate204(data.sum,{instancePath:instancePath+"/sum",parentData:data,
+parentDataProperty:"sum",rootData})||(vErrors=vErrors===null?validate204.errors:vErrors.concat(validate204.errors),errors=
+vErrors.length)),data.total!==void 0&&(validate207(data.total,{instancePath:instancePath+"/total",parentData:data,parentDataProperty:"\
+total",rootData})||(vErrors=vErrors===null?validate207.errors:vErrors.concat(validate207.errors),errors=vErrors.length)),
+data.union!==void 0&&(validate209(data.union,{instancePath:instancePath+"/union",parentData:data,parentDataProperty:"uni\
+on",rootData})||(vErrors=vErrors===null?validate209.errors:vErrors.concat(validate209.errors),errors=vErrors.length)),data.
+value!==void 0&&(validate211(data.value,{instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData})||
+(vErrors=vErrors===null?validate211.errors:vErrors.concat(validate211.errors),errors=vErrors.length)),data.woodyCover!==
+void 0&&(validate213(data.woodyCover,{instancePath:instancePath+"/woodyCover",parentData:data,parentDataProperty:"woodyC\
+over",rootData})||(vErrors=vErrors===null?validate213.errors:vErrors.concat(validate213.errors),errors=vErrors.length)),
+data.yearTotal!==void 0&&(validate215(data.yearTotal,{instancePath:instancePath+"/yearTotal",parentData:data,parentDataProperty:"\
+yearTotal",rootData})||(vErrors=vErrors===null?validate215.errors:vErrors.concat(validate215.errors),errors=vErrors.length)),
+data.yearlyCount!==void 0&&(validate217(data.yearlyCount,{instancePath:instancePath+"/yearlyCount",parentData:data,parentDataProperty:"\
+yearlyCount",rootData})||(vErrors=vErrors===null?validate217.errors:vErrors.concat(validate217.errors),errors=vErrors.length)),
+data.yearlyIncrease!==void 0&&(validate220(data.yearlyIncrease,{instancePath:instancePath+"/yearlyIncrease",parentData:data,
+parentDataProperty:"yearlyIncrease",rootData})||(vErrors=vErrors===null?validate220.errors:vErrors.concat(validate220.errors),
 errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}return validate154.errors=vErrors,errors===0}function validate152(data,{
+null?vErrors=[err3]:vErrors.push(err3),errors++}return validate155.errors=vErrors,errors===0}function validate153(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.otherwise===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"otherwise"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(
-schema57.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.where!==void 0&&(validate148(
+schema58.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.where!==void 0&&(validate149(
 data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===
-null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),data.measure!==void 0&&(validate154(data.
+null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),data.measure!==void 0&&(validate155(data.
 measure,{instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"measure",rootData})||(vErrors=vErrors===
-null?validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.length)),data.gte!==void 0&&typeof data.gte!="\
+null?validate155.errors:vErrors.concat(validate155.errors),errors=vErrors.length)),data.gte!==void 0&&typeof data.gte!="\
 string"){let err2={instancePath:instancePath+"/gte",schemaPath:"#/properties/gte/type",keyword:"type",params:{type:"stri\
 ng"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.gt!==void 0&&typeof data.gt!="string"){let err3={
 instancePath:instancePath+"/gt",schemaPath:"#/properties/gt/type",keyword:"type",params:{type:"string"}};vErrors===null?
@@ -1742,20 +1765,20 @@ operties/lt/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 absent!==void 0){let data6=data.absent;if(typeof data6!="string"){let err6={instancePath:instancePath+"/absent",schemaPath:"\
 #/properties/absent/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
 if(!(data6==="asOf"||data6==="holds"||data6==="fails")){let err7={instancePath:instancePath+"/absent",schemaPath:"#/prop\
-erties/absent/enum",keyword:"enum",params:{allowedValues:schema57.properties.absent.enum}};vErrors===null?vErrors=[err7]:
+erties/absent/enum",keyword:"enum",params:{allowedValues:schema58.properties.absent.enum}};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}}if(data.notAfter!==void 0&&typeof data.notAfter!="string"){let err8={instancePath:instancePath+
 "/notAfter",schemaPath:"#/properties/notAfter/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:
 vErrors.push(err8),errors++}if(data.reference!==void 0){let data8=data.reference;if(typeof data8!="string"){let err9={instancePath:instancePath+
 "/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:
 vErrors.push(err9),errors++}if(data8!=="skip"){let err10={instancePath:instancePath+"/reference",schemaPath:"#/propertie\
-s/reference/enum",keyword:"enum",params:{allowedValues:schema57.properties.reference.enum}};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}}data.otherwise!==void 0&&(validate142(data.otherwise,{instancePath:instancePath+"/otherwis\
-e",parentData:data,parentDataProperty:"otherwise",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
-validate142.errors),errors=vErrors.length))}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate152.errors=vErrors,errors===0}var schema85={
+s/reference/enum",keyword:"enum",params:{allowedValues:schema58.properties.reference.enum}};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}}data.otherwise!==void 0&&(validate143(data.otherwise,{instancePath:instancePath+"/otherwis\
+e",parentData:data,parentDataProperty:"otherwise",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(
+validate143.errors),errors=vErrors.length))}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate153.errors=vErrors,errors===0}var schema86={
 type:"object",required:["of"],properties:{of:{type:"string",enum:["Project","Operator","Jurisdiction"]},where:{$ref:"sch\
 ema:/rule/where"},stated:{type:"string"},places:{type:"array",items:{type:"string"}}},additionalProperties:!1,$id:"schem\
-a:/rule/portfolio"};function validate224(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+a:/rule/portfolio"};function validate225(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="of"||key0==="where"||key0==="stated"||key0==="places")){let err1={instancePath,schemaPath:"#/additionalProp\
@@ -1763,9 +1786,9 @@ erties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors
 errors++}if(data.of!==void 0){let data0=data.of;if(typeof data0!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"\
 #/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!(data0===
 "Project"||data0==="Operator"||data0==="Jurisdiction")){let err3={instancePath:instancePath+"/of",schemaPath:"#/properti\
-es/of/enum",keyword:"enum",params:{allowedValues:schema85.properties.of.enum}};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}}if(data.where!==void 0&&(validate148(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
-where",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),
+es/of/enum",keyword:"enum",params:{allowedValues:schema86.properties.of.enum}};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}}if(data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
+where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),
 data.stated!==void 0&&typeof data.stated!="string"){let err4={instancePath:instancePath+"/stated",schemaPath:"#/properti\
 es/stated/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.
 places!==void 0){let data3=data.places;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)if(typeof data3[i0]!=
@@ -1773,7 +1796,7 @@ places!==void 0){let data3=data.places;if(Array.isArray(data3)){let len0=data3.l
 type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/pl\
 aces",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}return validate224.errors=vErrors,errors===0}function validate228(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors=[err7]:vErrors.push(err7),errors++}return validate225.errors=vErrors,errors===0}function validate229(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.due===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"due"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="gte"||key0==="gt"||key0==="lte"||key0==="lt"||key0==="due")){let err1={instancePath,schemaPath:"#/additiona\
@@ -1788,7 +1811,7 @@ instancePath:instancePath+"/lt",schemaPath:"#/properties/lt/type",keyword:"type"
 vErrors=[err5]:vErrors.push(err5),errors++}if(data.due!==void 0&&typeof data.due!="string"){let err6={instancePath:instancePath+
 "/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(
 err6),errors++}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}return validate228.errors=vErrors,errors===0}function validate235(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err7]:vErrors.push(err7),errors++}return validate229.errors=vErrors,errors===0}function validate236(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProp\
 erties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="gte"||key0==="gt"||key0==="lte"||key0==="lt")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
@@ -1801,21 +1824,21 @@ instancePath:instancePath+"/lte",schemaPath:"#/properties/lte/type",keyword:"typ
 vErrors=[err4]:vErrors.push(err4),errors++}if(data.lt!==void 0&&typeof data.lt!="string"){let err5={instancePath:instancePath+
 "/lt",schemaPath:"#/properties/lt/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(
 err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}return validate235.errors=vErrors,errors===0}function validate232(data,{instancePath="",
+[err6]:vErrors.push(err6),errors++}return validate236.errors=vErrors,errors===0}function validate233(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.title===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 title"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.measure===void 0){let err1={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"measure"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 for(let key0 in data)if(!(key0==="title"||key0==="measure"||key0==="policy")){let err2={instancePath,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}data.title!==void 0&&(validate142(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
-title",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),
-data.measure!==void 0&&(validate154(data.measure,{instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"\
-measure",rootData})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.length)),
-data.policy!==void 0&&(validate235(data.policy,{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"\
-policy",rootData})||(vErrors=vErrors===null?validate235.errors:vErrors.concat(validate235.errors),errors=vErrors.length))}else{
+push(err2),errors++}data.title!==void 0&&(validate143(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
+title",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)),
+data.measure!==void 0&&(validate155(data.measure,{instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"\
+measure",rootData})||(vErrors=vErrors===null?validate155.errors:vErrors.concat(validate155.errors),errors=vErrors.length)),
+data.policy!==void 0&&(validate236(data.policy,{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"\
+policy",rootData})||(vErrors=vErrors===null?validate236.errors:vErrors.concat(validate236.errors),errors=vErrors.length))}else{
 let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}return validate232.errors=vErrors,errors===0}function validate147(data,{instancePath="",parentData,parentDataProperty,
+push(err3),errors++}return validate233.errors=vErrors,errors===0}function validate148(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.subject===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subject"}};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.modality===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"re\
@@ -1823,7 +1846,7 @@ quired",params:{missingProperty:"modality"}};vErrors===null?vErrors=[err1]:vErro
 void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"measure"}};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.milestones===void 0){let err3={instancePath,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"milestones"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-for(let key0 in data)if(!func2.call(schema54.properties,key0)){let err4={instancePath,schemaPath:"#/additionalProperties",
+for(let key0 in data)if(!func2.call(schema55.properties,key0)){let err4={instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
 if(data.subject!==void 0&&typeof data.subject!="string"){let err5={instancePath:instancePath+"/subject",schemaPath:"#/pr\
 operties/subject/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
@@ -1831,65 +1854,65 @@ if(data.places!==void 0){let data1=data.places;if(Array.isArray(data1)){let len0
 if(typeof data1[i0]!="string"){let err6={instancePath:instancePath+"/places/"+i0,schemaPath:"#/properties/places/items/t\
 ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
 "/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}}if(data.among!==void 0&&(validate148(data.among,{instancePath:instancePath+"/among",parentData:data,
-parentDataProperty:"among",rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=
+push(err7),errors++}}if(data.among!==void 0&&(validate149(data.among,{instancePath:instancePath+"/among",parentData:data,
+parentDataProperty:"among",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=
 vErrors.length)),data.modality!==void 0){let data4=data.modality;if(typeof data4!="string"){let err8={instancePath:instancePath+
 "/modality",schemaPath:"#/properties/modality/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:
 vErrors.push(err8),errors++}if(!(data4==="shall"||data4==="should"||data4==="may")){let err9={instancePath:instancePath+
-"/modality",schemaPath:"#/properties/modality/enum",keyword:"enum",params:{allowedValues:schema54.properties.modality.enum}};
+"/modality",schemaPath:"#/properties/modality/enum",keyword:"enum",params:{allowedValues:schema55.properties.modality.enum}};
 vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.level!==void 0){let data5=data.level;if(typeof data5!=
 "string"){let err10={instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"\
 string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(!(data5==="error"||data5==="warning"||data5==="\
-note")){let err11={instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:schema54.
+note")){let err11={instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:schema55.
 properties.level.enum}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.when!==void 0){let data6=data.
-when;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++)validate152(data6[i1],{instancePath:instancePath+
-"/when/"+i1,parentData:data6,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate152.errors:vErrors.concat(
-validate152.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/when",schemaPath:"#/properties/wh\
+when;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++)validate153(data6[i1],{instancePath:instancePath+
+"/when/"+i1,parentData:data6,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate153.errors:vErrors.concat(
+validate153.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/when",schemaPath:"#/properties/wh\
 en/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.portfolio!==
-void 0&&(validate224(data.portfolio,{instancePath:instancePath+"/portfolio",parentData:data,parentDataProperty:"portfoli\
-o",rootData})||(vErrors=vErrors===null?validate224.errors:vErrors.concat(validate224.errors),errors=vErrors.length)),data.
+void 0&&(validate225(data.portfolio,{instancePath:instancePath+"/portfolio",parentData:data,parentDataProperty:"portfoli\
+o",rootData})||(vErrors=vErrors===null?validate225.errors:vErrors.concat(validate225.errors),errors=vErrors.length)),data.
 scope!==void 0&&typeof data.scope!="string"){let err13={instancePath:instancePath+"/scope",schemaPath:"#/properties/scop\
 e/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.measure!==
-void 0&&(validate154(data.measure,{instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"measure",rootData})||
-(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.length)),data.indicator!==void 0&&
+void 0&&(validate155(data.measure,{instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"measure",rootData})||
+(vErrors=vErrors===null?validate155.errors:vErrors.concat(validate155.errors),errors=vErrors.length)),data.indicator!==void 0&&
 typeof data.indicator!="string"){let err14={instancePath:instancePath+"/indicator",schemaPath:"#/properties/indicator/ty\
 pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.milestones!==
 void 0){let data12=data.milestones;if(Array.isArray(data12)){if(data12.length<1){let err15={instancePath:instancePath+"/\
 milestones",schemaPath:"#/properties/milestones/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err15]:
-vErrors.push(err15),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate228(data12[i2],{instancePath:instancePath+
-"/milestones/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate228.errors:vErrors.
-concat(validate228.errors),errors=vErrors.length)}else{let err16={instancePath:instancePath+"/milestones",schemaPath:"#/\
+vErrors.push(err15),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate229(data12[i2],{instancePath:instancePath+
+"/milestones/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate229.errors:vErrors.
+concat(validate229.errors),errors=vErrors.length)}else{let err16={instancePath:instancePath+"/milestones",schemaPath:"#/\
 properties/milestones/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
 if(data.time!==void 0){let data14=data.time;if(typeof data14!="string"){let err17={instancePath:instancePath+"/time",schemaPath:"\
 #/properties/time/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
 if(!(data14==="level"||data14==="stock"||data14==="deed")){let err18={instancePath:instancePath+"/time",schemaPath:"#/pr\
-operties/time/enum",keyword:"enum",params:{allowedValues:schema54.properties.time.enum}};vErrors===null?vErrors=[err18]:
+operties/time/enum",keyword:"enum",params:{allowedValues:schema55.properties.time.enum}};vErrors===null?vErrors=[err18]:
 vErrors.push(err18),errors++}}if(data.unset!==void 0){let data15=data.unset;if(typeof data15!="string"){let err19={instancePath:instancePath+
 "/unset",schemaPath:"#/properties/unset/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err19]:vErrors.
 push(err19),errors++}if(!(data15==="number"||data15==="scope")){let err20={instancePath:instancePath+"/unset",schemaPath:"\
-#/properties/unset/enum",keyword:"enum",params:{allowedValues:schema54.properties.unset.enum}};vErrors===null?vErrors=[err20]:
-vErrors.push(err20),errors++}}if(data.review!==void 0&&(validate142(data.review,{instancePath:instancePath+"/review",parentData:data,
-parentDataProperty:"review",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=
-vErrors.length)),data.reviewBelow!==void 0&&(validate142(data.reviewBelow,{instancePath:instancePath+"/reviewBelow",parentData:data,
-parentDataProperty:"reviewBelow",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),
+#/properties/unset/enum",keyword:"enum",params:{allowedValues:schema55.properties.unset.enum}};vErrors===null?vErrors=[err20]:
+vErrors.push(err20),errors++}}if(data.review!==void 0&&(validate143(data.review,{instancePath:instancePath+"/review",parentData:data,
+parentDataProperty:"review",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=
+vErrors.length)),data.reviewBelow!==void 0&&(validate143(data.reviewBelow,{instancePath:instancePath+"/reviewBelow",parentData:data,
+parentDataProperty:"reviewBelow",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),
 errors=vErrors.length)),data.echo!==void 0){let data18=data.echo;if(Array.isArray(data18)){let len3=data18.length;for(let i3=0;i3<
 len3;i3++)if(typeof data18[i3]!="string"){let err21={instancePath:instancePath+"/echo/"+i3,schemaPath:"#/properties/echo\
 /items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={
 instancePath:instancePath+"/echo",schemaPath:"#/properties/echo/type",keyword:"type",params:{type:"array"}};vErrors===null?
 vErrors=[err22]:vErrors.push(err22),errors++}}if(data.show!==void 0){let data20=data.show;if(Array.isArray(data20)){let len4=data20.
-length;for(let i4=0;i4<len4;i4++)validate232(data20[i4],{instancePath:instancePath+"/show/"+i4,parentData:data20,parentDataProperty:i4,
-rootData})||(vErrors=vErrors===null?validate232.errors:vErrors.concat(validate232.errors),errors=vErrors.length)}else{let err23={
+length;for(let i4=0;i4<len4;i4++)validate233(data20[i4],{instancePath:instancePath+"/show/"+i4,parentData:data20,parentDataProperty:i4,
+rootData})||(vErrors=vErrors===null?validate233.errors:vErrors.concat(validate233.errors),errors=vErrors.length)}else{let err23={
 instancePath:instancePath+"/show",schemaPath:"#/properties/show/type",keyword:"type",params:{type:"array"}};vErrors===null?
 vErrors=[err23]:vErrors.push(err23),errors++}}if(data.assumes!==void 0){let data22=data.assumes;if(Array.isArray(data22)){
-let len5=data22.length;for(let i5=0;i5<len5;i5++)validate142(data22[i5],{instancePath:instancePath+"/assumes/"+i5,parentData:data22,
-parentDataProperty:i5,rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.
+let len5=data22.length;for(let i5=0;i5<len5;i5++)validate143(data22[i5],{instancePath:instancePath+"/assumes/"+i5,parentData:data22,
+parentDataProperty:i5,rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.
 length)}else{let err24={instancePath:instancePath+"/assumes",schemaPath:"#/properties/assumes/type",keyword:"type",params:{
-type:"array"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}data.empty!==void 0&&(validate142(data.empty,
-{instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"empty",rootData})||(vErrors=vErrors===null?validate142.
-errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.repair!==void 0&&(validate142(data.repair,{instancePath:instancePath+
-"/repair",parentData:data,parentDataProperty:"repair",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
-validate142.errors),errors=vErrors.length))}else{let err25={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}return validate147.errors=vErrors,errors===0}var schema89={
+type:"array"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}data.empty!==void 0&&(validate143(data.empty,
+{instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"empty",rootData})||(vErrors=vErrors===null?validate143.
+errors:vErrors.concat(validate143.errors),errors=vErrors.length)),data.repair!==void 0&&(validate143(data.repair,{instancePath:instancePath+
+"/repair",parentData:data,parentDataProperty:"repair",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(
+validate143.errors),errors=vErrors.length))}else{let err25={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}return validate148.errors=vErrors,errors===0}var schema90={
 type:"object",required:["name","asOf","given","expect"],properties:{name:{$ref:"schema:/rule/text"},asOf:{type:"string"},
 reference:{type:"string",enum:["true"]},given:{anyOf:[{type:"object",additionalProperties:!0},{type:"array",items:{type:"\
 object",additionalProperties:!0}}]},expect:{type:"object",required:["verdict"],properties:{verdict:{type:"string",enum:[
@@ -1897,7 +1920,7 @@ object",additionalProperties:!0}}]},expect:{type:"object",required:["verdict"],p
 e"]},reason:{type:"string",enum:["notDue","advisory","unset","undated","overdue"]},subject:{type:"string"},item:{type:"s\
 tring"},value:{anyOf:[{type:"string"},{type:"object",properties:{from:{type:"string"},to:{type:"string"}},additionalProperties:!1}]},
 late:{type:"string"},shown:{type:"array",items:{type:"string"}},gap:{type:"string"},repair:{type:"string"},missing:{type:"\
-array",items:{type:"string"}}},additionalProperties:!1}},additionalProperties:!1,$id:"schema:/rule/case"};function validate242(data,{
+array",items:{type:"string"}}},additionalProperties:!1}},additionalProperties:!1,$id:"schema:/rule/case"};function validate243(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.asOf===void 0){let err1={instancePath,schemaPath:"\
@@ -1907,14 +1930,14 @@ vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.expect===void 
 required",keyword:"required",params:{missingProperty:"expect"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
 for(let key0 in data)if(!(key0==="name"||key0==="asOf"||key0==="reference"||key0==="given"||key0==="expect")){let err4={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.name!==void 0&&(validate142(data.name,{instancePath:instancePath+
-"/name",parentData:data,parentDataProperty:"name",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
-validate142.errors),errors=vErrors.length)),data.asOf!==void 0&&typeof data.asOf!="string"){let err5={instancePath:instancePath+
+null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.name!==void 0&&(validate143(data.name,{instancePath:instancePath+
+"/name",parentData:data,parentDataProperty:"name",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(
+validate143.errors),errors=vErrors.length)),data.asOf!==void 0&&typeof data.asOf!="string"){let err5={instancePath:instancePath+
 "/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}if(data.reference!==void 0){let data2=data.reference;if(typeof data2!="string"){let err6={instancePath:instancePath+
 "/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}if(data2!=="true"){let err7={instancePath:instancePath+"/reference",schemaPath:"#/properties\
-/reference/enum",keyword:"enum",params:{allowedValues:schema89.properties.reference.enum}};vErrors===null?vErrors=[err7]:
+/reference/enum",keyword:"enum",params:{allowedValues:schema90.properties.reference.enum}};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}}if(data.given!==void 0){let data3=data.given,_errs8=errors,valid1=!1,_errs9=errors;if(!(data3&&
 typeof data3=="object"&&!Array.isArray(data3))){let err8={instancePath:instancePath+"/given",schemaPath:"#/properties/gi\
 ven/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs9===
@@ -1928,23 +1951,23 @@ instancePath:instancePath+"/given",schemaPath:"#/properties/given/anyOf",keyword
 [err11]:vErrors.push(err11),errors++}}if(data.expect!==void 0){let data5=data.expect;if(data5&&typeof data5=="object"&&!Array.
 isArray(data5)){if(data5.verdict===void 0){let err12={instancePath:instancePath+"/expect",schemaPath:"#/properties/expec\
 t/required",keyword:"required",params:{missingProperty:"verdict"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
-for(let key1 in data5)if(!func2.call(schema89.properties.expect.properties,key1)){let err13={instancePath:instancePath+"\
+for(let key1 in data5)if(!func2.call(schema90.properties.expect.properties,key1)){let err13={instancePath:instancePath+"\
 /expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
 vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data5.verdict!==void 0){let data6=data5.verdict;if(typeof data6!=
 "string"){let err14={instancePath:instancePath+"/expect/verdict",schemaPath:"#/properties/expect/properties/verdict/type",
 keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!(data6==="pass"||
 data6==="fail"||data6==="open"||data6==="review"||data6==="informational"||data6==="notApplicable")){let err15={instancePath:instancePath+
-"/expect/verdict",schemaPath:"#/properties/expect/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema89.
+"/expect/verdict",schemaPath:"#/properties/expect/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema90.
 properties.expect.properties.verdict.enum}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data5.level!==
 void 0){let data7=data5.level;if(typeof data7!="string"){let err16={instancePath:instancePath+"/expect/level",schemaPath:"\
 #/properties/expect/properties/level/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}if(!(data7==="error"||data7==="warning"||data7==="note"||data7==="none")){let err17={instancePath:instancePath+
-"/expect/level",schemaPath:"#/properties/expect/properties/level/enum",keyword:"enum",params:{allowedValues:schema89.properties.
+"/expect/level",schemaPath:"#/properties/expect/properties/level/enum",keyword:"enum",params:{allowedValues:schema90.properties.
 expect.properties.level.enum}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data5.reason!==void 0){let data8=data5.
 reason;if(typeof data8!="string"){let err18={instancePath:instancePath+"/expect/reason",schemaPath:"#/properties/expect/\
 properties/reason/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
 if(!(data8==="notDue"||data8==="advisory"||data8==="unset"||data8==="undated"||data8==="overdue")){let err19={instancePath:instancePath+
-"/expect/reason",schemaPath:"#/properties/expect/properties/reason/enum",keyword:"enum",params:{allowedValues:schema89.properties.
+"/expect/reason",schemaPath:"#/properties/expect/properties/reason/enum",keyword:"enum",params:{allowedValues:schema90.properties.
 expect.properties.reason.enum}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data5.subject!==void 0&&
 typeof data5.subject!="string"){let err20={instancePath:instancePath+"/expect/subject",schemaPath:"#/properties/expect/p\
 roperties/subject/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}
@@ -1984,7 +2007,7 @@ instancePath:instancePath+"/expect/missing",schemaPath:"#/properties/expect/prop
 type:"array"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}}else{let err35={instancePath:instancePath+"\
 /expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err35]:vErrors.
 push(err35),errors++}}}else{let err36={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err36]:vErrors.push(err36),errors++}return validate242.errors=vErrors,errors===0}function validate141(data,{
+null?vErrors=[err36]:vErrors.push(err36),errors++}return validate243.errors=vErrors,errors===0}function validate142(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.rule===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 rule"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.clause===void 0){let err1={instancePath,schemaPath:"\
@@ -1998,29 +2021,29 @@ mary"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.declar
 if(data.judgements===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 judgements"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.cases===void 0){let err7={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"cases"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
-for(let key0 in data)if(!func2.call(schema52.properties,key0)){let err8={instancePath,schemaPath:"#/additionalProperties",
+for(let key0 in data)if(!func2.call(schema53.properties,key0)){let err8={instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
 if(data.rule!==void 0&&typeof data.rule!="string"){let err9={instancePath:instancePath+"/rule",schemaPath:"#/properties/\
 rule/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.clause!==
 void 0&&typeof data.clause!="string"){let err10={instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/typ\
 e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.title!==void 0&&
-(validate142(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=
-vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.quotation!==void 0&&typeof data.
+(validate143(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=
+vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)),data.quotation!==void 0&&typeof data.
 quotation!="string"){let err11={instancePath:instancePath+"/quotation",schemaPath:"#/properties/quotation/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.summary!==void 0&&(validate142(
+type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.summary!==void 0&&(validate143(
 data.summary,{instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData})||(vErrors=vErrors===
-null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.declare!==void 0&&(validate142(data.
+null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)),data.declare!==void 0&&(validate143(data.
 declare,{instancePath:instancePath+"/declare",parentData:data,parentDataProperty:"declare",rootData})||(vErrors=vErrors===
-null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.restsOn!==void 0){let data6=data.
-restsOn;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate142(data6[i0],{instancePath:instancePath+
-"/restsOn/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
-validate142.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/restsOn",schemaPath:"#/properties\
+null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)),data.restsOn!==void 0){let data6=data.
+restsOn;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate143(data6[i0],{instancePath:instancePath+
+"/restsOn/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(
+validate143.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/restsOn",schemaPath:"#/properties\
 /restsOn/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.
 judgements!==void 0){let data8=data.judgements;if(Array.isArray(data8)){if(data8.length<1){let err13={instancePath:instancePath+
 "/judgements",schemaPath:"#/properties/judgements/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=
-[err13]:vErrors.push(err13),errors++}let len1=data8.length;for(let i1=0;i1<len1;i1++)validate147(data8[i1],{instancePath:instancePath+
-"/judgements/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate147.errors:vErrors.
-concat(validate147.errors),errors=vErrors.length)}else{let err14={instancePath:instancePath+"/judgements",schemaPath:"#/\
+[err13]:vErrors.push(err13),errors++}let len1=data8.length;for(let i1=0;i1<len1;i1++)validate148(data8[i1],{instancePath:instancePath+
+"/judgements/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.
+concat(validate148.errors),errors=vErrors.length)}else{let err14={instancePath:instancePath+"/judgements",schemaPath:"#/\
 properties/judgements/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}
 if(data.background!==void 0){let data10=data.background;if(data10&&typeof data10=="object"&&!Array.isArray(data10))for(let key1 in data10){
 let data11=data10[key1];if(!(data11&&typeof data11=="object"&&!Array.isArray(data11))){let err15={instancePath:instancePath+
@@ -2029,12 +2052,12 @@ keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:vErrors.pu
 "/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:
 vErrors.push(err16),errors++}}if(data.cases!==void 0){let data12=data.cases;if(Array.isArray(data12)){if(data12.length<1){
 let err17={instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate242(
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate243(
 data12[i2],{instancePath:instancePath+"/cases/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===
-null?validate242.errors:vErrors.concat(validate242.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+
+null?validate243.errors:vErrors.concat(validate243.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err18]:vErrors.
 push(err18),errors++}}}else{let err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err19]:vErrors.push(err19),errors++}return validate141.errors=vErrors,errors===0}var pack=validate245,schema90={
+null?vErrors=[err19]:vErrors.push(err19),errors++}return validate142.errors=vErrors,errors===0}var pack=validate246,schema91={
 type:"object",required:["pack","title","document","jurisdictions","groups","parameters"],dependencies:{only:["extends"],
 overrides:["extends"]},properties:{pack:{$ref:"schema:/pack/packId"},extends:{$ref:"schema:/pack/packId"},only:{type:"ar\
 ray",items:{type:"string"}},overrides:{type:"object",patternProperties:{"^[a-z][a-z0-9-]*$":{$ref:"schema:/pack/packOver\
@@ -2042,41 +2065,41 @@ ride"}},additionalProperties:!1},title:{$ref:"schema:/rule/text"},document:{$ref
 type:"array",items:{$ref:"schema:/pack/packJurisdiction"}},groups:{type:"object",patternProperties:{"^[A-Za-z][A-Za-z0-9\
 ]*$":{$ref:"schema:/pack/packGroup"}},additionalProperties:!1},outside:{type:"string"},parameters:{type:"object",patternProperties:{
 "^[a-z][a-z0-9-]*$":{$ref:"schema:/pack/packParameter"}},additionalProperties:!1}},additionalProperties:!1,$id:"schema:/\
-pack"};var pattern1=new RegExp("^[a-z][a-z0-9-]*$","u");function validate246(data,{instancePath="",parentData,parentDataProperty,
+pack"};var pattern1=new RegExp("^[a-z][a-z0-9-]*$","u");function validate247(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(typeof data=="string"){if(!pattern1.test(data)){let err0={instancePath,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate246.errors=vErrors,errors===0}var schema92={type:"object",properties:{clause:{type:"s\
+push(err1),errors++}return validate247.errors=vErrors,errors===0}var schema93={type:"object",properties:{clause:{type:"s\
 tring"},title:{$ref:"schema:/rule/text"},quotation:{type:"string"},summary:{$ref:"schema:/rule/text"},declare:{$ref:"sch\
 ema:/rule/text"},restsOn:{type:"array",items:{$ref:"schema:/rule/text"}},level:{type:"string",enum:["error","warning","n\
 ote"]},milestones:{type:"array",minItems:1,items:{$ref:"schema:/rule/milestone"}},background:{type:"object",additionalProperties:{
 type:"object",additionalProperties:!0}},cases:{type:"array",minItems:1,items:{$ref:"schema:/rule/case"}}},additionalProperties:!1,
-$id:"schema:/pack/packOverride"};function validate249(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema92.
+$id:"schema:/pack/packOverride"};function validate250(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema93.
 properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.clause!==void 0&&typeof data.clause!="string"){let err1={
 instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.title!==void 0&&(validate142(data.title,{instancePath:instancePath+
-"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
-validate142.errors),errors=vErrors.length)),data.quotation!==void 0&&typeof data.quotation!="string"){let err2={instancePath:instancePath+
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.title!==void 0&&(validate143(data.title,{instancePath:instancePath+
+"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(
+validate143.errors),errors=vErrors.length)),data.quotation!==void 0&&typeof data.quotation!="string"){let err2={instancePath:instancePath+
 "/quotation",schemaPath:"#/properties/quotation/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}if(data.summary!==void 0&&(validate142(data.summary,{instancePath:instancePath+"/summary",parentData:data,
-parentDataProperty:"summary",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=
-vErrors.length)),data.declare!==void 0&&(validate142(data.declare,{instancePath:instancePath+"/declare",parentData:data,
-parentDataProperty:"declare",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=
+vErrors.push(err2),errors++}if(data.summary!==void 0&&(validate143(data.summary,{instancePath:instancePath+"/summary",parentData:data,
+parentDataProperty:"summary",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=
+vErrors.length)),data.declare!==void 0&&(validate143(data.declare,{instancePath:instancePath+"/declare",parentData:data,
+parentDataProperty:"declare",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=
 vErrors.length)),data.restsOn!==void 0){let data5=data.restsOn;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<
-len0;i0++)validate142(data5[i0],{instancePath:instancePath+"/restsOn/"+i0,parentData:data5,parentDataProperty:i0,rootData})||
-(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+
+len0;i0++)validate143(data5[i0],{instancePath:instancePath+"/restsOn/"+i0,parentData:data5,parentDataProperty:i0,rootData})||
+(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+
 "/restsOn",schemaPath:"#/properties/restsOn/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.
 push(err3),errors++}}if(data.level!==void 0){let data7=data.level;if(typeof data7!="string"){let err4={instancePath:instancePath+
 "/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}if(!(data7==="error"||data7==="warning"||data7==="note")){let err5={instancePath:instancePath+"/leve\
-l",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:schema92.properties.level.enum}};vErrors===
+l",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:schema93.properties.level.enum}};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.milestones!==void 0){let data8=data.milestones;if(Array.isArray(
 data8)){if(data8.length<1){let err6={instancePath:instancePath+"/milestones",schemaPath:"#/properties/milestones/minItem\
 s",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}let len1=data8.length;
-for(let i1=0;i1<len1;i1++)validate228(data8[i1],{instancePath:instancePath+"/milestones/"+i1,parentData:data8,parentDataProperty:i1,
-rootData})||(vErrors=vErrors===null?validate228.errors:vErrors.concat(validate228.errors),errors=vErrors.length)}else{let err7={
+for(let i1=0;i1<len1;i1++)validate229(data8[i1],{instancePath:instancePath+"/milestones/"+i1,parentData:data8,parentDataProperty:i1,
+rootData})||(vErrors=vErrors===null?validate229.errors:vErrors.concat(validate229.errors),errors=vErrors.length)}else{let err7={
 instancePath:instancePath+"/milestones",schemaPath:"#/properties/milestones/type",keyword:"type",params:{type:"array"}};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.background!==void 0){let data10=data.background;if(data10&&
 typeof data10=="object"&&!Array.isArray(data10))for(let key1 in data10){let data11=data10[key1];if(!(data11&&typeof data11==
@@ -2086,12 +2109,12 @@ vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instance
 ies/background/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
 cases!==void 0){let data12=data.cases;if(Array.isArray(data12)){if(data12.length<1){let err10={instancePath:instancePath+
 "/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate242(data12[i2],{instancePath:instancePath+
-"/cases/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate242.errors:vErrors.concat(
-validate242.errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+"/cases",schemaPath:"#/properties/c\
+push(err10),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate243(data12[i2],{instancePath:instancePath+
+"/cases/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate243.errors:vErrors.concat(
+validate243.errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+"/cases",schemaPath:"#/properties/c\
 ases/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),
-errors++}return validate249.errors=vErrors,errors===0}var pattern4=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate258(data,{instancePath="",parentData,parentDataProperty,
+errors++}return validate250.errors=vErrors,errors===0}var pattern4=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate259(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.number===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"number"}};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.issuer===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requ\
@@ -2111,11 +2134,11 @@ push(err7),errors++}}else{let err8={instancePath:instancePath+"/date",schemaPath
 params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.text!==void 0&&typeof data.text!=
 "string"){let err9={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"s\
 tring"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate258.errors=vErrors,
-errors===0}var schema94={type:"object",required:["id","zh","en","level"],properties:{id:{type:"string",pattern:"^[A-Za-z\
+type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate259.errors=vErrors,
+errors===0}var schema95={type:"object",required:["id","zh","en","level"],properties:{id:{type:"string",pattern:"^[A-Za-z\
 ][A-Za-z0-9]*$"},zh:{type:"string"},en:{type:"string"},level:{type:"string",enum:["市","市本级","区","县","县级市",
 "开发区"]},parent:{type:"string"}},additionalProperties:!1,$id:"schema:/pack/packJurisdiction"},pattern5=new RegExp("\
-^[A-Za-z][A-Za-z0-9]*$","u");function validate260(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+^[A-Za-z][A-Za-z0-9]*$","u");function validate261(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.zh===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2136,11 +2159,11 @@ err8),errors++}if(data.level!==void 0){let data3=data.level;if(typeof data3!="st
 "/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.
 push(err9),errors++}if(!(data3==="市"||data3==="市本级"||data3==="区"||data3==="县"||data3==="县级市"||data3===
 "开发区")){let err10={instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{
-allowedValues:schema94.properties.level.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.parent!==
+allowedValues:schema95.properties.level.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.parent!==
 void 0&&typeof data.parent!="string"){let err11={instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/typ\
 e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate260.
-errors=vErrors,errors===0}function validate262(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate261.
+errors=vErrors,errors===0}function validate263(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.zh===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"zh"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.en===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};vErrors===null?vErrors=
@@ -2156,10 +2179,10 @@ isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof data2[
 "/places/"+i0,schemaPath:"#/properties/places/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/places",schemaPath:"#/properties/places/t\
 ype",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate262.
-errors=vErrors,errors===0}var schema96={type:"object",required:["value","title","source","assumed"],properties:{value:{anyOf:[
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate263.
+errors=vErrors,errors===0}var schema97={type:"object",required:["value","title","source","assumed"],properties:{value:{anyOf:[
 {type:"string"},{type:"array",items:{type:"string"}}]},title:{$ref:"schema:/rule/text"},source:{$ref:"schema:/rule/text"},
-assumed:{type:"string",enum:["true","false"]}},additionalProperties:!1,$id:"schema:/pack/packParameter"};function validate264(data,{
+assumed:{type:"string",enum:["true","false"]}},additionalProperties:!1,$id:"schema:/pack/packParameter"};function validate265(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.value===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"value"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.title===void 0){let err1={instancePath,
@@ -2178,17 +2201,17 @@ ype",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),er
 "/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0}if(valid1)errors=_errs3,vErrors!==null&&(_errs3?
 vErrors.length=_errs3:vErrors=null);else{let err8={instancePath:instancePath+"/value",schemaPath:"#/properties/value/any\
-Of",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.title!==void 0&&(validate142(
+Of",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.title!==void 0&&(validate143(
 data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===
-null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.source!==void 0&&(validate142(data.
+null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)),data.source!==void 0&&(validate143(data.
 source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData})||(vErrors=vErrors===null?
-validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.assumed!==void 0){let data4=data.assumed;
+validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)),data.assumed!==void 0){let data4=data.assumed;
 if(typeof data4!="string"){let err9={instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data4==="true"||data4==="fa\
-lse")){let err10={instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/enum",keyword:"enum",params:{allowedValues:schema96.
+lse")){let err10={instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/enum",keyword:"enum",params:{allowedValues:schema97.
 properties.assumed.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate264.
-errors=vErrors,errors===0}function validate245(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate265.
+errors=vErrors,errors===0}function validate246(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.pack===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"pack"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.title===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};
@@ -2198,67 +2221,67 @@ if(data.jurisdictions===void 0){let err3={instancePath,schemaPath:"#/required",k
 jurisdictions"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.groups===void 0){let err4={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"groups"}};vErrors===null?vErrors=[err4]:vErrors.push(
 err4),errors++}if(data.parameters===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-parameters"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!func2.call(schema90.properties,
+parameters"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!func2.call(schema91.properties,
 key0)){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.only!==void 0&&data.extends===void 0){let err7={instancePath,
 schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"only",missingProperty:"extends",depsCount:1,deps:"e\
 xtends"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.overrides!==void 0&&data.extends===void 0){let err8={
 instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"overrides",missingProperty:"extends",depsCount:1,
-deps:"extends"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.pack!==void 0&&(validate246(data.pack,
-{instancePath:instancePath+"/pack",parentData:data,parentDataProperty:"pack",rootData})||(vErrors=vErrors===null?validate246.
-errors:vErrors.concat(validate246.errors),errors=vErrors.length)),data.extends!==void 0&&(validate246(data.extends,{instancePath:instancePath+
-"/extends",parentData:data,parentDataProperty:"extends",rootData})||(vErrors=vErrors===null?validate246.errors:vErrors.concat(
-validate246.errors),errors=vErrors.length)),data.only!==void 0){let data2=data.only;if(Array.isArray(data2)){let len0=data2.
+deps:"extends"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.pack!==void 0&&(validate247(data.pack,
+{instancePath:instancePath+"/pack",parentData:data,parentDataProperty:"pack",rootData})||(vErrors=vErrors===null?validate247.
+errors:vErrors.concat(validate247.errors),errors=vErrors.length)),data.extends!==void 0&&(validate247(data.extends,{instancePath:instancePath+
+"/extends",parentData:data,parentDataProperty:"extends",rootData})||(vErrors=vErrors===null?validate247.errors:vErrors.concat(
+validate247.errors),errors=vErrors.length)),data.only!==void 0){let data2=data.only;if(Array.isArray(data2)){let len0=data2.
 length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!="string"){let err9={instancePath:instancePath+"/only/"+i0,schemaPath:"\
 #/properties/only/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
 let err10={instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.overrides!==void 0){let data4=data.overrides;if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)){for(let key1 in data4)if(!pattern1.test(key1)){let err11={instancePath:instancePath+"/o\
 verrides",schemaPath:"#/properties/overrides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
-vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key2 in data4)pattern1.test(key2)&&(validate249(data4[key2],
+vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key2 in data4)pattern1.test(key2)&&(validate250(data4[key2],
 {instancePath:instancePath+"/overrides/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data4,parentDataProperty:key2,
-rootData})||(vErrors=vErrors===null?validate249.errors:vErrors.concat(validate249.errors),errors=vErrors.length))}else{let err12={
+rootData})||(vErrors=vErrors===null?validate250.errors:vErrors.concat(validate250.errors),errors=vErrors.length))}else{let err12={
 instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.title!==void 0&&(validate142(data.title,{instancePath:instancePath+
-"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
-validate142.errors),errors=vErrors.length)),data.document!==void 0&&(validate258(data.document,{instancePath:instancePath+
-"/document",parentData:data,parentDataProperty:"document",rootData})||(vErrors=vErrors===null?validate258.errors:vErrors.
-concat(validate258.errors),errors=vErrors.length)),data.jurisdictions!==void 0){let data8=data.jurisdictions;if(Array.isArray(
-data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate260(data8[i1],{instancePath:instancePath+"/jurisdictions\
-/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate260.errors:vErrors.concat(validate260.
+null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.title!==void 0&&(validate143(data.title,{instancePath:instancePath+
+"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(
+validate143.errors),errors=vErrors.length)),data.document!==void 0&&(validate259(data.document,{instancePath:instancePath+
+"/document",parentData:data,parentDataProperty:"document",rootData})||(vErrors=vErrors===null?validate259.errors:vErrors.
+concat(validate259.errors),errors=vErrors.length)),data.jurisdictions!==void 0){let data8=data.jurisdictions;if(Array.isArray(
+data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate261(data8[i1],{instancePath:instancePath+"/jurisdictions\
+/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate261.errors:vErrors.concat(validate261.
 errors),errors=vErrors.length)}else{let err13={instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/juris\
 dictions/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.
 groups!==void 0){let data10=data.groups;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){for(let key3 in data10)
 if(!pattern5.test(key3)){let err14={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err14]:vErrors.push(err14),
-errors++}for(let key4 in data10)pattern5.test(key4)&&(validate262(data10[key4],{instancePath:instancePath+"/groups/"+key4.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data10,parentDataProperty:key4,rootData})||(vErrors=vErrors===null?validate262.
-errors:vErrors.concat(validate262.errors),errors=vErrors.length))}else{let err15={instancePath:instancePath+"/groups",schemaPath:"\
+errors++}for(let key4 in data10)pattern5.test(key4)&&(validate263(data10[key4],{instancePath:instancePath+"/groups/"+key4.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data10,parentDataProperty:key4,rootData})||(vErrors=vErrors===null?validate263.
+errors:vErrors.concat(validate263.errors),errors=vErrors.length))}else{let err15={instancePath:instancePath+"/groups",schemaPath:"\
 #/properties/groups/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}
 if(data.outside!==void 0&&typeof data.outside!="string"){let err16={instancePath:instancePath+"/outside",schemaPath:"#/p\
 roperties/outside/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
 if(data.parameters!==void 0){let data13=data.parameters;if(data13&&typeof data13=="object"&&!Array.isArray(data13)){for(let key5 in data13)
 if(!pattern1.test(key5)){let err17={instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:key5}};vErrors===null?vErrors=[err17]:vErrors.push(
-err17),errors++}for(let key6 in data13)pattern1.test(key6)&&(validate264(data13[key6],{instancePath:instancePath+"/param\
+err17),errors++}for(let key6 in data13)pattern1.test(key6)&&(validate265(data13[key6],{instancePath:instancePath+"/param\
 eters/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key6,rootData})||(vErrors=vErrors===
-null?validate264.errors:vErrors.concat(validate264.errors),errors=vErrors.length))}else{let err18={instancePath:instancePath+
+null?validate265.errors:vErrors.concat(validate265.errors),errors=vErrors.length))}else{let err18={instancePath:instancePath+
 "/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err18]:
 vErrors.push(err18),errors++}}}else{let err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err19]:vErrors.push(err19),errors++}return validate245.errors=vErrors,errors===0}var ledger=validate268;var schema98={type:"object",required:["clause","title","text","summary","kind","modality","units","deadline","subject","\
+null?vErrors=[err19]:vErrors.push(err19),errors++}return validate246.errors=vErrors,errors===0}var ledger=validate269;var schema99={type:"object",required:["clause","title","text","summary","kind","modality","units","deadline","subject","\
 rules"],properties:{clause:{type:"string"},title:{$ref:"schema:/rule/text"},text:{type:"string"},summary:{$ref:"schema:/\
 ledger/ledgerSummary"},kind:{type:"string",enum:["Q","Q D","Q-advisory","Qn C","D C","C","C D","C-encouraged","X/C","X"]},
 modality:{type:"string",enum:["shall","should","may"]},units:{type:"array",items:{type:"string"}},deadline:{type:"array",
 items:{$ref:"schema:/ledger/ledgerDeadline"}},deadlineNote:{$ref:"schema:/rule/text"},subject:{$ref:"schema:/rule/text"},
 rules:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9-]*$"}},unchecked:{type:"array",items:{$ref:"schema:/rule\
-/text"}},reason:{$ref:"schema:/rule/text"}},additionalProperties:!1,$id:"schema:/ledger/ledgerRow"};function validate271(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+/text"}},reason:{$ref:"schema:/rule/text"}},additionalProperties:!1,$id:"schema:/ledger/ledgerRow"};function validate272(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.en===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"en"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="en"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.en!==void 0&&typeof data.en!="string"){let err2={instancePath:instancePath+
 "/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(
 err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}return validate271.errors=vErrors,errors===0}function validate273(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err3]:vErrors.push(err3),errors++}return validate272.errors=vErrors,errors===0}function validate274(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.date===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"date"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.zh===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};vErrors===null?vErrors=
@@ -2274,7 +2297,7 @@ params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors+
 g"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.en!==void 0&&typeof data.en!="string"){let err7={
 instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate273.errors=vErrors,errors===0}function validate269(data,{
+object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate274.errors=vErrors,errors===0}function validate270(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.clause===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"clause"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.title===void 0){let err1={instancePath,
@@ -2291,38 +2314,38 @@ vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.deadline===voi
 if(data.subject===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sub\
 ject"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.rules===void 0){let err9={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"rules"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-for(let key0 in data)if(!func2.call(schema98.properties,key0)){let err10={instancePath,schemaPath:"#/additionalPropertie\
+for(let key0 in data)if(!func2.call(schema99.properties,key0)){let err10={instancePath,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
 if(data.clause!==void 0&&typeof data.clause!="string"){let err11={instancePath:instancePath+"/clause",schemaPath:"#/prop\
 erties/clause/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.
-title!==void 0&&(validate142(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData})||
-(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.text!==void 0&&
+title!==void 0&&(validate143(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData})||
+(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)),data.text!==void 0&&
 typeof data.text!="string"){let err12={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"ty\
-pe",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.summary!==void 0&&(validate271(
+pe",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.summary!==void 0&&(validate272(
 data.summary,{instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData})||(vErrors=vErrors===
-null?validate271.errors:vErrors.concat(validate271.errors),errors=vErrors.length)),data.kind!==void 0){let data4=data.kind;
+null?validate272.errors:vErrors.concat(validate272.errors),errors=vErrors.length)),data.kind!==void 0){let data4=data.kind;
 if(typeof data4!="string"){let err13={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"typ\
 e",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data4==="Q"||data4==="Q D"||
 data4==="Q-advisory"||data4==="Qn C"||data4==="D C"||data4==="C"||data4==="C D"||data4==="C-encouraged"||data4==="X/C"||
-data4==="X")){let err14={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema98.
+data4==="X")){let err14={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema99.
 properties.kind.enum}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.modality!==void 0){let data5=data.
 modality;if(typeof data5!="string"){let err15={instancePath:instancePath+"/modality",schemaPath:"#/properties/modality/t\
 ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(!(data5==="sh\
 all"||data5==="should"||data5==="may")){let err16={instancePath:instancePath+"/modality",schemaPath:"#/properties/modali\
-ty/enum",keyword:"enum",params:{allowedValues:schema98.properties.modality.enum}};vErrors===null?vErrors=[err16]:vErrors.
+ty/enum",keyword:"enum",params:{allowedValues:schema99.properties.modality.enum}};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}if(data.units!==void 0){let data6=data.units;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<
 len0;i0++)if(typeof data6[i0]!="string"){let err17={instancePath:instancePath+"/units/"+i0,schemaPath:"#/properties/unit\
 s/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={
 instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.deadline!==void 0){let data8=data.deadline;if(Array.isArray(data8)){
-let len1=data8.length;for(let i1=0;i1<len1;i1++)validate273(data8[i1],{instancePath:instancePath+"/deadline/"+i1,parentData:data8,
-parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate273.errors:vErrors.concat(validate273.errors),errors=vErrors.
+let len1=data8.length;for(let i1=0;i1<len1;i1++)validate274(data8[i1],{instancePath:instancePath+"/deadline/"+i1,parentData:data8,
+parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate274.errors:vErrors.concat(validate274.errors),errors=vErrors.
 length)}else{let err19={instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{
-type:"array"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.deadlineNote!==void 0&&(validate142(
+type:"array"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.deadlineNote!==void 0&&(validate143(
 data.deadlineNote,{instancePath:instancePath+"/deadlineNote",parentData:data,parentDataProperty:"deadlineNote",rootData})||
-(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.subject!==void 0&&
-(validate142(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData})||
-(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)),data.rules!==void 0){
+(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)),data.subject!==void 0&&
+(validate143(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData})||
+(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)),data.rules!==void 0){
 let data12=data.rules;if(Array.isArray(data12)){let len2=data12.length;for(let i2=0;i2<len2;i2++){let data13=data12[i2];
 if(typeof data13=="string"){if(!pattern1.test(data13)){let err20={instancePath:instancePath+"/rules/"+i2,schemaPath:"#/p\
 roperties/rules/items/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"}};vErrors===null?vErrors=[err20]:vErrors.
@@ -2330,18 +2353,18 @@ push(err20),errors++}}else{let err21={instancePath:instancePath+"/rules/"+i2,sch
 keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath:instancePath+
 "/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err22]:vErrors.
 push(err22),errors++}}if(data.unchecked!==void 0){let data14=data.unchecked;if(Array.isArray(data14)){let len3=data14.length;
-for(let i3=0;i3<len3;i3++)validate142(data14[i3],{instancePath:instancePath+"/unchecked/"+i3,parentData:data14,parentDataProperty:i3,
-rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length)}else{let err23={
+for(let i3=0;i3<len3;i3++)validate143(data14[i3],{instancePath:instancePath+"/unchecked/"+i3,parentData:data14,parentDataProperty:i3,
+rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)}else{let err23={
 instancePath:instancePath+"/unchecked",schemaPath:"#/properties/unchecked/type",keyword:"type",params:{type:"array"}};vErrors===
-null?vErrors=[err23]:vErrors.push(err23),errors++}}data.reason!==void 0&&(validate142(data.reason,{instancePath:instancePath+
-"/reason",parentData:data,parentDataProperty:"reason",rootData})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(
-validate142.errors),errors=vErrors.length))}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate269.errors=vErrors,errors===0}function validate268(data,{
+null?vErrors=[err23]:vErrors.push(err23),errors++}}data.reason!==void 0&&(validate143(data.reason,{instancePath:instancePath+
+"/reason",parentData:data,parentDataProperty:"reason",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(
+validate143.errors),errors=vErrors.length))}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate270.errors=vErrors,errors===0}function validate269(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.
-length;for(let i0=0;i0<len0;i0++)validate269(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
-rootData})||(vErrors=vErrors===null?validate269.errors:vErrors.concat(validate269.errors),errors=vErrors.length)}else{let err0={
+length;for(let i0=0;i0<len0;i0++)validate270(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate270.errors:vErrors.concat(validate270.errors),errors=vErrors.length)}else{let err0={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}return validate268.errors=vErrors,errors===0}
+errors++}return validate269.errors=vErrors,errors===0}
 interface Validate {
   (data: unknown): boolean
   errors?: readonly ValidationError[] | null

@@ -2560,8 +2560,8 @@ export const jincheng202335: PackSource = {
         en: 'The design unit holds a landscape design or a comprehensive design qualification, valid on the date of the design (its last day included). Without a date of design, validity is that of the as-of date. Designs older than the document are not judged. The grade is not held against the size of the project.',
       },
       declare: {
-        zh: '设计日期（designedOn），设计单位（designer）的资质（qualification）：资质类型、等级、证号、有效期至。',
-        en: 'designedOn, and of the designer the qualification with type, grade, number and validUntil.',
+        zh: '设计日期（designedOn），设计单位（designer）的资质（qualification）：资质类型、等级、证号、有效期至；没有资质的写“无”。',
+        en: 'designedOn, and of the designer the qualification with type, grade, number and validUntil, or none.',
       },
       restsOn: [
         {
@@ -2655,6 +2655,12 @@ export const jincheng202335: PackSource = {
             },
           },
           expect: { verdict: 'fail', level: 'error', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '设计单位没有资质', en: 'the design unit has no qualification' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', designer: { name: '案例设计院', qualification: 'none' } },
+          expect: { verdict: 'fail', level: 'error', value: '0', gap: '2' },
         },
         {
           name: { zh: '工程设计综合资质', en: 'a comprehensive design qualification' },
