@@ -130,6 +130,7 @@ export const everyMessage: Readonly<Record<CheckMessageId, string | (() => reado
   'unused-topic/unused': operator({ evidence: '[{topic: gardenExpo, title: 甲}]' }),
   'placeholder/word': place({ evidence: '[{topic: gardenExpo, title: 甲, number: 无}]' }),
   'future-date/figure': place({ population: '{count: 1, definition: resident, date: 2031}' }),
+  'near-name/like': place({ parks: '[{name: 山门公园（东区）, class: community, area: 1 ha}]' }),
   'unused-register/elsewhere': place({
     jurisdiction: 'jincheng',
     oldTrees: '[{id: a, category: ancient, condition: normal}]',

@@ -80,6 +80,23 @@ describe('check unused-topic', () => {
   })
 })
 
+describe('check near-name', () => {
+  const named = (...names: readonly string[]) =>
+    place({
+      parks: `[${names.map((name) => `{name: ${name}, class: community, area: 2 ha, star: {date: 2025}}`).join(', ')}]`,
+    })
+
+  it('asks whether a park is meant to be one that the document names', () => {
+    assert.deepEqual(marksOf('near-name', named('花园水系公园')), ['like 花园水系公园'])
+    assert.deepEqual(marksOf('near-name', named('白马寺植物园')), ['like 白马寺植物园'])
+  })
+
+  it('says nothing of one that has that name, nor of others once it is there', () => {
+    assert.deepEqual(marksOf('near-name', named('山门公园', '山门公园西区')), [])
+    assert.deepEqual(marksOf('near-name', named('中央公园')), [])
+  })
+})
+
 describe('check unused-register', () => {
   const rivers = { rivers: '[{name: 甲河, length: 5 km}]' }
   const parks = { parks: '[{name: 甲园, class: garden, area: 3000 m2}]' }

@@ -52,6 +52,7 @@ export const checks = {
   'fund-years': { level: 'warning', title: { zh: '资金年度不连续', en: 'Years of funds' } },
   'duplicate-evidence': { level: 'warning', title: { zh: '佐证重复', en: 'Evidence listed twice' } },
   placeholder: { level: 'warning', title: { zh: '占位的文字', en: 'Placeholder' } },
+  'near-name': { level: 'note', title: { zh: '近似的名称', en: 'Name that is nearly one asked for' } },
   'unused-register': { level: 'note', title: { zh: '用不到的名录', en: 'Register that nothing asks for' } },
   'unused-topic': { level: 'warning', title: { zh: '用不到的佐证', en: 'Evidence that nothing asks for' } },
   'unknown-register': { level: 'warning', title: { zh: '未列全所指不存在', en: 'Unknown register' } },
@@ -351,6 +352,7 @@ export const checkMessages = {
     en: 'Two records of {topic} have the same number (or title) and date; remove one.',
   },
   'placeholder/word': { zh: '“{text}”按没有填写处理；确实没有的，不写这一项。', en: '{text} is read as not stated; where there is none, leave the key out.' },
+  'near-name/like': { zh: '“{text}”是否为“{wanted}”？名称须一致才计入。', en: 'Is {text} meant to be {wanted}? It counts only under that name.' },
   'unused-register/elsewhere': {
     zh: '没有规则判定{place}的{register}；应填在{places}的申报中。',
     en: 'No rule judges {register} of {place}; declare it for {places}.',
@@ -532,6 +534,7 @@ export interface CheckMessageArgs {
   readonly 'fund-years/late-start': { readonly 'first': MessageArgument }
   readonly 'duplicate-evidence/twice': { readonly 'topic': MessageArgument }
   readonly 'placeholder/word': { readonly 'text': MessageArgument }
+  readonly 'near-name/like': { readonly 'text': MessageArgument; readonly 'wanted': MessageArgument }
   readonly 'unused-register/elsewhere': { readonly 'place': MessageArgument; readonly 'places': MessageArgument; readonly 'register': MessageArgument }
   readonly 'unused-topic/unused': { readonly 'kind': MessageArgument; readonly 'topic': MessageArgument }
   readonly 'unknown-register/unknown': { readonly 'name': MessageArgument }

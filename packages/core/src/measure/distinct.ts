@@ -1,4 +1,9 @@
+import { nearestSpelling } from '../declaration/nearest.js'
+import { fieldAt } from '../declaration/spelling.js'
+import { type Problem, problem } from '../finding/problem.js'
 import type { DistinctOptions } from '../generated/rules.js'
+import { shorten } from '../message/shorten.js'
+import { fieldValue } from './field-value.js'
 import type { Measure, MeasureContext } from './measured.js'
 import { missingFact, missingRecord } from './missing.js'
 import { verifiedRows } from './rows.js'
@@ -30,6 +35,23 @@ function occurrence(value: string, options: DistinctOptions, context: MeasureCon
       ...undecided.flatMap(({ unknown }) => (unknown ? [missingFact(declaration, unknown)] : [])),
       ...(undecided.length === 0 ? [missingRecord(declaration, of, label)] : []),
     ],
+    problems: found.length > 0 ? [] : nearNames(value, options, context),
     ...(review && { review }),
   }
+}
+
+/** A name that is not there, and rows that may mean it: 花园水系公园 where 花园水系 is asked for. */
+function nearNames(wanted: string, { of, field }: DistinctOptions, context: MeasureContext): readonly Problem[] {
+  const { declaration } = context
+  if (fieldAt(declaration.record, [of, ...field.split('.')])?.type !== 'text') return []
+  return verifiedRows(of, undefined, context).rows.flatMap(({ context: inRow }) => {
+    const name = fieldValue(field, inRow)
+    if (name.state !== 'known' || typeof name.value !== 'string' || !isNear(name.value, wanted)) return []
+    return [problem('near-name/like', name.path, { text: shorten(name.value), wanted })]
+  })
+}
+
+function isNear(text: string, wanted: string): boolean {
+  const name = text.normalize('NFKC').trim()
+  return name !== wanted && (name.includes(wanted) || nearestSpelling(name, [wanted]) !== undefined)
 }
