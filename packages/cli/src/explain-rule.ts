@@ -5,6 +5,7 @@ import {
   messages,
   type Pack,
   type Parameter,
+  type RecordName,
   type Rule,
   type Text,
 } from '@viridict/core'
@@ -12,6 +13,7 @@ import { modalityWords, words } from './explain-words.js'
 import { flow } from './flow.js'
 import { layPage, type Section, say } from './page.js'
 import { requirementWords, subjectWords } from './requirement-words.js'
+import { spell } from './spell.js'
 
 /** Everything that a pack knows of one rule. */
 export function explainRule(pack: Pack, rule: Rule, language: Language, width: number): string {
@@ -94,12 +96,18 @@ function inWords(language: Language): (parameter: Parameter) => string {
   }
 }
 
+/** Facts that nobody reads on one line stand on the rule's page alone. */
+const readable = 200
+
 function exampleOf(language: Language): (example: Rule['cases'][number]) => string {
   return ({ name, asOf, given, expect }) => {
     const verdict = messages[`word-${expect.verdict}`][language]
     const day = say(words.asOf, language, { day: asOf })
-    return language === 'zh'
-      ? `${verdict}：${name.zh}（${day}）\n${flow(given)}`
-      : `${verdict}: ${name.en} (${day})\n${flow(given)}`
+    const head = language === 'zh' ? `${verdict}：${name.zh}（${day}）` : `${verdict}: ${name.en} (${day})`
+    const facts = [given]
+      .flat()
+      .map((one) => flow(spell(one, one.kind as RecordName, language)))
+      .join('\n')
+    return facts.length > readable ? head : `${head}\n${facts}`
   }
 }

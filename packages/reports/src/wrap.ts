@@ -60,9 +60,9 @@ function isUnitBehind(last: string, blanks: string, character: string): boolean 
   return blanks === ' ' && /\d/.test(last) && /[a-z万元]/i.test(character)
 }
 
-/** service-radius is two words; 2026-06-30 and an id with figures are one. */
+/** service-radius is two words; 2026-06-30 and EX-LA-1 are one. */
 function isCompound(before: string, after: string): boolean {
-  return /[a-z]-$/i.test(before) && /[a-z]/i.test(after)
+  return /[a-z]-$/.test(before) && /[a-z]/.test(after)
 }
 
 /** At its blanks, and a word that is still too long where it must. */
