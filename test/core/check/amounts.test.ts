@@ -62,6 +62,29 @@ describe('check part-over-whole', () => {
   })
 })
 
+describe('check unlikely-figure', () => {
+  const marks = (text: string) => marksOf('unlikely-figure', text)
+  const people = (count: string) => place({ population: `{count: ${count}, definition: resident, date: 2026}` })
+  const share = (ratio: string) => place({ indicators: `{blueGreenRatio: ${ratio}}` })
+  const cover = (woody: string) => project({ area: '{green: 1000 m2}', cover: `{woody: ${woody}, herbaceous: 500 m2}` })
+
+  it('asks of fewer than 10,000 people whether they were meant in 万人', () => {
+    assert.deepEqual(marks(people('9999')), ['people 9999'])
+    assert.deepEqual(marks(people('1 万人')), [])
+  })
+
+  it('asks of a share of at most 1 % whether it was meant as a part of one', () => {
+    assert.deepEqual(marks(share('0.9')), ['share 0.9'])
+    assert.deepEqual(marks(share('1.01 %')), [])
+    assert.deepEqual(marks(share('0 %')), [])
+  })
+
+  it('asks for the units of a cover of more than twice the green area: crowns reach beyond it, but not so far', () => {
+    assert.deepEqual(marks(cover('1500 m2')), [])
+    assert.deepEqual(marks(cover('1500.1 m2')), ['cover 1500.1 m2'])
+  })
+})
+
 describe('check declared-total', () => {
   const rows =
     '[{species: 国槐, count: 36, area: 340 m2, status: native}, {species: 马蔺, area: 60 m2, status: exotic}]'

@@ -26,6 +26,7 @@ import { shelterOverlay } from './shelter-overlay.js'
 import { speciesClaims } from './species-claims.js'
 import { speciesNames } from './species-names.js'
 import { unknownRegister } from './unknown-register.js'
+import { unlikelyFigure } from './unlikely-figure.js'
 
 const checks: readonly Check[] = [
   sample,
@@ -50,6 +51,7 @@ const checks: readonly Check[] = [
   fundYears,
   duplicateEvidence,
   unknownRegister,
+  unlikelyFigure,
   personalData,
 ]
 

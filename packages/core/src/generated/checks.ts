@@ -53,6 +53,7 @@ export const checks = {
   'duplicate-evidence': { level: 'warning', title: { zh: '佐证重复', en: 'Evidence listed twice' } },
   placeholder: { level: 'warning', title: { zh: '占位的文字', en: 'Placeholder' } },
   'near-name': { level: 'note', title: { zh: '近似的名称', en: 'Name that is nearly one asked for' } },
+  'unlikely-figure': { level: 'warning', title: { zh: '数值可能写错单位', en: 'Figure probably in another unit' } },
   'unused-register': { level: 'note', title: { zh: '用不到的名录', en: 'Register that nothing asks for' } },
   'unused-topic': { level: 'warning', title: { zh: '用不到的佐证', en: 'Evidence that nothing asks for' } },
   'unknown-register': { level: 'warning', title: { zh: '未列全所指不存在', en: 'Unknown register' } },
@@ -353,6 +354,18 @@ export const checkMessages = {
   },
   'placeholder/word': { zh: '“{text}”按没有填写处理；确实没有的，不写这一项。', en: '{text} is read as not stated; where there is none, leave the key out.' },
   'near-name/like': { zh: '“{text}”是否为“{wanted}”？名称须一致才计入。', en: 'Is {text} meant to be {wanted}? It counts only under that name.' },
+  'unlikely-figure/people': {
+    zh: '{field}为{value}人，按此计算；是否以万人计？',
+    en: '{field} is {value} people and is used so; was it meant in units of 10,000?',
+  },
+  'unlikely-figure/share': {
+    zh: '{field}为{value}，按此计算；若指的是比例（如0.9即90%），请写百分数。',
+    en: '{field} is {value} and is used so; where a part of one is meant, as 0.9 for 90 %, write the percentage.',
+  },
+  'unlikely-figure/cover': {
+    zh: '投影面积合计{value}，超过绿地面积的两倍；请核对单位。',
+    en: 'The cover comes to {value}, more than twice the green area; check the units.',
+  },
   'unused-register/elsewhere': {
     zh: '没有规则判定{place}的{register}；应填在{places}的申报中。',
     en: 'No rule judges {register} of {place}; declare it for {places}.',
@@ -535,6 +548,9 @@ export interface CheckMessageArgs {
   readonly 'duplicate-evidence/twice': { readonly 'topic': MessageArgument }
   readonly 'placeholder/word': { readonly 'text': MessageArgument }
   readonly 'near-name/like': { readonly 'text': MessageArgument; readonly 'wanted': MessageArgument }
+  readonly 'unlikely-figure/people': { readonly 'field': MessageArgument; readonly 'value': MessageArgument }
+  readonly 'unlikely-figure/share': { readonly 'field': MessageArgument; readonly 'value': MessageArgument }
+  readonly 'unlikely-figure/cover': { readonly 'value': MessageArgument }
   readonly 'unused-register/elsewhere': { readonly 'place': MessageArgument; readonly 'places': MessageArgument; readonly 'register': MessageArgument }
   readonly 'unused-topic/unused': { readonly 'kind': MessageArgument; readonly 'topic': MessageArgument }
   readonly 'unknown-register/unknown': { readonly 'name': MessageArgument }
