@@ -46,9 +46,19 @@ function titled(name: string, packs: readonly Pack[], language: Language, width:
   return undefined
 }
 
-/** Clauses may be written with the full-width brackets of the document, 二（二）2, and titles in any case. */
+/** Clauses may be written with the full-width brackets of the document, 二（二）2, or in figures, 2(2)2; titles in any case. */
 function normalise(topic: string): string {
-  return topic.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase()
+  const text = topic.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase()
+  return text.replace(
+    /^(\d\d?)\((\d\d?)\)(\d*)$/,
+    (_, part: string, section: string, item: string) => `${inChinese(part)}(${inChinese(section)})${item}`,
+  )
+}
+
+/** 1 to 19 as the document counts: 一, 十四. */
+function inChinese(figures: string): string {
+  const number = Number(figures)
+  return `${number < 10 ? '' : '十'}${['', ...'一二三四五六七八九'][number % 10]}`
 }
 
 function nearestTopic(topic: string, packs: readonly Pack[]): string | undefined {
