@@ -142,6 +142,9 @@ export const everyMessage: Readonly<Record<CheckMessageId, string | (() => reado
     parks: '[{name: 甲, class: comprehensive, area: 1 km2, functions: [disasterShelter]}]',
   }),
   'plan-order/backwards': place({ greenPlan: '{review: {date: 2025-02-02}, approval: {date: 2025-02-01}}' }),
+  'plan-order/revised-before': place({
+    greenPlan: '{territorialApproval: {date: 2025-02-02}, completion: {date: 2025-02-01}}',
+  }),
   'recheck/before-award': place({
     units: '[{name: 甲, certified: {date: 2025}, recheck: {date: 2024, result: kept}}]',
   }),

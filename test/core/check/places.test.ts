@@ -36,6 +36,13 @@ describe('check plan-order', () => {
     assert.deepEqual(backwards(plan('2025-03-01', '2025-04-02', '2025-04-01')), ['backwards 2025-04-01'])
   })
 
+  it('wants the revision after the territorial plan that it follows', () => {
+    const revised = (completion: string) =>
+      place({ greenPlan: `{territorialApproval: {date: 2022-05-01}, completion: {date: ${completion}}}` })
+    assert.deepEqual(backwards(revised('2022-05-01')), [])
+    assert.deepEqual(backwards(revised('2022-04-30')), ['revised-before 2022-04-30'])
+  })
+
   it('says nothing where a date known to its month may be the later one, or a step is not stated', () => {
     assert.deepEqual(backwards(plan('2025-03', '2025-03-20', '2025-04')), [])
     assert.deepEqual(backwards(place({ greenPlan: '{approval: {date: 2025-03-20}}' })), [])

@@ -1,22 +1,34 @@
+import type { Declaration } from '../declaration/declaration.js'
 import { nameAt } from '../declaration/spelling.js'
-import { problem } from '../finding/problem.js'
+import { type Problem, problem } from '../finding/problem.js'
 import type { Check } from './check.js'
 import { dateAt } from './fact-at.js'
 
-/** 二(一)1: reviewed, then approved, then shown to the public. Entry in the database is free. */
-const steps = ['review', 'approval', 'publicNotice'] as const
+/**
+ * 二(一)1: revised after the territorial plan is approved; reviewed, then approved, then shown to the public. Entry in
+ * the database is free.
+ */
+const steps = [
+  ['territorialApproval', 'completion', 'revised-before'],
+  ['review', 'approval', 'backwards'],
+  ['approval', 'publicNotice', 'backwards'],
+] as const
 
-/** Steps of the green-system plan whose dates run backwards. The rule judges them as they are written. */
-export const planOrder: Check = (declaration) =>
-  steps.slice(1).flatMap((step, index) => {
-    const [before, path] = [steps[index] ?? step, step].map((name) => ['greenPlan', name, 'date'])
-    const [a, b] = [before, path].map((at) => (at ? dateAt(declaration, at) : undefined))
-    if (!before || !path || !a || !b || a.from <= b.to) return []
-    const args = {
-      first: nameAt(declaration.record, before.slice(0, 2)),
-      firstDay: { day: a.from },
-      second: nameAt(declaration.record, path.slice(0, 2)),
-      secondDay: { day: b.to },
-    }
-    return [problem('plan-order/backwards', path, args, { related: [before] })]
-  })
+/** Steps of the green-system plan whose dates run backwards. The rules judge them as they are written. */
+export const planOrder: Check = (declaration) => steps.flatMap((step) => ranBackwards(declaration, step))
+
+function ranBackwards(declaration: Declaration, [earlier, later, message]: (typeof steps)[number]): readonly Problem[] {
+  const [before, path] = [
+    ['greenPlan', earlier, 'date'],
+    ['greenPlan', later, 'date'],
+  ] as const
+  const [a, b] = [dateAt(declaration, before), dateAt(declaration, path)]
+  if (!a || !b || a.from <= b.to) return []
+  const args = {
+    first: nameAt(declaration.record, before.slice(0, 2)),
+    firstDay: { day: a.from },
+    second: nameAt(declaration.record, path.slice(0, 2)),
+    secondDay: { day: b.to },
+  }
+  return [problem(`plan-order/${message}`, path, args, { related: [before] })]
+}

@@ -321,6 +321,10 @@ export const checkMessages = {
     zh: '{first}（{firstDay}）晚于{second}（{secondDay}）；应先审查、后批复、再公示，请核对。',
     en: '{first} ({firstDay}) is later than {second} ({secondDay}); review comes first, then approval, then public notice.',
   },
+  'plan-order/revised-before': {
+    zh: '{first}（{firstDay}）晚于{second}（{secondDay}）；文件要求批复后一年内完成修编，请核对。',
+    en: '{first} ({firstDay}) is later than {second} ({secondDay}); the document asks for the revision within a year of the approval.',
+  },
   'recheck/before-award': {
     zh: '“{row}”的复核早于授牌；请核对日期，重新授牌的请另写一行。',
     en: 'The re-check of {row} is earlier than its award; check the dates, and write a new award as a row of its own.',
@@ -536,6 +540,7 @@ export interface CheckMessageArgs {
   readonly 'rescue-of-healthy-tree/normal': { readonly 'row': MessageArgument }
   readonly 'shelter-overlay/both': { readonly 'class': MessageArgument; readonly 'row': MessageArgument }
   readonly 'plan-order/backwards': { readonly 'first': MessageArgument; readonly 'firstDay': MessageArgument; readonly 'second': MessageArgument; readonly 'secondDay': MessageArgument }
+  readonly 'plan-order/revised-before': { readonly 'first': MessageArgument; readonly 'firstDay': MessageArgument; readonly 'second': MessageArgument; readonly 'secondDay': MessageArgument }
   readonly 'recheck/before-award': { readonly 'row': MessageArgument }
   readonly 'recheck/revoked': { readonly 'row': MessageArgument }
   readonly 'reporting-year-ahead/ahead': { readonly 'asOf': MessageArgument; readonly 'year': MessageArgument }
