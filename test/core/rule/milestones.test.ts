@@ -3,7 +3,7 @@ import type { Finding } from '@viridict/core'
 import { inEnglish, verdictOf } from '../figures.js'
 import { findingOn, jurisdiction } from '../one-rule-pack.js'
 
-const rate = (percent: string) => ({ ...jurisdiction, indicators: { gardenUnitRate: `${percent} %` } })
+const rate = (percent: string) => ({ ...jurisdiction, year: '2023', indicators: { gardenUnitRate: `${percent} %` } })
 const twoSteps = {
   measure: { value: { field: 'indicators.gardenUnitRate' } },
   milestones: [

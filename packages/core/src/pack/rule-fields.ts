@@ -16,8 +16,12 @@ export interface Stranger {
 interface Scope {
   /** Of the declaration: what /name is a field of. */
   readonly root: RecordName
+  /** What is judged; within a measure over a list, its row. */
   readonly subject: RecordName
 }
+
+/** What `official` says where the row itself is the document. */
+const theRowItself = 'true'
 
 /** Every stranger in a judgement, its parameters put in. */
 export function strangersIn(judgement: Judgement): readonly Stranger[] {
@@ -28,12 +32,12 @@ export function strangersIn(judgement: Judgement): readonly Stranger[] {
   const periods = milestones.flatMap(({ due }) => due.split(' months after ').slice(1))
   const own = [...periods, ...echo, indicator, portfolio?.stated].filter((name) => name !== undefined)
   return [
-    ...own.flatMap((name) => strangeField(name, scope.subject, scope)),
-    ...strangersInWhere(among, scope.subject, scope),
-    ...strangersInWhere(portfolio?.where, members?.subject ?? scope.subject, members ?? scope),
-    ...strangersInValue(when, scope.subject, scope),
-    ...strangersInValue(measure, (members ?? scope).subject, members ?? scope),
-    ...strangersInValue(show, scope.subject, scope),
+    ...own.flatMap((name) => strangeField(name, scope)),
+    ...strangersInWhere(among, scope),
+    ...strangersInWhere(portfolio?.where, members ?? scope),
+    ...strangersInValue(when, scope),
+    ...strangersInValue(measure, members ?? scope),
+    ...strangersInValue(show, scope),
   ]
 }
 
@@ -55,56 +59,59 @@ function recordAt(record: RecordName, name: string): RecordName | undefined {
 }
 
 /** Measures, conditions and lists of either, however deep. */
-function strangersInValue(value: unknown, record: RecordName, scope: Scope): readonly Stranger[] {
+function strangersInValue(value: unknown, scope: Scope): readonly Stranger[] {
   if (typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value)) return value.flatMap((item) => strangersInValue(item, record, scope))
+  if (Array.isArray(value)) return value.flatMap((item) => strangersInValue(item, scope))
   return Object.entries(value).flatMap(([key, item]) => {
-    if (key === 'where' || key === 'among') return strangersInWhere(item, record, scope)
+    if (key === 'where' || key === 'among') return strangersInWhere(item, scope)
     if (Object.hasOwn(measureFields, key) && !Array.isArray(item) && typeof item === 'object')
       return strangersInCall(key, item, scope)
-    return strangersInValue(item, record, scope)
+    return strangersInValue(item, scope)
   })
 }
 
 function strangersInCall(name: string, options: Readonly<Record<string, unknown>>, scope: Scope): readonly Stranger[] {
-  const rows = typeof options.of === 'string' ? recordAt(scope.root, options.of) : undefined
+  const { root } = scope
+  const row = typeof options.of === 'string' ? recordAt(root, options.of) : undefined
+  const within = row ? { root, subject: row } : scope
   const named = Object.entries(measureFields[name] ?? {}).flatMap(([option, of]) => {
-    const record = of === 'row' ? rows : option === 'of' ? scope.root : scope.subject
-    const fields = [options[option] ?? []].flat().filter((field) => typeof field === 'string')
-    return record ? fields.flatMap((field) => strangeField(field, record, scope)) : []
+    const fields = [options[option] ?? []]
+      .flat()
+      .filter((field): field is string => typeof field === 'string' && field !== theRowItself)
+    if (of === 'row') return row ? fields.flatMap((field) => strangeField(field, within)) : []
+    return fields.flatMap((field) => strangeField(field, option === 'of' ? { root, subject: root } : scope))
   })
-  return [...named, ...strangersInValue(options, rows ?? scope.subject, scope)]
+  return [...named, ...strangersInValue(options, within)]
 }
 
-function strangersInWhere(where: unknown, record: RecordName, scope: Scope): readonly Stranger[] {
+function strangersInWhere(where: unknown, scope: Scope): readonly Stranger[] {
   return Object.entries(where ?? {}).flatMap(([name, wanted]) => [
-    ...strangeField(name, record, scope),
-    ...strangersInTest(wanted, name, record, scope),
+    ...strangeField(name, scope),
+    ...strangersInTest(wanted, name, scope),
   ])
 }
 
-function strangersInTest(wanted: unknown, name: string, record: RecordName, scope: Scope): readonly Stranger[] {
-  if (typeof wanted === 'string' || Array.isArray(wanted)) return strangeWords([wanted].flat(), name, record, scope)
+function strangersInTest(wanted: unknown, name: string, scope: Scope): readonly Stranger[] {
+  if (typeof wanted === 'string' || Array.isArray(wanted)) return strangeWords([wanted].flat(), name, scope)
   return Object.entries(wanted ?? {}).flatMap(([test, bound]) => {
-    if (test === 'not') return strangeWords([bound].flat(), name, record, scope)
+    if (test === 'not') return strangeWords([bound].flat(), name, scope)
     const isField = test !== 'present' && typeof bound === 'string' && bound !== 'asOf' && isFieldName(bound)
-    return isField && !readThreshold(bound) ? strangeField(bound, record, scope) : []
+    return isField && !readThreshold(bound) ? strangeField(bound, scope) : []
   })
 }
 
-function strangeField(name: string, record: RecordName, { root }: Scope): readonly Stranger[] {
-  const isKnown = name.startsWith('/') ? fieldAt(root, name.slice(1).split('.')) : fieldAt(record, name.split('.'))
-  return isKnown ? [] : [{ kind: 'field', text: name }]
+function strangeField(name: string, scope: Scope): readonly Stranger[] {
+  return fieldNamed(name, scope) ? [] : [{ kind: 'field', text: name }]
 }
 
-function strangeWords(
-  words: readonly string[],
-  name: string,
-  record: RecordName,
-  { root }: Scope,
-): readonly Stranger[] {
-  const field = name.startsWith('/') ? fieldAt(root, name.slice(1).split('.')) : fieldAt(record, name.split('.'))
+function strangeWords(words: readonly string[], name: string, scope: Scope): readonly Stranger[] {
+  const field = fieldNamed(name, scope)
   const values = field?.enum ?? field?.item?.enum
   if (!values) return []
   return words.filter((word) => !Object.hasOwn(vocabulary[values], word)).map((text) => ({ kind: 'word', text }))
+}
+
+/** /name is a field of the declaration. */
+function fieldNamed(name: string, { root, subject }: Scope): ReturnType<typeof fieldAt> {
+  return name.startsWith('/') ? fieldAt(root, name.slice(1).split('.')) : fieldAt(subject, name.split('.'))
 }

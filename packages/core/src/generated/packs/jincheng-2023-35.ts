@@ -62,7 +62,7 @@ export const jincheng202335: PackSource = {
         value: '36 months',
         title: { zh: '“近三年”的起止', en: 'span of “the last three years”' },
         source: {
-          zh: '假定口径：二(二)2只说“近三年”，取截至评估日的36个月，首日不计；另一种读法为三个自然年度。',
+          zh: '假定口径：二(二)2只说“近三年”，取截至判定日的36个月，首日不计；另一种读法为三个自然年度。',
           en: 'Assumed reading. 二(二)2 says only 近三年; taken are the 36 months that end at the as-of date, first day excluded. The other reading is three calendar years.',
         },
         assumed: 'true',
@@ -127,10 +127,7 @@ export const jincheng202335: PackSource = {
       'named-star-parks': {
         value: ['花园水系', '山门公园', '崇实公园', '英雄公园', '白马寺山植物园'],
         title: { zh: '点名创建星级的公园', en: 'parks that are named to win stars' },
-        source: {
-          zh: '二(三)4点名的五处公园；“等”字未及的其他公园不在此列。',
-          en: 'The five parks that 二(三)4 names; what 等 may also mean is not among them.',
-        },
+        source: { zh: '二(三)4：花园水系、山门公园、崇实公园、英雄公园、白马寺山植物园等公园。', en: '二(三)4: the five parks that it names.' },
         assumed: 'false',
       },
       'design-qualifications': {
@@ -148,6 +145,144 @@ export const jincheng202335: PackSource = {
         source: {
           zh: '假定口径：二(五)1只说“适当增加行道树池宽度”，未定数值；取1.5米，仅作倡导。',
           en: 'Assumed reading. 二(五)1 asks for wider pits without a figure; taken are 1.5 m, as advice only.',
+        },
+        assumed: 'true',
+      },
+      'native-plant-ratio': {
+        value: '80 %',
+        title: { zh: '乡土适生植物应用面积占比', en: 'share of native and adapted plants' },
+        source: {
+          zh: '二(二)2：近三年乡土适生植物应用面积占新建、改建绿地面积比例≥80%。',
+          en: '二(二)2: native or adapted plants on at least 80 % of the green area newly built or rebuilt.',
+        },
+        assumed: 'false',
+      },
+      'certified-worker-rate': {
+        value: '100 %',
+        title: { zh: '园林绿化工持证上岗率', en: 'rate of certified greening workers' },
+        source: { zh: '二(十)5：确保园林绿化工持证上岗率100%。', en: '二(十)5: 100 % of greening workers on post certified.' },
+        assumed: 'false',
+      },
+      'star-park-count': {
+        value: '12',
+        title: { zh: '星级公园数量', en: 'number of star parks' },
+        source: { zh: '二(三)4：市本级星级公园数量达到12个以上。', en: '二(三)4: 12 star parks or more in the city proper.' },
+        assumed: 'false',
+      },
+      'named-star-park-count': {
+        value: '5',
+        title: { zh: '点名创建星级的公园处数', en: 'number of parks that are named to win stars' },
+        source: {
+          zh: '二(三)4点名的公园共五处；处数与参数 named-star-parks 一致。',
+          en: '二(三)4 names five parks; as many as the parameter named-star-parks has.',
+        },
+        assumed: 'false',
+      },
+      'garden-units-2025': {
+        value: '5',
+        title: { zh: '园林式单位创建数（2025年）', en: 'garden units to be created (2025)' },
+        source: { zh: '二(六)1：到2025年，完成5个园林式单位、10个园林式小区、11条园林式道路创建任务。', en: '二(六)1: five garden units by 2025.' },
+        assumed: 'false',
+      },
+      'garden-estates-2025': {
+        value: '10',
+        title: { zh: '园林式小区创建数（2025年）', en: 'garden estates to be created (2025)' },
+        source: { zh: '二(六)1：到2025年，完成5个园林式单位、10个园林式小区、11条园林式道路创建任务。', en: '二(六)1: ten garden estates by 2025.' },
+        assumed: 'false',
+      },
+      'garden-roads-2025': {
+        value: '11',
+        title: { zh: '园林式道路创建数（2025年）', en: 'garden roads to be created (2025)' },
+        source: { zh: '二(六)1：到2025年，完成5个园林式单位、10个园林式小区、11条园林式道路创建任务。', en: '二(六)1: eleven garden roads by 2025.' },
+        assumed: 'false',
+      },
+      'recheck-units': {
+        value: '30',
+        title: { zh: '须复核的园林单位', en: 'garden units to be checked again' },
+        source: { zh: '二(六)1：开展对已创建成功的30个园林单位、67个园林小区指标复核“回头看”。', en: '二(六)1: the 30 units that hold the title.' },
+        assumed: 'false',
+      },
+      'recheck-estates': {
+        value: '67',
+        title: { zh: '须复核的园林小区', en: 'garden estates to be checked again' },
+        source: { zh: '二(六)1：开展对已创建成功的30个园林单位、67个园林小区指标复核“回头看”。', en: '二(六)1: the 67 estates that hold the title.' },
+        assumed: 'false',
+      },
+      'recheck-places': {
+        value: '97',
+        title: { zh: '须复核的园林单位、小区合计', en: 'garden units and estates to be checked again' },
+        source: {
+          zh: '二(六)1：30个园林单位与67个园林小区之和；与参数 recheck-units、recheck-estates 之和一致。',
+          en: '二(六)1: 30 units and 67 estates; the sum of the parameters recheck-units and recheck-estates.',
+        },
+        assumed: 'false',
+      },
+      'river-count': {
+        value: '12',
+        title: { zh: '治理河流条数', en: 'number of rivers under treatment' },
+        source: { zh: '二(七)2：对总长50公里的中心城区12条河流进行系统治理。', en: '二(七)2: 12 rivers of the central urban area.' },
+        assumed: 'false',
+      },
+      'river-length-from': {
+        value: '49.5 km',
+        title: { zh: '与“总长50公里”相符的下限', en: 'least length that agrees with 50 km' },
+        source: {
+          zh: '假定口径：二(七)2说“总长50公里”，按取整到公里，49.5公里及以上为相符。',
+          en: 'Assumed reading. 二(七)2 says 50 km in all; rounded to the kilometre, 49.5 km and more agree with it.',
+        },
+        assumed: 'true',
+      },
+      'river-length-below': {
+        value: '50.5 km',
+        title: { zh: '与“总长50公里”相符的上限（不含）', en: 'length from which on 50 km is exceeded' },
+        source: {
+          zh: '假定口径：二(七)2说“总长50公里”，按取整到公里，不满50.5公里为相符。',
+          en: 'Assumed reading. 二(七)2 says 50 km in all; rounded to the kilometre, less than 50.5 km agrees with it.',
+        },
+        assumed: 'true',
+      },
+      'garden-city-titles': {
+        value: ['nationalGardenCity', 'nationalGardenCounty'],
+        title: { zh: '计入全覆盖的称号', en: 'titles that count' },
+        source: {
+          zh: '假定口径：一(二)说“四县一市实现国家园林城市全覆盖”，国家园林城市、国家园林县城两个称号都算。',
+          en: 'Assumed reading. 一(二) asks for 国家园林城市 of four counties and a city; the titles of city and of county both count.',
+        },
+        assumed: 'true',
+      },
+      'near-natural-kinds': {
+        value: '2',
+        title: { zh: '近自然结构各样的最少种数', en: 'least number of each in a near-natural structure' },
+        source: {
+          zh: '假定口径：二(四)3说“复层、异龄、混交”而未定数量，层次、乔木种数、乔木胸径规格各有两种即可。',
+          en: 'Assumed reading. 二(四)3 says layered, of uneven age and mixed without numbers; two each of layers, tree species and sizes of trees are enough.',
+        },
+        assumed: 'true',
+      },
+      'greenway-nodes': {
+        value: '2',
+        title: { zh: '每条绿道最少连接的节点', en: 'least number of places that a greenway joins' },
+        source: {
+          zh: '假定口径：二(五)2说“连通”而未定数量，连接两处及以上的节点即为连通。',
+          en: 'Assumed reading. 二(五)2 says to link without a number; to join two or more places is to link.',
+        },
+        assumed: 'true',
+      },
+      'street-garden-first-year': {
+        value: '2024',
+        title: { zh: '每年新建小微绿地的起始年', en: 'first year of new street gardens' },
+        source: {
+          zh: '假定口径：二(三)3说“每年新建”而未定起始年；文件于2023年8月印发，自首个完整年度2024年起计。',
+          en: 'Assumed reading. 二(三)3 says every year and names no first one; the document was issued in August 2023, and 2024 is the first full year.',
+        },
+        assumed: 'true',
+      },
+      'funds-first-year': {
+        value: '2023',
+        title: { zh: '资金逐年增加的起始年', en: 'first year of rising funds' },
+        source: {
+          zh: '假定口径：三(三)说“逐年增加”而未定起始年；以文件印发的2023年为第一年，其后各年与上一年比较。',
+          en: 'Assumed reading. 三(三) says every year and names no first one; taken is 2023, the year of issue, and every later year is compared with the one before.',
         },
         assumed: 'true',
       },
@@ -198,6 +333,14 @@ export const jincheng202335: PackSource = {
       deadlineNote: { zh: '国土空间规划批复后一年内', en: 'within one year of the approval of the territorial spatial plan' },
       subject: { zh: '市本级和各县（市）', en: 'city proper; each county and county-level city' },
       rules: ['green-plan-revision', 'green-plan-procedure'],
+      unchecked: [
+        { zh: '按规定标准划定绿化用地面积，合理布局各类绿地', en: 'green land set out by the standards and each kind well laid out' },
+        {
+          zh: '已编制但尚不符合推进新型城镇化和园林城市创建要求的县（市），要进行重新审视和修编',
+          en: 'review and revision by counties whose plan does not meet the needs of urbanisation and of the garden city',
+        },
+        { zh: '纳入国土空间总体规划严格实施', en: 'the approved plan as part of the territorial plan and strictly carried out' },
+      ],
     },
     {
       clause: '二(一)2',
@@ -240,6 +383,10 @@ export const jincheng202335: PackSource = {
       deadline: [],
       subject: { zh: '项目', en: 'project' },
       rules: ['designer-qualification'],
+      unchecked: [
+        { zh: '注重生态型、节约型、文化型和功能完善型园林绿化方案设计', en: 'designs that are ecological, thrifty, cultural and of full function' },
+        { zh: '加强设计与施工协作', en: 'design and construction that work together' },
+      ],
     },
     {
       clause: '二(二)2',
@@ -257,6 +404,13 @@ export const jincheng202335: PackSource = {
         en: 'project; for the native share also the projects completed in the last three years, summed',
       },
       rules: ['tree-shrub-cover-ratio', 'native-plant-area-ratio'],
+      unchecked: [
+        {
+          zh: '坚持以乔木为主体，强化乔、灌、花、草、藤、地被合理搭配',
+          en: 'trees as the body of the planting, and a good mix of all kinds of plants',
+        },
+        { zh: '结合地域、历史、文化元素', en: 'elements of place, history and culture' },
+      ],
     },
     {
       clause: '二(三)1',
@@ -277,6 +431,9 @@ export const jincheng202335: PackSource = {
           zh: '300米见绿、500米见园',
           en: 'green within 300 m and a park within 500 m, the aim that the coverage rates of 一(二) and 二(三)3 measure',
         },
+        { zh: '加快推进城市公园分级分类体系建设', en: 'a system of park grades and classes, to be built up faster' },
+        { zh: '大中小级配合理、特色鲜明、种类多样、分布均衡', en: 'parks of all sizes, well graded, distinct, varied and evenly spread' },
+        { zh: '富有特色', en: 'a character of their own for the small parks of the counties' },
       ],
     },
     {
@@ -311,6 +468,12 @@ export const jincheng202335: PackSource = {
       deadlineNote: { zh: '每年新建，数量未定；90%未定期限', en: 'new ones every year, number unset; no date for the 90 %' },
       subject: { zh: '市本级', en: 'city proper' },
       rules: ['activity-site-coverage', 'street-gardens-each-year'],
+      unchecked: [
+        {
+          zh: '充分利用城市边角闲置地块，有序推进城市更新行动，进一步完善城区基础服务功能',
+          en: 'use of idle plots, urban renewal in due order, and better basic services',
+        },
+      ],
     },
     {
       clause: '二(三)4',
@@ -329,6 +492,7 @@ export const jincheng202335: PackSource = {
       },
       subject: { zh: '市本级的公园', en: 'parks of the city proper' },
       rules: ['star-parks', 'star-parks-named', 'all-age-parks'],
+      unchecked: [{ zh: '提升公园品质，完善综合功能', en: 'better quality and fuller functions of the parks' }],
     },
     {
       clause: '二(四)1',
@@ -344,6 +508,11 @@ export const jincheng202335: PackSource = {
       deadlineNote: { zh: '“一批”，数量未定', en: '一批; the number is unset' },
       subject: { zh: '中心城区', en: 'central urban area' },
       rules: ['infill-pocket-parks'],
+      unchecked: [
+        { zh: '积极探索城镇空间为主导的综合空间复合利用', en: 'trying the combined use of urban space' },
+        { zh: '见缝插绿、拆违建绿、留白增绿、科学护绿', en: 'the four ways of winning green' },
+        { zh: '精巧', en: 'the delicacy of the greens' },
+      ],
     },
     {
       clause: '二(四)2',
@@ -359,7 +528,10 @@ export const jincheng202335: PackSource = {
       deadlineNote: { zh: '腾退地随城市更新进行；短板分析未定期限。', en: 'Freed land goes with urban renewal; the gap analysis has no date.' },
       subject: { zh: '腾退地块；短板分析为市本级', en: 'freed parcels; for the gap analysis the city proper' },
       rules: ['freed-land-pocket-park', 'coverage-gap-analysis'],
-      unchecked: [{ zh: '立体绿化', en: 'vertical and roof greening' }],
+      unchecked: [
+        { zh: '立体绿化', en: 'vertical and roof greening' },
+        { zh: '加大老城区增绿建园力度', en: 'more greening and parks in the old town' },
+      ],
     },
     {
       clause: '二(四)3',
@@ -374,7 +546,11 @@ export const jincheng202335: PackSource = {
       deadline: [],
       subject: { zh: '养护单位；项目', en: 'maintenance operator; project' },
       rules: ['maintenance-management', 'near-natural-structure'],
-      unchecked: [{ zh: '立体绿化', en: 'vertical and roof greening' }],
+      unchecked: [
+        { zh: '立体绿化', en: 'vertical and roof greening' },
+        { zh: '继续深入开展生态品质提升行动', en: 'the campaign for ecological quality' },
+        { zh: '提高绿地固碳效益', en: 'more carbon bound by green space' },
+      ],
     },
     {
       clause: '二(五)1',
@@ -389,6 +565,7 @@ export const jincheng202335: PackSource = {
       deadline: [],
       subject: { zh: '道路', en: 'road' },
       rules: ['garden-road-trees'],
+      unchecked: [{ zh: '冠大荫浓', en: 'large crowns and deep shade' }],
     },
     {
       clause: '二(五)2',
@@ -404,6 +581,7 @@ export const jincheng202335: PackSource = {
       deadlineNote: { zh: '未定期限', en: 'no date set' },
       subject: { zh: '市本级的绿道', en: 'greenways of the city proper' },
       rules: ['greenway-network'],
+      unchecked: [{ zh: '充分利用现有资源', en: 'use of what is there already' }],
     },
     {
       clause: '二(五)3',
@@ -417,6 +595,7 @@ export const jincheng202335: PackSource = {
       deadlineNote: { zh: '未定期限', en: 'no date set' },
       subject: { zh: '绿道', en: 'greenway' },
       rules: ['greenway-facilities'],
+      unchecked: [{ zh: '加强绿道沿线绿化美化', en: 'greening and beautifying along greenways' }],
     },
     {
       clause: '二(五)4',
@@ -429,6 +608,7 @@ export const jincheng202335: PackSource = {
       deadline: [],
       subject: { zh: '绿道', en: 'greenway' },
       rules: ['shaded-greenway-trees'],
+      unchecked: [{ zh: '浓荫', en: 'deep shade' }],
     },
     {
       clause: '二(六)1',
@@ -444,7 +624,12 @@ export const jincheng202335: PackSource = {
       deadlineNote: { zh: '复核“回头看”未定期限。', en: 'The re-check has no date.' },
       subject: { zh: '市本级的单位、小区和道路', en: 'units, estates and roads of the city proper' },
       rules: ['garden-units-created', 'garden-estates-created', 'garden-roads-created', 'garden-unit-rate', 'garden-recheck'],
-      unchecked: [{ zh: '创建评比标准', en: 'criteria of the contest' }, { zh: '年度目标考核', en: 'yearly target appraisal' }],
+      unchecked: [
+        { zh: '创建评比标准', en: 'criteria of the contest' },
+        { zh: '年度目标考核', en: 'yearly target appraisal' },
+        { zh: '细化申报程序，确保评比成效', en: 'a detailed procedure of application, and contests that have effect' },
+        { zh: '文明城市验收（考核）', en: 'inspection of the civilised city' },
+      ],
     },
     {
       clause: '二(六)2',
@@ -459,7 +644,11 @@ export const jincheng202335: PackSource = {
       deadline: [],
       subject: { zh: '居住区', en: 'residential estate' },
       rules: ['estate-renovation', 'estate-planting-density'],
-      unchecked: [{ zh: '15分钟生活圈', en: 'the 15-minute life circle' }],
+      unchecked: [
+        { zh: '15分钟生活圈', en: 'the 15-minute life circle' },
+        { zh: '完善庭院绿地生态效益和服务功能', en: 'better ecology and services of green in estates' },
+        { zh: '凸显实用功能', en: 'practical use of the green in new estates' },
+      ],
     },
     {
       clause: '二(七)1',
@@ -473,6 +662,12 @@ export const jincheng202335: PackSource = {
       deadlineNote: { zh: '未定期限', en: 'no date set' },
       subject: { zh: '市本级建成区', en: 'built-up area of the city proper' },
       rules: ['blue-green-ratio'],
+      unchecked: [
+        {
+          zh: '以林荫道、绿道、滨水蓝道串联整合各类绿地、湿地、林地，形成“蓝绿”生态网络',
+          en: 'a blue-green network in which avenues, greenways and waterfronts link green, wetlands and woods',
+        },
+      ],
     },
     {
       clause: '二(七)2',
@@ -488,6 +683,11 @@ export const jincheng202335: PackSource = {
       deadlineNote: { zh: '未定期限', en: 'no date set' },
       subject: { zh: '中心城区的12条河流', en: 'the 12 rivers of the central urban area' },
       rules: ['river-treatment'],
+      unchecked: [
+        { zh: '新增蓝绿空间', en: 'new blue and green space' },
+        { zh: '梳理贯通城镇河湖水系', en: 'rivers and lakes joined up' },
+        { zh: '水清、岸绿、河畅、景美', en: 'clear water, green banks, free flow and fine views' },
+      ],
     },
     {
       clause: '二(八)1',
@@ -502,6 +702,12 @@ export const jincheng202335: PackSource = {
       deadline: [],
       subject: { zh: '公园绿地', en: 'parks' },
       rules: ['park-functions'],
+      unchecked: [
+        {
+          zh: '将公园绿地建设与产业发展、城市安全、生态修复、景观风貌、防灾避险紧密结合',
+          en: 'parks tied in with industry, safety, restoration, landscape and disaster shelter',
+        },
+      ],
     },
     {
       clause: '二(八)2',
@@ -516,6 +722,7 @@ export const jincheng202335: PackSource = {
       deadline: [],
       subject: { zh: '项目', en: 'project' },
       rules: ['sponge-green'],
+      unchecked: [{ zh: '推进园林绿地与海绵城市雨水系统的统筹', en: 'green space and the rainwater system of the sponge city planned as one' }],
     },
     {
       clause: '二(八)3',
@@ -528,6 +735,10 @@ export const jincheng202335: PackSource = {
       deadline: [],
       subject: { zh: '市本级和各县（市、区）的公园', en: 'parks of the city proper and of each county, county-level city and district' },
       rules: ['park-open-sharing'],
+      unchecked: [
+        { zh: '强化公园活动组织与服务运营，培育更丰富的社会文化活动', en: 'events and services in parks, and a richer social and cultural life' },
+        { zh: '打造新的公园业态', en: 'new kinds of business in parks' },
+      ],
     },
     {
       clause: '二(九)1',
@@ -543,6 +754,12 @@ export const jincheng202335: PackSource = {
       deadlineNote: { zh: '资金支持未定期限和数额。', en: 'The funding has neither date nor amount.' },
       subject: { zh: '阳城县、沁水县；资金支持为市本级', en: 'Yangcheng and Qinshui; for the funding the city proper' },
       rules: ['park-city-pilot', 'park-city-pilot-funding'],
+      unchecked: [
+        {
+          zh: '试点城市要完善工作机制，优化资源配置，引导社会力量，积极创造可复制可推广的典型经验和制度成果',
+          en: 'better working methods and use of resources in the pilots and models for others',
+        },
+      ],
     },
     {
       clause: '二(九)2',
@@ -555,6 +772,7 @@ export const jincheng202335: PackSource = {
       deadline: [],
       subject: { zh: '市本级和各县（市、区）', en: 'city proper; each county, county-level city and district' },
       rules: ['park-city-standards'],
+      unchecked: [{ zh: '要以公园城市建设为抓手', en: 'the park city as the way to a new form of the city' }],
     },
     {
       clause: '二(十)1',
@@ -570,6 +788,10 @@ export const jincheng202335: PackSource = {
       deadlineNote: { zh: '专项资金在同一句，按同一期限。', en: 'The fund stands in the same sentence and shares its date.' },
       subject: { zh: '市本级', en: 'city proper' },
       rules: ['maintenance-regulations', 'maintenance-fund'],
+      unchecked: [
+        { zh: '要深入组织开展园林绿化精细化管理提质活动', en: 'the campaign for refined management' },
+        { zh: '进一步明确工作标准，细化工作职责', en: 'clearer standards and duties of work' },
+      ],
     },
     {
       clause: '二(十)2',
@@ -582,6 +804,7 @@ export const jincheng202335: PackSource = {
       deadline: [],
       subject: { zh: '养护单位', en: 'maintenance operator' },
       rules: ['seasonal-planting'],
+      unchecked: [{ zh: '牢固树立“精品意识”', en: 'a sense of quality' }],
     },
     {
       clause: '二(十)3',
@@ -596,6 +819,10 @@ export const jincheng202335: PackSource = {
       deadline: [],
       subject: { zh: '养护单位', en: 'maintenance operator' },
       rules: ['pest-control-log'],
+      unchecked: [
+        { zh: '预防为主、综合治理', en: 'prevention first, with treatment by all means' },
+        { zh: '及时有效遏制病虫害的发生和蔓延', en: 'pests and diseases checked in time and with effect' },
+      ],
     },
     {
       clause: '二(十)4',
@@ -610,6 +837,10 @@ export const jincheng202335: PackSource = {
       deadline: [],
       subject: { zh: '养护单位', en: 'maintenance operator' },
       rules: ['patrol-log', 'maintenance-log-kinds'],
+      unchecked: [
+        { zh: '加强对地被、草坪养护工作的检查考核', en: 'inspection and appraisal of the upkeep of ground cover and lawns' },
+        { zh: '保证景观效果和整体绿化形象', en: 'good looks of the landscape and of the whole greening' },
+      ],
     },
     {
       clause: '二(十)5',
@@ -622,6 +853,7 @@ export const jincheng202335: PackSource = {
       deadline: [],
       subject: { zh: '养护单位；市本级汇总', en: 'maintenance operator; the city proper in sum' },
       rules: ['certified-worker-rate', 'worker-training'],
+      unchecked: [{ zh: '强化园林技艺传承', en: 'handing on the craft of gardening' }],
     },
     {
       clause: '二(十一)1',
@@ -637,6 +869,11 @@ export const jincheng202335: PackSource = {
       deadlineNote: { zh: '未定期限', en: 'no date set' },
       subject: { zh: '市本级', en: 'city proper' },
       rules: ['green-registers', 'joint-enforcement'],
+      unchecked: [
+        { zh: '落实管护责任', en: 'a duty of care for each place' },
+        { zh: '提高管养能力，坚决纠正“重建轻管、只建不管”现象', en: 'better upkeep and an end to building without care' },
+        { zh: '快速高效精准打击侵绿毁绿违法行为', en: 'speed and precision against those who occupy or destroy green' },
+      ],
     },
     {
       clause: '二(十一)2',
@@ -655,6 +892,13 @@ export const jincheng202335: PackSource = {
         en: 'old and famous trees; for the green and large trees of the old town the city proper',
       },
       rules: ['old-tree-rescue', 'old-town-green'],
+      unchecked: [
+        {
+          zh: '严格保护古树名木、古树后备资源',
+          en: 'strict protection of old and famous trees and their reserve, beyond the rescue of endangered ones',
+        },
+        { zh: '尊重群众的城市情感', en: 'respect for what people feel for their city' },
+      ],
     },
     {
       clause: '二(十二)1',
@@ -669,6 +913,12 @@ export const jincheng202335: PackSource = {
       deadline: [],
       subject: { zh: '市本级和各县（市、区）', en: 'city proper; each county, county-level city and district' },
       rules: ['greening-research'],
+      unchecked: [
+        {
+          zh: '优化完善行业技术标准体系，推进行业数字化转型，提升养护作业机械化、智能化水平',
+          en: 'better technical standards, digital change of the trade, and machines and smart tools in upkeep',
+        },
+      ],
     },
     {
       clause: '二(十二)2',
@@ -682,7 +932,10 @@ export const jincheng202335: PackSource = {
       deadlineNote: { zh: '未定期限', en: 'no date set' },
       subject: { zh: '市本级和各县（市、区）', en: 'city proper; each county, county-level city and district' },
       rules: ['native-plant-survey'],
-      unchecked: [{ zh: '珍稀野生物种保护', en: 'protection of rare wild species' }],
+      unchecked: [
+        { zh: '珍稀野生物种保护', en: 'protection of rare wild species' },
+        { zh: '强化生物多样性保护', en: 'stronger protection of biodiversity' },
+      ],
     },
     {
       clause: '二(十二)3',
@@ -696,6 +949,10 @@ export const jincheng202335: PackSource = {
       deadlineNote: { zh: '尽快，未定期限', en: 'as soon as possible; no date set' },
       subject: { zh: '养护单位', en: 'maintenance operator' },
       rules: ['machinery-renewal'],
+      unchecked: [
+        { zh: '注重新型园林机械设施设备的使用', en: 'use of machinery of new kinds' },
+        { zh: '强化绿化建设和养护手段', en: 'stronger means of building and upkeep' },
+      ],
     },
     {
       clause: '二(十二)4',
@@ -723,6 +980,10 @@ export const jincheng202335: PackSource = {
       deadlineNote: { zh: '未定期限', en: 'no date set' },
       subject: { zh: '市本级和各县（市、区）', en: 'city proper; each county, county-level city and district' },
       rules: ['adoption-rules'],
+      unchecked: [
+        { zh: '动员全社会力量', en: 'all of society moved to take part' },
+        { zh: '鼓励各类市场主体积极参与园林公益事业', en: 'encouragement of businesses to take part for the public good' },
+      ],
     },
     {
       clause: '二(十三)2',
@@ -737,6 +998,7 @@ export const jincheng202335: PackSource = {
       deadline: [],
       subject: { zh: '市本级和各县（市、区）', en: 'city proper; each county, county-level city and district' },
       rules: ['public-selection'],
+      unchecked: [{ zh: '提高公众的参与感', en: 'the public’s sense of taking part' }],
     },
     {
       clause: '二(十四)1',
@@ -751,6 +1013,7 @@ export const jincheng202335: PackSource = {
       deadline: [],
       subject: { zh: '市本级的公园；公园项目', en: 'parks of the city proper; park projects' },
       rules: ['culture-parks', 'culture-statement'],
+      unchecked: [{ zh: '充分挖掘晋城本土文化内涵', en: 'local culture drawn on in full' }],
     },
     {
       clause: '二(十四)2',
@@ -763,6 +1026,7 @@ export const jincheng202335: PackSource = {
       deadline: [],
       subject: { zh: '市本级', en: 'city proper' },
       rules: ['garden-expo'],
+      unchecked: [{ zh: '宣传晋城文化特色，展示晋城民俗人文风情', en: 'the culture and customs of Jincheng on show' }],
     },
     {
       clause: '三(一)',
@@ -778,6 +1042,7 @@ export const jincheng202335: PackSource = {
       deadlineNote: { zh: '尽快，未定期限', en: 'as soon as possible; no date set' },
       subject: { zh: '各县（市、区）', en: 'each county, county-level city and district' },
       rules: ['implementation-plan'],
+      unchecked: [{ zh: '各责任单位要加强领导，推进工作落实', en: 'leadership by every responsible unit' }],
     },
     {
       clause: '三(二)',
@@ -792,6 +1057,10 @@ export const jincheng202335: PackSource = {
       deadline: [],
       subject: { zh: '市本级', en: 'city proper' },
       rules: ['maintenance-campaign'],
+      unchecked: [
+        { zh: '突出“先严后实”要求', en: 'the demand to be strict first and thorough then' },
+        { zh: '探索形成一套管根本、利长远、出实效的城市园林绿化养护管理机制', en: 'lasting ways of management that come of the campaign' },
+      ],
     },
     {
       clause: '三(三)',
@@ -807,7 +1076,15 @@ export const jincheng202335: PackSource = {
       deadlineNote: { zh: '逐年', en: 'every year' },
       subject: { zh: '市本级和各县（市、区）', en: 'city proper; each county, county-level city and district' },
       rules: ['greening-funds-increase', 'greening-funds-paid'],
-      unchecked: [{ zh: '投资融资机制', en: 'investment and financing mechanism' }],
+      unchecked: [
+        { zh: '投资融资机制', en: 'investment and financing mechanism' },
+        { zh: '强化政府在规划控制、土地协调、财政投入等方面的作用', en: 'the part of government in planning, land and funding' },
+        {
+          zh: '纳入城市公共财政支出范围，稳定经费渠道',
+          en: 'funds in the public budget and from steady sources (taken to be so where they are declared)',
+        },
+        { zh: '拓宽资金投入渠道，吸引社会资金参与城市园林绿化建设', en: 'wider sources of funds, and private funds in greening' },
+      ],
     },
     {
       clause: '三(四)',
@@ -841,16 +1118,20 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '条款：“90%以上”含90%；与一(二)的公园绿地服务半径覆盖率是两项指标，分别判定。',
-          en: 'The clause: 90 % or more, 90 % included. It is another indicator than the park coverage of 一(二), and judged on its own.',
+          zh: '条款：“确保公园绿化活动场地服务半径覆盖率达到90%以上”。',
+          en: 'The clause: service-radius coverage of green activity sites of 90 % or more.',
+        },
+        {
+          zh: '假定口径：“以上”含本数；与一(二)的公园绿地服务半径覆盖率是两项指标，分别判定。',
+          en: 'Assumed reading: 以上 includes the figure itself; it is another indicator than the park coverage of 一(二), and judged on its own.',
         },
         {
           zh: '假定口径：条款未定期限，2030年12月31日以后未达到的才按警告（参数 horizon）。',
           en: 'Assumed reading: the clause names no date; below the line is a warning only after 31 December 2030 (parameter horizon).',
         },
         {
-          zh: '假定口径：按市本级建成区计，分子分母都是居住用地面积；服务半径按建城〔2022〕2号的口径（建城2022），场地为公园绿地和其他绿化活动场地。',
-          en: 'Assumed reading: taken are the built-up area of the city proper and areas of residential land, the radii of 建城〔2022〕2号 (profile jc2022), and as sites park green and other green activity sites.',
+          zh: '假定口径：条款未写明范围，按市本级建成区计，分子分母都是居住用地面积；服务半径按建城〔2022〕2号的口径（建城2022）， 场地为公园绿地和其他绿化活动场地。',
+          en: 'Assumed reading: the clause names no scope; taken are the built-up area of the city proper and areas of residential land, the radii of 建城〔2022〕2号 (profile jc2022), and as sites park green and other green activity sites.',
         },
       ],
       judgements: [
@@ -864,7 +1145,12 @@ export const jincheng202335: PackSource = {
           milestones: [{ gte: '$activity-site-coverage', due: 'undated' }],
           time: 'level',
           echo: ['scope', 'coverage.activitySites.profile'],
-          assumes: [{ zh: '服务半径按建城2022口径', en: 'the radii are those of the profile jc2022' }],
+          assumes: [
+            {
+              zh: '按市本级建成区的居住用地面积计，服务半径按建城2022口径',
+              en: 'areas of residential land in the built-up area of the city proper, with the radii of the profile jc2022',
+            },
+          ],
           empty: { zh: '没有居住用地。', en: 'There is no residential land.' },
           repair: {
             zh: '最小补救：使再有{amount}居住用地进入公园绿化活动场地服务半径。',
@@ -1006,6 +1292,24 @@ export const jincheng202335: PackSource = {
         zh: '佐证（evidence）中一条“认建认养办法”，写标题、文号、日期；“认建认养记录”每份一条，写标题、日期。确实没有的写“状态：无”。',
         en: 'a record of evidence with the topic adoptionRules, with title, number and date, and one for each adoptionRecord, with title and date; state none where there is none.',
       },
+      restsOn: [
+        {
+          zh: '条款：“出台相关办法，动员全社会力量认种认养城镇树木”。',
+          en: 'The clause: rules are issued, under which all of society is moved to adopt trees.',
+        },
+        {
+          zh: '假定口径：责任单位为市园林绿化服务中心和各县（市、区）人民政府，市本级和各县（市、区）各出台一份。',
+          en: 'Assumed reading: responsible are 市园林绿化服务中心 and the governments of the counties and the district; the city proper and each of them issue their own.',
+        },
+        {
+          zh: '假定口径：有一份有文号、有日期的办法即可，文件印发以前出台的也算；认建认养记录不作要求，只列出。',
+          en: 'Assumed reading: one set of rules with number and date is enough, even from before the date of issue; adoption records are not asked for, and shown alone.',
+        },
+        {
+          zh: '假定口径：条款未定期限，2030年12月31日以后未达到的才按警告（参数 horizon）。',
+          en: 'Assumed reading: the clause names no date; below the line is a warning only after 31 December 2030 (parameter horizon).',
+        },
+      ],
       judgements: [
         {
           subject: 'Jurisdiction',
@@ -1019,6 +1323,7 @@ export const jincheng202335: PackSource = {
               measure: { count: { of: 'evidence', where: { topic: 'adoptionRecord', date: { lte: 'asOf' } } } },
             },
           ],
+          assumes: [{ zh: '有一份办法即可，文件印发以前出台的也算', en: 'one set of rules is enough, even from before the date of issue' }],
           repair: { zh: '出台认建认养办法。', en: 'Issue rules on adoption.' },
         },
       ],
@@ -1048,6 +1353,12 @@ export const jincheng202335: PackSource = {
             ],
           },
           expect: { verdict: 'pass', value: '1', shown: ['0'] },
+        },
+        {
+          name: { zh: '文件印发以前出台的办法也算', en: 'rules from before the date of issue count too' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', evidence: [{ topic: 'adoptionRules', number: '示例〔2023〕3号', date: '2023-08-16' }] },
+          expect: { verdict: 'pass', value: '1' },
         },
         {
           name: { zh: '办法次日才印发', en: 'the rules are issued on the next day' },
@@ -1097,7 +1408,7 @@ export const jincheng202335: PackSource = {
       rule: 'all-age-parks',
       clause: '二(三)4',
       title: { zh: '全龄友好设施', en: 'Facilities for all ages' },
-      quotation: '加大儿童游乐设施建设和适老化改造力度，实现“全龄友好”',
+      quotation: '要积极开展星级公园创建工作，提升公园品质，完善综合功能，加大儿童游乐设施建设和适老化改造力度，实现“全龄友好”',
       summary: {
         zh: '市本级每一处星级公园都有儿童游乐设施和适老化设施。逐园判定，另判全部星级公园。 条款没有数量，各有一处即可，没有的只作提示。',
         en: 'Every star park of the city proper has facilities for children\'s play and facilities made for older people. Judged park by park and as a whole. The clause sets no number: one of each is enough, and having none is informational.',
@@ -1108,11 +1419,15 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '假定口径：此句讲星级公园创建，只判已评定的星级公园。',
-          en: 'Assumed reading: the sentence is on winning stars, and parks that have won them are judged.',
+          zh: '条款：“加大儿童游乐设施建设和适老化改造力度，实现“全龄友好””。',
+          en: 'The clause: more facilities for play, and parks made fit for older people, so that they suit all ages.',
         },
         {
-          zh: '假定口径：“加大力度”未定数量，儿童游乐和适老化设施各有一处即可。',
+          zh: '假定口径：此句讲星级公园创建，只判市本级已评定的星级公园。',
+          en: 'Assumed reading: the sentence is on winning stars, and parks of the city proper that have won them are judged.',
+        },
+        {
+          zh: '假定口径：“加大……力度”未定数量，儿童游乐和适老化设施各有一处即可。',
           en: 'Assumed reading: 加大力度 sets no number; one facility of each kind is enough.',
         },
       ],
@@ -1385,7 +1700,14 @@ export const jincheng202335: PackSource = {
         en: 'land with builtUp, green, water and waterInGreen, and scope builtUp. Where only a published percentage is known, indicators.blueGreenRatio, which is taken at its word and marked as declared.',
       },
       restsOn: [
-        { zh: '条款：市本级建成区，≥45%，未定期限。', en: 'The clause: the built-up area of the city proper, at least 45 %, no date.' },
+        {
+          zh: '条款：“市本级建成区蓝绿占比≥45%”。',
+          en: 'The clause: in the built-up area of the city proper the share of green and water (蓝绿占比) is at least 45 %.',
+        },
+        {
+          zh: '假定口径：条款未定期限，2030年12月31日以后未达到的才按警告（参数 horizon）。',
+          en: 'Assumed reading: the clause names no date; below the line is a warning only after 31 December 2030 (parameter horizon).',
+        },
         {
           zh: '假定口径：文件没有定义“蓝绿占比”，取绿地与水域合计（重叠只计一次）除以建成区面积；绿地按绿地面积，不按绿化覆盖面积。',
           en: 'Assumed reading: the document does not define 蓝绿占比; taken are green and water together, what lies in both counted once, over the built-up area. Green is green land, not the cover of vegetation.',
@@ -1589,9 +1911,18 @@ export const jincheng202335: PackSource = {
         en: 'workers with occupation, number and validUntil of each certificate, or certificate none; headcount where the list is incomplete.',
       },
       restsOn: [
+        { zh: '条款：“确保园林绿化工持证上岗率100%”。', en: 'The clause: 100 % of greening workers on post hold a certificate.' },
+        {
+          zh: '假定口径：持证上岗是长期义务，自文件印发之日（2023-08-17）起随时判定。',
+          en: 'Assumed reading: it is a standing duty, judged at any time since the date of issue (2023-08-17).',
+        },
+        {
+          zh: '假定口径：养护单位逐个判定；各辖区把所属养护单位的人数相加后判定，不取百分比的平均。',
+          en: 'Assumed reading: each operator is judged; for a jurisdiction the workers of its operators are added up, and no mean of percentages is taken.',
+        },
         {
           zh: '假定口径：认可园林绿化工、花卉园艺师两个工种的职业技能证书，不限等级（参数 accepted-occupations）。',
-          en: 'Assumed reading: skill certificates of greening workers and floriculturists count, of any level.',
+          en: 'Assumed reading: skill certificates of greening workers and floriculturists count, of any level (parameter accepted-occupations).',
         },
         { zh: '假定口径：证书在到期当日仍然有效。', en: 'Assumed reading: a certificate is valid on its last day.' },
       ],
@@ -1611,7 +1942,8 @@ export const jincheng202335: PackSource = {
               whole: 'headcount',
             },
           },
-          milestones: [{ gte: '100 %', due: 'always' }],
+          milestones: [{ gte: '$certified-worker-rate', due: 'always' }],
+          assumes: [{ zh: '持证上岗是长期义务，随时判定；证书在到期当日仍然有效', en: 'a standing duty; a certificate is valid on its last day' }],
           empty: { zh: '没有在岗的园林绿化工。', en: 'No greening worker is on post.' },
           repair: {
             zh: '最小补救：再有{amount}名在岗人员取得有效证书。',
@@ -1635,7 +1967,8 @@ export const jincheng202335: PackSource = {
               whole: 'headcount',
             },
           },
-          milestones: [{ gte: '100 %', due: 'always' }],
+          milestones: [{ gte: '$certified-worker-rate', due: 'always' }],
+          assumes: [{ zh: '持证上岗是长期义务，随时判定；证书在到期当日仍然有效', en: 'a standing duty; a certificate is valid on its last day' }],
           empty: { zh: '没有养护单位，或没有在岗的园林绿化工。', en: 'There is no operator, or no greening worker on post.' },
           repair: {
             zh: '最小补救：所属养护单位再有{amount}名在岗人员取得有效证书。',
@@ -1659,6 +1992,42 @@ export const jincheng202335: PackSource = {
             ],
           },
           expect: { verdict: 'pass', value: '100 %' },
+        },
+        {
+          name: { zh: '8人都持证', en: '8 of 8 are certified' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            workers: [
+              { id: 'W-1', certificate: { occupation: 'greeningWorker', number: 'EX-1', validUntil: 'permanent' } },
+              { id: 'W-2', certificate: { occupation: 'greeningWorker', number: 'EX-2', validUntil: 'permanent' } },
+              { id: 'W-3', certificate: { occupation: 'greeningWorker', number: 'EX-3', validUntil: 'permanent' } },
+              { id: 'W-4', certificate: { occupation: 'greeningWorker', number: 'EX-4', validUntil: 'permanent' } },
+              { id: 'W-5', certificate: { occupation: 'greeningWorker', number: 'EX-5', validUntil: 'permanent' } },
+              { id: 'W-6', certificate: { occupation: 'greeningWorker', number: 'EX-6', validUntil: 'permanent' } },
+              { id: 'W-7', certificate: { occupation: 'greeningWorker', number: 'EX-7', validUntil: 'permanent' } },
+              { id: 'W-8', certificate: { occupation: 'floriculturist', number: 'EX-8', validUntil: '2028-05-31' } },
+            ],
+          },
+          expect: { verdict: 'pass', value: '100 %' },
+        },
+        {
+          name: { zh: '8人中7人持证，差1人就不是100%', en: '7 of 8 are certified, and one short is not 100 %' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            workers: [
+              { id: 'W-1', certificate: { occupation: 'greeningWorker', number: 'EX-1', validUntil: 'permanent' } },
+              { id: 'W-2', certificate: { occupation: 'greeningWorker', number: 'EX-2', validUntil: 'permanent' } },
+              { id: 'W-3', certificate: { occupation: 'greeningWorker', number: 'EX-3', validUntil: 'permanent' } },
+              { id: 'W-4', certificate: { occupation: 'greeningWorker', number: 'EX-4', validUntil: 'permanent' } },
+              { id: 'W-5', certificate: { occupation: 'greeningWorker', number: 'EX-5', validUntil: 'permanent' } },
+              { id: 'W-6', certificate: { occupation: 'greeningWorker', number: 'EX-6', validUntil: 'permanent' } },
+              { id: 'W-7', certificate: { occupation: 'greeningWorker', number: 'EX-7', validUntil: 'permanent' } },
+              { id: 'W-8', certificate: 'none' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '7/8', repair: '1' },
         },
         {
           name: { zh: '证书当日到期仍有效', en: 'valid to the as-of date' },
@@ -1780,6 +2149,73 @@ export const jincheng202335: PackSource = {
           expect: { subject: 'place', verdict: 'fail', level: 'error', value: '2/3', repair: '1' },
         },
         {
+          name: { zh: '辖区：两家单位的人都持证', en: 'jurisdiction: all workers of two operators are certified' },
+          asOf: '2026-12-31',
+          given: [
+            { kind: 'Jurisdiction', portfolio: { operators: '2' } },
+            {
+              kind: 'Operator',
+              id: 'first',
+              workers: [
+                { id: 'W-1', certificate: { occupation: 'greeningWorker', number: 'EX-1', validUntil: 'permanent' } },
+                { id: 'W-2', certificate: { occupation: 'greeningWorker', number: 'EX-2', validUntil: 'permanent' } },
+                { id: 'W-3', certificate: { occupation: 'greeningWorker', number: 'EX-3', validUntil: 'permanent' } },
+              ],
+            },
+            {
+              kind: 'Operator',
+              id: 'second',
+              workers: [
+                { id: 'W-4', certificate: { occupation: 'greeningWorker', number: 'EX-4', validUntil: 'permanent' } },
+                { id: 'W-5', certificate: { occupation: 'greeningWorker', number: 'EX-5', validUntil: 'permanent' } },
+              ],
+            },
+          ],
+          expect: { subject: 'place', verdict: 'pass', value: '100 %' },
+        },
+        {
+          name: {
+            zh: '辖区：一家全持证，一家8人中7人，不取百分比平均',
+            en: 'jurisdiction: all of one operator and 7 of 8 of another, no mean of percentages',
+          },
+          asOf: '2026-12-31',
+          given: [
+            { kind: 'Jurisdiction', portfolio: { operators: '2' } },
+            {
+              kind: 'Operator',
+              id: 'first',
+              workers: [{ id: 'W-1', certificate: { occupation: 'greeningWorker', number: 'EX-11', validUntil: 'permanent' } }],
+            },
+            {
+              kind: 'Operator',
+              id: 'second',
+              workers: [
+                { id: 'W-1', certificate: { occupation: 'greeningWorker', number: 'EX-1', validUntil: 'permanent' } },
+                { id: 'W-2', certificate: { occupation: 'greeningWorker', number: 'EX-2', validUntil: 'permanent' } },
+                { id: 'W-3', certificate: { occupation: 'greeningWorker', number: 'EX-3', validUntil: 'permanent' } },
+                { id: 'W-4', certificate: { occupation: 'greeningWorker', number: 'EX-4', validUntil: 'permanent' } },
+                { id: 'W-5', certificate: { occupation: 'greeningWorker', number: 'EX-5', validUntil: 'permanent' } },
+                { id: 'W-6', certificate: { occupation: 'greeningWorker', number: 'EX-6', validUntil: 'permanent' } },
+                { id: 'W-7', certificate: { occupation: 'greeningWorker', number: 'EX-7', validUntil: 'permanent' } },
+                { id: 'W-8', certificate: 'none' },
+              ],
+            },
+          ],
+          expect: { subject: 'place', verdict: 'fail', level: 'error', value: '8/9', repair: '1' },
+        },
+        {
+          name: { zh: '辖区：没有读到养护单位，采用申报的指标', en: 'jurisdiction: no operator read, the declared indicator counts' },
+          asOf: '2026-12-31',
+          given: [{ kind: 'Jurisdiction', indicators: { certifiedWorkerRate: '100 %' } }],
+          expect: { subject: 'place', verdict: 'pass', value: '100 %' },
+        },
+        {
+          name: { zh: '辖区：申报的指标少0.01个百分点', en: 'jurisdiction: the declared indicator is 0.01 points short' },
+          asOf: '2026-12-31',
+          given: [{ kind: 'Jurisdiction', indicators: { certifiedWorkerRate: '99.99 %' } }],
+          expect: { subject: 'place', verdict: 'fail', level: 'error', value: '99.99 %' },
+        },
+        {
           name: { zh: '辖区：只读到一家', en: 'jurisdiction: only one of two operators was read' },
           asOf: '2026-12-31',
           given: [
@@ -1809,8 +2245,16 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
+          zh: '条款：“加速配齐休闲广场、游憩步道、健身器材、公共厕所等公共服务设施”。',
+          en: 'The clause: comprehensive parks are quickly fitted with plazas, paths, fitness equipment and public toilets.',
+        },
+        {
           zh: '假定口径：四样各有一处（步道有长度）即为配齐；“等”字所及的其他设施不查。',
           en: 'Assumed reading: one of each of the four (of a trail some length) is enough; what 等 may also mean is not asked.',
+        },
+        {
+          zh: '假定口径：只判已建成的综合公园；“加速”未定期限，2030年12月31日以后未配齐的才按警告（参数 horizon）。',
+          en: 'Assumed reading: built parks are judged; 加速 names no date, and what is lacking is a warning only after 31 December 2030 (parameter horizon).',
         },
       ],
       judgements: [
@@ -1830,6 +2274,7 @@ export const jincheng202335: PackSource = {
             },
           },
           milestones: [{ gte: '4', due: 'undated' }],
+          assumes: [{ zh: '四样各有一处（步道有长度）即为配齐', en: 'one of each of the four, of a trail some length, is enough' }],
           repair: { zh: '配齐：{unmet}。', en: 'Add: {unmet}.' },
         },
         {
@@ -1849,6 +2294,7 @@ export const jincheng202335: PackSource = {
             },
           },
           milestones: [{ gte: '100 %', due: 'undated' }],
+          assumes: [{ zh: '四样各有一处（步道有长度）即为配齐', en: 'one of each of the four, of a trail some length, is enough' }],
           empty: { zh: '没有已建成的综合公园。', en: 'No comprehensive park is built.' },
           repair: { zh: '配齐设施的综合公园还差：{unmet}。', en: 'Comprehensive parks still to be fitted: {unmet}.' },
         },
@@ -1890,6 +2336,57 @@ export const jincheng202335: PackSource = {
           expect: { item: '甲园', verdict: 'informational', reason: 'undated', value: '3', gap: '1' },
         },
         {
+          name: { zh: '没有休闲广场', en: 'no plaza' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018',
+                facilities: { plazas: '0', trails: '800 m', fitness: '12', toilets: '2' },
+              },
+            ],
+          },
+          expect: { item: '甲园', verdict: 'informational', reason: 'undated', value: '3', gap: '1' },
+        },
+        {
+          name: { zh: '没有游憩步道', en: 'no trail' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018',
+                facilities: { plazas: '1', trails: '0 m', fitness: '12', toilets: '2' },
+              },
+            ],
+          },
+          expect: { item: '甲园', verdict: 'informational', reason: 'undated', value: '3', gap: '1' },
+        },
+        {
+          name: { zh: '没有健身器材', en: 'no fitness equipment' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018',
+                facilities: { plazas: '1', trails: '800 m', fitness: '0', toilets: '2' },
+              },
+            ],
+          },
+          expect: { item: '甲园', verdict: 'informational', reason: 'undated', value: '3', gap: '1' },
+        },
+        {
           name: { zh: '2030年以后仍没有公共厕所', en: 'still none after 2030' },
           asOf: '2031-01-01',
           given: {
@@ -1923,6 +2420,37 @@ export const jincheng202335: PackSource = {
             ],
           },
           expect: { item: '甲园', verdict: 'open', value: { from: '3', to: '4' }, missing: ['parks[0].facilities.toilets'] },
+        },
+        {
+          name: { zh: '全部：两园都配齐，在建的一园不看', en: 'the whole: both parks are fitted, and one still being built is not looked at' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            parks: [
+              {
+                name: '甲园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2018',
+                facilities: { plazas: '1', trails: '0.1 m', fitness: '1', toilets: '1' },
+              },
+              {
+                name: '乙园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2026-12-31',
+                facilities: { plazas: '2', trails: '800 m', fitness: '12', toilets: '2' },
+              },
+              {
+                name: '丁园',
+                class: 'comprehensive',
+                area: '20 ha',
+                completedOn: '2027-01-01',
+                facilities: { plazas: '0', trails: '0 m', fitness: '0', toilets: '0' },
+              },
+            ],
+          },
+          expect: { verdict: 'pass', value: '100 %' },
         },
         {
           name: { zh: '全部：两园中一园配齐', en: 'the whole: one of two parks is fitted' },
@@ -1996,9 +2524,10 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '条款：期限“到2030年”为综合公园体系所定，按2030年12月31日。',
-          en: 'The clause: 到2030年 is set for the system of comprehensive parks; it is read to 31 December 2030.',
+          zh: '条款：“到2030年成功打造兼休闲娱乐、生态涵养、科普教育和文化展示等多功能于一体的城市综合公园体系”。',
+          en: 'The clause: by 2030 a system of comprehensive parks that joins leisure, ecology, science education and the display of culture.',
         },
+        { zh: '假定口径：“到2030年”按2030年12月31日。', en: 'Assumed reading: 到2030年 is read to 31 December 2030.' },
         {
           zh: '假定口径：每项功能至少有一处综合公园承担，体系即为具备；“等”字所及的其他功能不查。',
           en: 'Assumed reading: the system has a function where at least one comprehensive park has it; what 等 may also mean is not asked.',
@@ -2220,6 +2749,15 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
+          zh: '条款：“通过深入调查分析，找出公园绿化活动场地服务半径短板”。',
+          en: 'The clause: the gaps in the service radius of green activity sites are found by analysis.',
+        },
+        { zh: '假定口径：条款未写明范围，按市本级判定。', en: 'Assumed reading: the clause names no scope; the city proper is judged.' },
+        {
+          zh: '假定口径：条款未定期限，2030年12月31日以后未达到的才按警告（参数 horizon）。',
+          en: 'Assumed reading: the clause names no date; below the line is a warning only after 31 December 2030 (parameter horizon).',
+        },
+        {
           zh: '假定口径：有一份分析即具备形式要件，分析报告不要求文号，也不限年份。',
           en: 'Assumed reading: one analysis is enough for the form; a report of it needs no number, and may be of any year.',
         },
@@ -2296,16 +2834,28 @@ export const jincheng202335: PackSource = {
       title: { zh: '主题公园', en: 'Culture parks' },
       quotation: '规划建设具有地域特色的历史文化、遗址、雕塑、民俗等各类主题公园',
       summary: {
-        zh: '市本级已建成有文化主题的公园，至少一处。公园清单中没有写主题的，视为没有主题。条款是倡导，也未定数量：一处都没有的只作提示， 不作为不合格；没有公园清单的待补。',
-        en: 'The city proper has at least one built park with a cultural theme. In the register a park without theme has none. The clause encourages and sets no number: with none it is informational and no failure; without a register of parks it is open.',
+        zh: '市本级已建成有文化主题的公园，至少一处。公园清单中没有写主题的，视为没有主题。条款作为倡导判定，也未定数量：一处都没有的只作提示， 不判为不合格；没有公园清单的待补。',
+        en: 'The city proper has at least one built park with a cultural theme. In the register a park without theme has none. The clause sets no number and is judged as encouragement: with none it is informational and no failure; without a register of parks it is open.',
       },
       declare: { zh: '公园（parks）中有主题的逐处写主题（theme）和建成日期。', en: 'theme and completedOn of each of the parks that has a theme.' },
       restsOn: [
-        { zh: '条款：说“等各类”，主题为“其他”的也算。', en: 'The clause: it says 等各类, so that a theme of another kind counts.' },
+        {
+          zh: '条款：“规划建设具有地域特色的历史文化、遗址、雕塑、民俗等各类主题公园”。',
+          en: 'The clause: historic, heritage, sculpture, folk and other (等各类) theme parks are planned and built.',
+        },
+        {
+          zh: '假定口径：“等各类”不限于所列四类，主题为“其他”的也算。',
+          en: 'Assumed reading: 等各类 goes beyond the four, so that a theme of another kind counts.',
+        },
         {
           zh: '假定口径：一处即可，条款未定数量；文件印发以前建成的也算。',
           en: 'Assumed reading: one is enough, since the clause sets no number; one built before the date of issue counts too.',
         },
+        {
+          zh: '假定口径：“规划建设”未定数量和期限，按倡导判定，不判为不合格。',
+          en: 'Assumed reading: 规划建设 sets neither number nor date; it is judged as encouragement, which is never failed.',
+        },
+        { zh: '假定口径：条款未写明范围，按市本级判定。', en: 'Assumed reading: the clause names no scope; the city proper is judged.' },
       ],
       judgements: [
         {
@@ -2314,7 +2864,10 @@ export const jincheng202335: PackSource = {
           modality: 'should',
           measure: { count: { of: 'parks', where: { theme: { present: 'true' }, completedOn: { lte: 'asOf' } } } },
           milestones: [{ gte: '1', due: 'always' }],
-          assumes: [{ zh: '一处即可，文件印发以前建成的也算', en: 'one is enough, even built before the date of issue' }],
+          assumes: [
+            { zh: '一处即可，文件印发以前建成的也算', en: 'one is enough, even built before the date of issue' },
+            { zh: '按倡导判定，不判为不合格', en: 'judged as encouragement, which is never failed' },
+          ],
         },
       ],
       background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
@@ -2394,8 +2947,8 @@ export const jincheng202335: PackSource = {
       title: { zh: '文化设计说明', en: 'Cultural design statement' },
       quotation: '将文化建园理念贯穿园林绿化项目全过程',
       summary: {
-        zh: '公园绿地项目有文化设计说明，并有日期。有了说明，文化是否贯穿项目由审查人判定。条款是倡导：写明没有的只作提示，不作为不合格； 没有提到的待补。文件印发（2023-08-17）以前设计或建成的项目不适用。',
-        en: 'A project of the category park has a dated statement of its cultural design. Where there is one, a reviewer judges whether culture runs through the project. The clause encourages: said not to exist it is informational and no failure; where nobody mentions it, it is open. Projects designed or completed before the policy (2023-08-17) are out of scope.',
+        zh: '公园绿地项目有文化设计说明，并有日期。有了说明，文化是否贯穿项目由审查人判定。条款作为倡导判定：写明没有的只作提示，不判为不合格； 没有提到的待补。文件印发（2023-08-17）以前设计或建成的项目不适用；已建成而没有设计日期、设计可能早于文件的待补。',
+        en: 'A project of the category park has a dated statement of its cultural design. Where there is one, a reviewer judges whether culture runs through the project. It is judged as encouragement: said not to exist it is informational and no failure; where nobody mentions it, it is open. Projects designed or completed before the policy (2023-08-17) are out of scope; one that is completed and has no date of design is open where the design may be older than the policy.',
       },
       declare: {
         zh: '项目的佐证（evidence）中一条“文化设计说明”，写标题、日期和文件，确实没有的写“状态：无”；另填类别（category）、设计日期（designedOn）。',
@@ -2403,12 +2956,20 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
+          zh: '条款：“将文化建园理念贯穿园林绿化项目全过程”。',
+          en: 'The clause: the idea of culture in parks runs through the whole of a greening project.',
+        },
+        {
           zh: '假定口径：条款说园林绿化项目，只对公园绿地类的项目提出；“全过程”以一份设计说明为形式要件。',
           en: 'Assumed reading: the clause speaks of greening projects; it is asked of those of the category park. A design statement is the form that 全过程 takes.',
         },
         {
-          zh: '假定口径：只看文件印发之日起设计的项目；没有设计日期的，按判定日设计计。',
-          en: 'Assumed reading: only projects designed since the date of issue are asked; one without date of design is taken as designed on the as-of date.',
+          zh: '假定口径：“贯穿”未定内容和期限，按倡导判定，不判为不合格。',
+          en: 'Assumed reading: 贯穿 sets neither content nor date; it is judged as encouragement, which is never failed.',
+        },
+        {
+          zh: '假定口径：只看文件印发之日起设计的项目；没有设计日期的项目：已建成的，设计不晚于建成日期，可能早于文件的待补；尚未建成的，按判定日设计计。',
+          en: 'Assumed reading: projects designed since the date of issue are judged; a project without date of design was designed at some day up to its completion, and is open where that may be before the document; before it is completed it is taken as designed on the as-of date.',
         },
       ],
       judgements: [
@@ -2423,6 +2984,7 @@ export const jincheng202335: PackSource = {
             {
               where: { designedOn: { gte: '$policy-date' } },
               absent: 'asOf',
+              notAfter: 'completedOn',
               reference: 'skip',
               otherwise: { zh: '设计早于文件印发日（2023-08-17），本条不适用。', en: 'Designed before the policy was issued (2023-08-17).' },
             },
@@ -2435,6 +2997,13 @@ export const jincheng202335: PackSource = {
           ],
           measure: { present: { of: 'evidence', where: { topic: 'cultureStatement', date: { lte: 'asOf' } } } },
           milestones: [{ gte: '1', due: 'always' }],
+          assumes: [
+            {
+              zh: '“全过程”以一份设计说明为形式要件，只对公园绿地类的项目提出',
+              en: 'a design statement is the form that 全过程 takes; it is asked of projects of the category park',
+            },
+            { zh: '按倡导判定，不判为不合格', en: 'judged as encouragement, which is never failed' },
+          ],
           review: {
             zh: '设计是否体现本土文化，并贯穿项目的全过程',
             en: 'whether the design draws on local culture and carries it through the whole project',
@@ -2519,6 +3088,21 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'notApplicable' },
         },
         {
+          name: {
+            zh: '2026年5月30日建成，没有设计日期，可能早于文件设计',
+            en: 'completed on 2026-05-30 without date of design, which may be older than the policy',
+          },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designedOn: '',
+            stage: 'completed',
+            completedOn: '2026-05-30',
+            evidence: [{ topic: 'cultureStatement', state: 'none' }],
+          },
+          expect: { verdict: 'open', missing: ['designedOn'] },
+        },
+        {
           name: { zh: '只知设计年份', en: 'only the year of design is known' },
           asOf: '2026-06-30',
           given: { kind: 'Project', designedOn: '2023', evidence: [{ topic: 'cultureStatement', state: 'none' }] },
@@ -2556,14 +3140,18 @@ export const jincheng202335: PackSource = {
       title: { zh: '设计单位资质', en: 'Qualification of the designer' },
       quotation: '园林绿化工程设计方案要委托具有城市园林绿化设计相应资质的单位承担',
       summary: {
-        zh: '设计单位具有风景园林工程设计专项资质或工程设计综合资质，且在设计日期有效（到期当日仍有效）。 没有设计日期的，按判定日看是否有效。设计早于文件印发之日的，本条不适用。等级只列出，不按项目规模判定。',
-        en: 'The design unit holds a landscape design or a comprehensive design qualification, valid on the date of the design (its last day included). Without a date of design, validity is that of the as-of date. Designs older than the document are not judged. The grade is not held against the size of the project.',
+        zh: '设计单位具有风景园林工程设计专项资质或工程设计综合资质，且在设计日期有效（到期当日仍有效）。没有设计日期的：尚未建成的， 按判定日看是否有效；已建成而设计可能早于文件的，待补。设计早于文件印发之日的，本条不适用。等级只列出，不按项目规模判定。',
+        en: 'The design unit holds a landscape design or a comprehensive design qualification, valid on the date of the design (its last day included). Without a date of design, validity is that of the as-of date while the project is not complete; once it is, the rule is open where the design may be older than the document. Designs older than the document are not judged. The grade is not held against the size of the project.',
       },
       declare: {
         zh: '设计日期（designedOn），设计单位（designer）的资质（qualification）：资质类型、等级、证号、有效期至；没有资质的写“无”。',
         en: 'designedOn, and of the designer the qualification with type, grade, number and validUntil, or none.',
       },
       restsOn: [
+        {
+          zh: '条款：“委托具有城市园林绿化设计相应资质的单位承担”。',
+          en: 'The clause: the design is entrusted to a unit with the corresponding qualification (相应资质).',
+        },
         {
           zh: '假定口径：“相应资质”为风景园林工程设计专项或工程设计综合资质，不限等级（参数 design-qualifications）。',
           en: 'Assumed reading: 相应资质 is a landscape design or a comprehensive design qualification of any grade (parameter design-qualifications).',
@@ -2575,6 +3163,10 @@ export const jincheng202335: PackSource = {
         {
           zh: '假定口径：自文件印发之日起的每项设计随时判定。',
           en: 'Assumed reading: a standing duty of every design since the date of issue.',
+        },
+        {
+          zh: '假定口径：没有设计日期的项目：已建成的，设计不晚于建成日期，可能早于文件的待补；尚未建成的，按判定日设计计。',
+          en: 'Assumed reading: a project without date of design was designed at some day up to its completion, and is open where that may be before the document; before it is completed it is taken as designed on the as-of date.',
         },
       ],
       judgements: [
@@ -2775,6 +3367,21 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'notApplicable' },
         },
         {
+          name: {
+            zh: '2026年5月30日建成，没有设计日期，可能早于文件设计',
+            en: 'completed on 2026-05-30 without date of design, which may be older than the policy',
+          },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designedOn: '',
+            stage: 'completed',
+            completedOn: '2026-05-30',
+            designer: { name: '案例设计院', qualification: { type: 'other', number: 'EX-OT-1', validUntil: '2028-12-31' } },
+          },
+          expect: { verdict: 'open', missing: ['designedOn'] },
+        },
+        {
           name: { zh: '只知是2023年设计', en: 'only the year of design is known' },
           asOf: '2026-06-30',
           given: {
@@ -2838,17 +3445,23 @@ export const jincheng202335: PackSource = {
       title: { zh: '数字园林', en: 'Digital greening' },
       quotation: '要加快数字园林建设，以园林科技应用提高我市园林绿化管理水平',
       summary: {
-        zh: '市本级有数字园林平台的文件（如验收报告、运行说明），并有日期。有了文件，平台是否用于园林绿化管理由审查人判定。 条款是倡导：写明没有的只作提示，不作为不合格；没有提到的待补。',
-        en: 'The city proper has a dated document of its digital platform for greening, such as an acceptance report. Where there is one, a reviewer judges whether the platform serves management. The clause encourages: said not to exist it is informational and no failure; where nobody mentions it, it is open.',
+        zh: '市本级有数字园林平台的文件（如验收报告、运行说明），并有日期。有了文件，平台是否用于园林绿化管理由审查人判定。条款作为倡导判定： 写明没有的只作提示，不判为不合格；没有提到的待补。',
+        en: 'The city proper has a dated document of its digital platform for greening, such as an acceptance report. Where there is one, a reviewer judges whether the platform serves management. The clause is judged as encouragement: said not to exist it is informational and no failure; where nobody mentions it, it is open.',
       },
       declare: {
         zh: '佐证（evidence）中一条“数字园林平台”，写标题、日期和文件；确实没有的写“状态：无”。',
         en: 'one record of evidence with the topic digitalPlatform, with title, date and file; state none where there is none.',
       },
       restsOn: [
+        { zh: '条款：“要加快数字园林建设”。', en: 'The clause: digital greening is to be built up faster (要加快).' },
+        { zh: '假定口径：数字园林建设以有一个平台为形式要件。', en: 'Assumed reading: a platform is the form that digital greening takes.' },
         {
-          zh: '假定口径：数字园林建设以有一个平台为形式要件，条款未定内容和期限。',
-          en: 'Assumed reading: a platform is the form that digital greening takes; the clause sets neither content nor date.',
+          zh: '假定口径：“加快”未定内容和期限，按倡导判定，不判为不合格。',
+          en: 'Assumed reading: 加快 sets neither content nor date; it is judged as encouragement, which is never failed.',
+        },
+        {
+          zh: '假定口径：条款说“我市”，按市本级判定。',
+          en: 'Assumed reading: the clause speaks of our city (我市); the city proper is judged.',
         },
       ],
       judgements: [
@@ -2858,6 +3471,10 @@ export const jincheng202335: PackSource = {
           modality: 'should',
           measure: { present: { of: 'evidence', where: { topic: 'digitalPlatform', date: { lte: 'asOf' } } } },
           milestones: [{ gte: '1', due: 'always' }],
+          assumes: [
+            { zh: '以有一个平台为形式要件', en: 'a platform is the form that digital greening takes' },
+            { zh: '按倡导判定，不判为不合格', en: 'judged as encouragement, which is never failed' },
+          ],
           review: {
             zh: '数字园林平台是否已用于园林绿化管理，并提高了管理水平',
             en: 'whether the platform is used in managing green space, and has raised the level of management',
@@ -2897,7 +3514,7 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
         },
         {
-          name: { zh: '2030年以后仍没有，也不作为不合格', en: 'still none after 2030, and still no failure' },
+          name: { zh: '2030年以后仍没有，也不判为不合格', en: 'still none after 2030, and still no failure' },
           asOf: '2031-01-01',
           given: { kind: 'Jurisdiction', year: '2030', evidence: [{ topic: 'digitalPlatform', state: 'none' }] },
           expect: { verdict: 'informational', reason: 'advisory' },
@@ -2916,7 +3533,7 @@ export const jincheng202335: PackSource = {
       title: { zh: '国家生态园林城市称号', en: 'National Ecological Garden City title' },
       quotation: '市本级争取率先达到国家生态园林城市标准，四县一市实现国家园林城市全覆盖。鼓励支持符合条件的县（市）积极申报国家生态园林城市（县城）',
       summary: {
-        zh: '市本级、各县（市）是否已获国家生态园林城市（县城）称号。条款对市本级用“争取”，对各县（市）用“鼓励支持”， 没有称号的只作提示，不判不合格。没有文号的只是情况说明，须由审查人核实。',
+        zh: '市本级、各县（市）是否已获国家生态园林城市（县城）称号。条款对市本级用“争取”，对各县（市）用“鼓励支持”， 没有称号的只作提示，不判为不合格。没有文号的只是情况说明，须由审查人核实。',
         en: 'Whether the city proper, or a county, holds the title of National Ecological Garden City (County). The clause strives for it and encourages it, so that a title not held is informational and no failure. A record without number is a statement, which a reviewer must judge.',
       },
       declare: {
@@ -2924,6 +3541,14 @@ export const jincheng202335: PackSource = {
         en: 'one record of nationalEcoGardenCity in evidence, with title, number and date, which serves for the county title too; state none where the title is not held.',
       },
       restsOn: [
+        {
+          zh: '条款：市本级“争取率先达到国家生态园林城市标准”，“鼓励支持符合条件的县（市）积极申报国家生态园林城市（县城）”。',
+          en: 'The clause: the city proper strives (争取) for the standard, and counties that qualify are encouraged (鼓励支持) to apply.',
+        },
+        {
+          zh: '假定口径：“争取”“鼓励支持”不是必须做到，没有称号的不判为不合格。',
+          en: 'Assumed reading: 争取 and 鼓励支持 are no duty; without the title nothing is failed.',
+        },
         {
           zh: '假定口径：以获得称号为准；只达到标准或只作了申报，不算已获。',
           en: 'Assumed reading: what counts is the title; to have reached the standard, or to have applied, is not to hold it.',
@@ -2978,7 +3603,7 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
         },
         {
-          name: { zh: '县写明没有，2030年以后也不判不合格', en: 'a county does not hold it, which is no failure after 2030 either' },
+          name: { zh: '县写明没有，2030年以后也不判为不合格', en: 'a county does not hold it, which is no failure after 2030 either' },
           asOf: '2031-01-01',
           given: {
             kind: 'Jurisdiction',
@@ -3029,8 +3654,16 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '条款：没有定密度的上限，一律由审查人判定，不直接判为符合或不符合。',
-          en: 'The clause sets no limit of density; a person always judges, and nothing passes or fails by itself.',
+          zh: '条款：“新建居住区要防止植物高密度堆砌的装饰型绿地倾向，给植物留足后续生长空间”，“注重小区林荫路建设”。',
+          en: 'The clause: new estates avoid dense decorative planting, leave plants room to grow, and see to shaded paths.',
+        },
+        {
+          zh: '假定口径：条款没有定密度的上限，一律由审查人判定，不直接判为符合或不符合。',
+          en: 'Assumed reading: the clause sets no limit of density; a person always judges, and nothing passes or fails by itself.',
+        },
+        {
+          zh: '假定口径：条款未写明范围，责任单位为市住建局、市园林绿化服务中心；市本级以外，各县（市、区）和开发区的新建居住区同样判定。',
+          en: 'Assumed reading: the clause names no scope and makes two units of the city responsible; besides the city proper the new estates of each county, county-level city, district and the development zone are judged alike.',
         },
         {
           zh: '假定口径：只看自文件印发之日（2023-08-17）起建成的新建居住区；没有建成日期的项目也判定。',
@@ -3986,9 +4619,17 @@ export const jincheng202335: PackSource = {
         en: 'certified with number and date of each estate in estates, and count where a row stands for several; nothing where there is no title.',
       },
       restsOn: [
-        { zh: '条款：到2025年10个；“到”某年按该年12月31日。', en: 'The clause: ten by 2025; a year is read to its 31 December.' },
         {
-          zh: '假定口径：“完成创建”自文件印发之日（2023-08-17）起计，按授牌日期；此前授牌的是存量，另按“回头看”判定。',
+          zh: '条款：“到2025年，完成5个园林式单位、10个园林式小区、11条园林式道路创建任务”。',
+          en: 'The clause: five units, ten estates and eleven roads win the garden title by 2025.',
+        },
+        { zh: '假定口径：“到2025年”按2025年12月31日。', en: 'Assumed reading: 到2025年 is read to 31 December 2025.' },
+        {
+          zh: '假定口径：条款未写明范围，责任单位只有市园林绿化服务中心，按市本级判定。',
+          en: 'Assumed reading: the clause names no scope and makes 市园林绿化服务中心 alone responsible; the city proper is judged.',
+        },
+        {
+          zh: '假定口径：“完成……创建任务”自文件印发之日（2023-08-17）起计，按授牌日期；此前授牌的是存量，另按“回头看”判定。',
           en: 'Assumed reading: what is won from the date of issue (2023-08-17) on counts, by the day of the award; earlier titles are stock, which the rule on the re-check judges.',
         },
         {
@@ -4007,7 +4648,7 @@ export const jincheng202335: PackSource = {
               where: { 'certified.date': { gte: '$policy-date', lte: 'asOf' }, 'recheck.result': { not: ['revoked'] } },
             },
           },
-          milestones: [{ gte: '10', due: '2025-12-31' }],
+          milestones: [{ gte: '$garden-estates-2025', due: '2025-12-31' }],
           time: 'stock',
           assumes: [
             {
@@ -4201,10 +4842,10 @@ export const jincheng202335: PackSource = {
       rule: 'garden-expo',
       clause: '二(十四)2',
       title: { zh: '园博会交流', en: 'Garden expositions' },
-      quotation: '积极参加各省、市举办的园博会等交流活动',
+      quotation: '要扩大对外交流，积极参加各省、市举办的园博会等交流活动',
       summary: {
-        zh: '市本级参加过园博会等交流活动，有一条记录和日期即可。条款是倡导，也未定次数：写明没有的只作提示，不作为不合格；没有提到的待补。',
-        en: 'The city proper has taken part in a garden exposition or a similar exchange: one dated record is enough. The clause encourages and sets no number: said not to exist it is informational and no failure; where nobody mentions it, it is open.',
+        zh: '市本级参加过园博会等交流活动，有一条记录和日期即可。条款作为倡导判定，也未定次数：写明没有的只作提示，不判为不合格；没有提到的待补。',
+        en: 'The city proper has taken part in a garden exposition or a similar exchange: one dated record is enough. The clause sets no number and is judged as encouragement: said not to exist it is informational and no failure; where nobody mentions it, it is open.',
       },
       declare: {
         zh: '佐证（evidence）中一条“园博会交流”，写标题、日期；确实没有的写“状态：无”。',
@@ -4212,9 +4853,18 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
+          zh: '条款：“要扩大对外交流，积极参加各省、市举办的园博会等交流活动”。',
+          en: 'The clause: exchange is to be widened (要扩大), with an active part in garden expositions.',
+        },
+        {
           zh: '假定口径：参加过一次即可，条款未定次数；文件印发以前的也算。',
           en: 'Assumed reading: once is enough, since the clause sets no number; before the date of issue counts too.',
         },
+        {
+          zh: '假定口径：“积极参加”未定次数和期限，按倡导判定，不判为不合格。',
+          en: 'Assumed reading: 积极参加 sets neither number nor date; it is judged as encouragement, which is never failed.',
+        },
+        { zh: '假定口径：条款未写明范围，按市本级判定。', en: 'Assumed reading: the clause names no scope; the city proper is judged.' },
       ],
       judgements: [
         {
@@ -4223,7 +4873,10 @@ export const jincheng202335: PackSource = {
           modality: 'should',
           measure: { present: { of: 'evidence', where: { topic: 'gardenExpo', date: { lte: 'asOf' } } } },
           milestones: [{ gte: '1', due: 'always' }],
-          assumes: [{ zh: '一次即可，文件印发以前的也算', en: 'once is enough, even before the date of issue' }],
+          assumes: [
+            { zh: '一次即可，文件印发以前的也算', en: 'once is enough, even before the date of issue' },
+            { zh: '按倡导判定，不判为不合格', en: 'judged as encouragement, which is never failed' },
+          ],
         },
       ],
       background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
@@ -4278,20 +4931,34 @@ export const jincheng202335: PackSource = {
       title: { zh: '园林单位、小区复核', en: 'Re-check of garden units and estates' },
       quotation: '开展对已创建成功的30个园林单位、67个园林小区指标复核“回头看”，对照创建指标和绿化水平，重新复核、重新授牌',
       summary: {
-        zh: '市本级在文件印发（2023-08-17）以前授牌的30个园林单位、67个园林小区，自文件印发之日起全部复核，共97个。 单位最多计30个，小区最多计67个，一类多的不能抵另一类少的；复核结果为保留、整改、撤销的都算已复核。 名录中的存量与文件所说的30个、67个不同时，作警告列出。复核未定期限：未完成的先作提示，到文件所列的最后期限之后按警告。',
-        en: 'The 30 units and 67 estates of the city proper that held the garden title before the policy was issued (2023-08-17) are all checked again from that date on: 97. At most 30 units and 67 estates count, so that more of one kind do not make up for fewer of the other; a re-check counts whether the title was kept, is to be improved, or was revoked. Where the registers hold another stock than 30 and 67, a warning says so. The clause names no date: unmet it is informational until the last date that the document names, then a warning.',
+        zh: '市本级在文件印发（2023-08-17）以前授牌的30个园林单位、67个园林小区，自文件印发之日起全部复核，共97个。单位最多计30个，小区最多计67个， 一类多的不能抵另一类少的；复核结果为保留、整改、撤销的都算已复核，其中保留的各有几个一并列出。名录中的存量与文件所说的30个、67个不同时， 作警告列出。复核未定期限：未完成的先作提示，到文件所列的最后期限之后按警告。',
+        en: 'The 30 units and 67 estates of the city proper that held the garden title before the policy was issued (2023-08-17) are all checked again from that date on: 97. At most 30 units and 67 estates count, so that more of one kind do not make up for fewer of the other; a re-check counts whether the title was kept, is to be improved, or was revoked, and how many of each kind were kept is shown. Where the registers hold another stock than 30 and 67, a warning says so. The clause names no date: unmet it is informational until the last date that the document names, then a warning.',
       },
       declare: {
         zh: '单位（units）、小区（estates）中已授牌的，写授牌（certified）的日期和复核（recheck）的日期、结果；没有复核的不写复核。',
         en: 'certified with its date, and recheck with date and result, of every unit in units and estate in estates that holds the title; no recheck where there was none.',
       },
       restsOn: [
-        { zh: '条款：30个园林单位、67个园林小区；复核未定期限。', en: 'The clause: 30 units and 67 estates; the re-check has no date.' },
         {
-          zh: '假定口径：复核自文件印发之日（2023-08-17）起计；有复核日期和结果即为已复核，是否重新授牌以结果为准，不另判。',
-          en: 'Assumed reading: re-checks count from the date of issue (2023-08-17) on; date and result make a re-check, and whether the title was renewed is its result, not judged apart.',
+          zh: '条款：“开展对已创建成功的30个园林单位、67个园林小区指标复核“回头看”，对照创建指标和绿化水平，重新复核、重新授牌”。',
+          en: 'The clause: the 30 units and 67 estates that hold the title are checked again, and their titles renewed.',
         },
-        { zh: '假定口径：单位最多计30个，小区最多计67个。', en: 'Assumed reading: at most 30 units and 67 estates count.' },
+        {
+          zh: '假定口径：条款未写明范围，责任单位只有市园林绿化服务中心，按市本级判定。',
+          en: 'Assumed reading: the clause names no scope and makes 市园林绿化服务中心 alone responsible; the city proper is judged.',
+        },
+        {
+          zh: '假定口径：条款未定期限，2030年12月31日以后未达到的才按警告（参数 horizon）。',
+          en: 'Assumed reading: the clause names no date; below the line is a warning only after 31 December 2030 (parameter horizon).',
+        },
+        {
+          zh: '假定口径：文件印发（2023-08-17）以前授牌的为“已创建成功”，复核自印发之日起计；有复核日期和结果即为已复核，是否重新授牌以结果为准， 不另判，保留的个数列出。',
+          en: 'Assumed reading: titles from before the date of issue (2023-08-17) are those that are checked, from that date on; date and result make a re-check. Whether the title was renewed is its result, not judged apart; the numbers kept are shown.',
+        },
+        {
+          zh: '假定口径：单位最多计30个，小区最多计67个（参数 recheck-units、recheck-estates）。',
+          en: 'Assumed reading: at most 30 units and 67 estates count (parameters recheck-units and recheck-estates).',
+        },
       ],
       judgements: [
         {
@@ -4305,20 +4972,20 @@ export const jincheng202335: PackSource = {
                   count: {
                     of: 'units',
                     where: { 'certified.date': { lt: '$policy-date' }, 'recheck.date': { gte: '$policy-date', lte: 'asOf' } },
-                    most: '30',
+                    most: '$recheck-units',
                   },
                 },
                 {
                   count: {
                     of: 'estates',
                     where: { 'certified.date': { lt: '$policy-date' }, 'recheck.date': { gte: '$policy-date', lte: 'asOf' } },
-                    most: '67',
+                    most: '$recheck-estates',
                   },
                 },
               ],
             },
           },
-          milestones: [{ gte: '97', due: 'undated' }],
+          milestones: [{ gte: '$recheck-places', due: 'undated' }],
           show: [
             {
               title: { zh: '已复核的园林单位', en: 'garden units checked again' },
@@ -4341,18 +5008,44 @@ export const jincheng202335: PackSource = {
             {
               title: { zh: '文件印发前授牌的园林单位', en: 'garden units certified before the policy' },
               measure: { count: { of: 'units', where: { 'certified.date': { lt: '$policy-date' } } } },
-              policy: { gte: '30', lte: '30' },
+              policy: { gte: '$recheck-units', lte: '$recheck-units' },
             },
             {
               title: { zh: '文件印发前授牌的园林小区', en: 'garden estates certified before the policy' },
               measure: { count: { of: 'estates', where: { 'certified.date': { lt: '$policy-date' } } } },
-              policy: { gte: '67', lte: '67' },
+              policy: { gte: '$recheck-estates', lte: '$recheck-estates' },
+            },
+            {
+              title: { zh: '复核后保留的园林单位', en: 'garden units whose title was kept' },
+              measure: {
+                count: {
+                  of: 'units',
+                  where: {
+                    'certified.date': { lt: '$policy-date' },
+                    'recheck.date': { gte: '$policy-date', lte: 'asOf' },
+                    'recheck.result': 'kept',
+                  },
+                },
+              },
+            },
+            {
+              title: { zh: '复核后保留的园林小区', en: 'garden estates whose title was kept' },
+              measure: {
+                count: {
+                  of: 'estates',
+                  where: {
+                    'certified.date': { lt: '$policy-date' },
+                    'recheck.date': { gte: '$policy-date', lte: 'asOf' },
+                    'recheck.result': 'kept',
+                  },
+                },
+              },
             },
           ],
           assumes: [
             {
-              zh: '园林单位、小区的复核自文件印发之日（2023-08-17）起计，单位最多计30个，小区最多计67个',
-              en: 're-checks of garden units and estates count from the date of issue (2023-08-17) on, of units 30 and of estates 67 at most',
+              zh: '园林单位、小区的复核自文件印发之日（2023-08-17）起计，单位和小区各最多计到文件所说的个数',
+              en: 're-checks of garden units and estates count from the date of issue (2023-08-17) on, of each kind at most as many as the document says',
             },
           ],
           repair: {
@@ -4382,7 +5075,7 @@ export const jincheng202335: PackSource = {
               { name: '丙小区', certified: { date: '2018' }, recheck: { date: '2026-12-31', result: 'kept' } },
             ],
           },
-          expect: { verdict: 'pass', value: '97', shown: ['30', '67', '30', '67'] },
+          expect: { verdict: 'pass', value: '97', shown: ['30', '67', '30', '67', '30', '67'] },
         },
         {
           name: { zh: '最后一个的复核在判定日次日', en: 'the last is dated the day after the as-of date' },
@@ -4394,7 +5087,13 @@ export const jincheng202335: PackSource = {
               { name: '丙小区', certified: { date: '2018' }, recheck: { date: '2027-01-01', result: 'kept' } },
             ],
           },
-          expect: { verdict: 'informational', reason: 'undated', value: '96', gap: '1', shown: ['30', '66', '30', '67'] },
+          expect: {
+            verdict: 'informational',
+            reason: 'undated',
+            value: '96',
+            gap: '1',
+            shown: ['30', '66', '30', '67', '30', '66'],
+          },
         },
         {
           name: { zh: '一个小区没有复核', en: 'one estate is not checked' },
@@ -4547,7 +5246,7 @@ export const jincheng202335: PackSource = {
               { name: '丁小区', certified: { date: '2018' }, recheck: { date: '2025-10-24', result: 'revoked' } },
             ],
           },
-          expect: { verdict: 'pass', value: '97' },
+          expect: { verdict: 'pass', value: '97', shown: ['30', '67', '30', '67', '30', '65'] },
         },
         {
           name: { zh: '没有小区名录', en: 'no register of estates' },
@@ -4971,9 +5670,17 @@ export const jincheng202335: PackSource = {
         en: 'certified with number and date of each road in roads, and count where a row stands for several; nothing where there is no title.',
       },
       restsOn: [
-        { zh: '条款：到2025年11条；“到”某年按该年12月31日。', en: 'The clause: eleven by 2025; a year is read to its 31 December.' },
         {
-          zh: '假定口径：“完成创建”自文件印发之日（2023-08-17）起计，按授牌日期；此前授牌的是存量，不计。',
+          zh: '条款：“到2025年，完成5个园林式单位、10个园林式小区、11条园林式道路创建任务”。',
+          en: 'The clause: five units, ten estates and eleven roads win the garden title by 2025.',
+        },
+        { zh: '假定口径：“到2025年”按2025年12月31日。', en: 'Assumed reading: 到2025年 is read to 31 December 2025.' },
+        {
+          zh: '假定口径：条款未写明范围，责任单位只有市园林绿化服务中心，按市本级判定。',
+          en: 'Assumed reading: the clause names no scope and makes 市园林绿化服务中心 alone responsible; the city proper is judged.',
+        },
+        {
+          zh: '假定口径：“完成……创建任务”自文件印发之日（2023-08-17）起计，按授牌日期；此前授牌的是存量，不计。',
           en: 'Assumed reading: what is won from the date of issue (2023-08-17) on counts, by the day of the award; earlier titles are stock.',
         },
         {
@@ -4992,7 +5699,7 @@ export const jincheng202335: PackSource = {
               where: { 'certified.date': { gte: '$policy-date', lte: 'asOf' }, 'recheck.result': { not: ['revoked'] } },
             },
           },
-          milestones: [{ gte: '11', due: '2025-12-31' }],
+          milestones: [{ gte: '$garden-roads-2025', due: '2025-12-31' }],
           time: 'stock',
           assumes: [
             {
@@ -5186,7 +5893,7 @@ export const jincheng202335: PackSource = {
       rule: 'garden-unit-rate',
       clause: '二(六)1',
       title: { zh: '园林式居住区（单位）达标率', en: 'Rate of garden estates and units' },
-      quotation: '确保园林式居住区（单位）达标率≥60%',
+      quotation: '到2025年，完成5个园林式单位、10个园林式小区、11条园林式道路创建任务，确保园林式居住区（单位）达标率≥60%',
       summary: {
         zh: '市本级已授牌、未被撤销的园林式单位和园林式小区，占全部单位和小区的比例，按个数合并计算，到2025年达到60%。 文件印发以前和以后授牌的都计。单位、小区各自的比例一并列出，不单独判定。',
         en: 'Units and estates of the city proper that hold the garden title, over all its units and estates, by number and taken together: 60 % by 2025. Titles won before and after the date of issue count. The rates of units and of estates are shown, and not judged by themselves.',
@@ -5196,9 +5903,14 @@ export const jincheng202335: PackSource = {
         en: 'certified and recheck of the rows in units and estates, and totals with units and estates. Where only a published percentage is known, indicators.gardenUnitRate, which is taken at its word and marked as declared.',
       },
       restsOn: [
+        { zh: '条款：“确保园林式居住区（单位）达标率≥60%”。', en: 'The clause: a rate of garden estates and units of at least 60 %.' },
         {
-          zh: '条款：≥60%，与同一句的创建任务同一期限，“到2025年”按该年12月31日。',
-          en: 'The clause: at least 60 %, due with the titles of the same sentence; 2025 is read to its 31 December.',
+          zh: '假定口径：与同一句的创建任务同一期限，“到2025年”按2025年12月31日。',
+          en: 'Assumed reading: it is due with the titles of the same sentence; 到2025年 is read to 31 December 2025.',
+        },
+        {
+          zh: '假定口径：条款未写明范围，责任单位只有市园林绿化服务中心，按市本级判定。',
+          en: 'Assumed reading: the clause names no scope and makes 市园林绿化服务中心 alone responsible; the city proper is judged.',
         },
         {
           zh: '假定口径：单位和小区合并计算，按个数，不按面积；园林式道路不计入。',
@@ -5275,7 +5987,10 @@ export const jincheng202335: PackSource = {
               },
             },
           ],
-          assumes: [{ zh: '园林式居住区（单位）达标率把单位和小区合并计算，按个数', en: 'the rate of garden estates and units pools the two, by number' }],
+          assumes: [
+            { zh: '园林式居住区（单位）达标率把单位和小区合并计算，按个数', en: 'the rate of garden estates and units pools the two, by number' },
+            { zh: '达标率与同一句的创建任务同一期限', en: 'the rate is due with the titles of the same sentence' },
+          ],
           empty: { zh: '没有单位和小区。', en: 'There is neither unit nor estate.' },
           repair: {
             zh: '最小补救：再有{amount}个单位或小区获得授牌。',
@@ -5531,9 +6246,17 @@ export const jincheng202335: PackSource = {
         en: 'certified with number and date of each unit in units, and count where a row stands for several; nothing where there is no title.',
       },
       restsOn: [
-        { zh: '条款：到2025年5个；“到”某年按该年12月31日。', en: 'The clause: five by 2025; a year is read to its 31 December.' },
         {
-          zh: '假定口径：“完成创建”自文件印发之日（2023-08-17）起计，按授牌日期；此前授牌的是存量，另按“回头看”判定。',
+          zh: '条款：“到2025年，完成5个园林式单位、10个园林式小区、11条园林式道路创建任务”。',
+          en: 'The clause: five units, ten estates and eleven roads win the garden title by 2025.',
+        },
+        { zh: '假定口径：“到2025年”按2025年12月31日。', en: 'Assumed reading: 到2025年 is read to 31 December 2025.' },
+        {
+          zh: '假定口径：条款未写明范围，责任单位只有市园林绿化服务中心，按市本级判定。',
+          en: 'Assumed reading: the clause names no scope and makes 市园林绿化服务中心 alone responsible; the city proper is judged.',
+        },
+        {
+          zh: '假定口径：“完成……创建任务”自文件印发之日（2023-08-17）起计，按授牌日期；此前授牌的是存量，另按“回头看”判定。',
           en: 'Assumed reading: what is won from the date of issue (2023-08-17) on counts, by the day of the award; earlier titles are stock, which the rule on the re-check judges.',
         },
         {
@@ -5552,7 +6275,7 @@ export const jincheng202335: PackSource = {
               where: { 'certified.date': { gte: '$policy-date', lte: 'asOf' }, 'recheck.result': { not: ['revoked'] } },
             },
           },
-          milestones: [{ gte: '5', due: '2025-12-31' }],
+          milestones: [{ gte: '$garden-units-2025', due: '2025-12-31' }],
           time: 'stock',
           assumes: [
             {
@@ -5757,6 +6480,10 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
+          zh: '条款：“畅通……举报渠道”，“开展“护绿治违，守护绿色家园”专项行动”，“纠治一批侵绿占绿违法行为， 打击处理一批恶意毁绿典型案例”，“广泛开展《晋城市城市绿化条例》宣传活动”。',
+          en: 'The clause: channels for reports, a joint campaign, cases against those who occupy or destroy green, and publicity for the greening regulation.',
+        },
+        {
           zh: '假定口径：四项各有一条即可，条款说“一批”而未定数量；文件印发以前的也算，记录不要求文号。',
           en: 'Assumed reading: one record of each of the four is enough, since 一批 sets no number; one from before the date of issue counts too, and no document number is asked for.',
         },
@@ -5765,9 +6492,10 @@ export const jincheng202335: PackSource = {
           en: 'Assumed reading: the clause asks for cases to be dealt with; where none is said to exist, that one of the four is not there.',
         },
         {
-          zh: '绿线管制另见二(一)3的规则，联合执法机制另见二(十一)1的规则。',
-          en: 'Green lines are judged under 二(一)3, and the joint enforcement itself under 二(十一)1.',
+          zh: '假定口径：绿线管制由二(一)3的规则判定，联合执法机制由二(十一)1的规则判定，此处不重复。',
+          en: 'Assumed reading: green lines are judged under 二(一)3, and the joint enforcement itself under 二(十一)1; neither is asked again.',
         },
+        { zh: '假定口径：条款未写明范围，按市本级判定。', en: 'Assumed reading: the clause names no scope; the city proper is judged.' },
       ],
       judgements: [
         {
@@ -5919,6 +6647,7 @@ export const jincheng202335: PackSource = {
         en: 'greenLineChanges with id, date and approval of each, and the date of the approval; approval with state none where there is none; an empty list [] where there was no change.',
       },
       restsOn: [
+        { zh: '条款：“严格绿线管制，严禁随意更改或调整”。', en: 'The clause: green lines are strictly kept, and not changed at will (随意).' },
         {
           zh: '假定口径：“随意”指未经批准；调整当日批准的视为事先批准。',
           en: 'Assumed reading: 随意 (at will) means without approval; an approval of the same day is in time.',
@@ -6146,6 +6875,11 @@ export const jincheng202335: PackSource = {
         en: 'one record of greenLineNotice in evidence, with title, date and file (a path or an https address); state none where it is not published.',
       },
       restsOn: [
+        { zh: '条款：“绿线永久公布，接受社会监督”。', en: 'The clause: green lines stay published, for the public to supervise.' },
+        {
+          zh: '假定口径：条款未定期限，2030年12月31日以后未达到的才按警告（参数 horizon）。',
+          en: 'Assumed reading: the clause names no date; below the line is a warning only after 31 December 2030 (parameter horizon).',
+        },
         {
           zh: '假定口径：公布须有可查看的文件或网址；“永久”由审查人看现在是否仍在公布。',
           en: 'Assumed reading: a notice names where it can be seen; that it is permanent, a reviewer judges by whether it is still public.',
@@ -6253,6 +6987,10 @@ export const jincheng202335: PackSource = {
         en: 'one record of remoteSensingSurvey in evidence for each survey, with title and date; state none where none was made.',
       },
       restsOn: [
+        {
+          zh: '条款：“定期利用卫星遥感普查方式”监督、调查绿地系统规划实施情况。',
+          en: 'The clause: satellite surveys check at regular intervals (定期) how the plan is carried out.',
+        },
         {
           zh: '假定口径：“定期”未定间隔，自文件印发之日（2023-08-17）起至少一次即可，随时判定。',
           en: 'Assumed reading: no interval is set; one survey since the date of issue (2023-08-17) is enough, and is due at once.',
@@ -6384,12 +7122,20 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '条款：先技术审查、后批准、再公示；同一日办结的视为合乎先后。',
-          en: 'The clause: review, then approval, then public notice; steps of one day are in order.',
+          zh: '条款：“修编后由上一级城市园林绿化主管部门及规划和自然资源部门组织技术审查，依规报批和公布； 批准后的城市绿地系统规划要向社会公示”，“符合“上图入库”的要求”。',
+          en: 'The clause: after the revision a technical review by the level above, approval and publication; once approved, public notice; and entry into the one-map database.',
+        },
+        {
+          zh: '假定口径：据此按技术审查、批复、公示的先后判定，同一日办结的视为合乎先后。',
+          en: 'Assumed reading: that is taken as the order review, approval, public notice; steps of one day are in order.',
         },
         {
           zh: '假定口径：“上图入库”以入库回执为准，先后不限；修编完成、绿线划定与其他步骤的先后不判。',
           en: 'Assumed reading: 上图入库 is shown by the receipt, at any date; where completion and green line stand among the other steps is not asked.',
+        },
+        {
+          zh: '假定口径：条款未定期限，2030年12月31日以后未达到的才按警告（参数 horizon）。',
+          en: 'Assumed reading: the clause names no date; below the line is a warning only after 31 December 2030 (parameter horizon).',
         },
       ],
       judgements: [
@@ -6441,7 +7187,10 @@ export const jincheng202335: PackSource = {
             zh: '规划内容是否与国土空间规划“一张图”衔接，技术审查是否由上一级部门组织，公示是否便于公众监督',
             en: 'whether the plan agrees with the one map of territorial planning, the review was held by the level above, and the notice lets the public supervise',
           },
-          assumes: [{ zh: '上图入库以入库回执为准，先后不限', en: 'entry into the database is shown by its receipt, at any date' }],
+          assumes: [
+            { zh: '技术审查、批复、公示同一日办结的视为合乎先后', en: 'review, approval and public notice of one day are in order' },
+            { zh: '上图入库以入库回执为准，先后不限', en: 'entry into the database is shown by its receipt, at any date' },
+          ],
           repair: { zh: '补办或更正：{unmet}。', en: 'Take or correct: {unmet}.' },
         },
       ],
@@ -6677,8 +7426,8 @@ export const jincheng202335: PackSource = {
       title: { zh: '绿地系统规划修编', en: 'Revision of the green-system plan' },
       quotation: '市本级和各县（市）要在国土空间规划批复后一年内完成绿地系统规划修编，划定绿线',
       summary: {
-        zh: '自国土空间规划批复之日起一年内（至次年同月同日），绿地系统规划修编完成、绿线划定，以两者中较晚的一个为准。 一年未满而未完成的不算逾期；满一年后才完成的，注明逾期天数，不再补救。',
-        en: 'Within one year of the approval of the territorial spatial plan (to the same day of the next year) the revision of the green-system plan is complete and the green lines are drawn; the later of the two counts. What is done after the year is overdue by its days, and nothing mends it.',
+        zh: '自国土空间规划批复之日起一年内（至次年同月同日），绿地系统规划修编完成、绿线划定，以两者中较晚的一个为准。 国土空间规划在文件印发（2023-08-17）以前已经批复的，一年自印发之日起计，至2024-08-17。一年未满而未完成的不算逾期；满一年后才完成的， 注明逾期天数，不再补救。',
+        en: 'Within one year of the approval of the territorial spatial plan (to the same day of the next year) the revision of the green-system plan is complete and the green lines are drawn; the later of the two counts. Where the territorial plan was approved before the document was issued (2023-08-17), the year runs from that day, to 2024-08-17. What is done after the year is overdue by its days, and nothing mends it.',
       },
       declare: {
         zh: '绿地系统规划（greenPlan）中的国土空间规划批复、修编完成、绿线划定，各写日期；尚未完成的写“状态：无”。',
@@ -6686,8 +7435,16 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
+          zh: '条款：“要在国土空间规划批复后一年内完成绿地系统规划修编，划定绿线”。',
+          en: 'The clause: within one year of the approval of the territorial plan the revision is complete and the green lines are drawn.',
+        },
+        {
           zh: '假定口径：“一年内”到次年同月同日为止；“完成”指修编成果完成，不指批复。',
           en: 'Assumed reading: the year ends on the same day of the next year; complete means that the revision is finished, not that it is approved.',
+        },
+        {
+          zh: '假定口径：国土空间规划在文件印发以前已经批复的，一年自文件印发之日（2023-08-17）起计。',
+          en: 'Assumed reading: where the territorial plan was approved before the document was issued, the year runs from the date of issue (2023-08-17).',
         },
       ],
       judgements: [
@@ -6705,6 +7462,16 @@ export const jincheng202335: PackSource = {
           measure: { latest: { fields: ['greenPlan.completion.date', 'greenPlan.greenLine.date'] } },
           milestones: [{ lte: 'due', due: '12 months after greenPlan.territorialApproval.date' }],
           time: 'deed',
+          assumes: [
+            {
+              zh: '“一年内”到次年同月同日为止；“完成”指修编成果完成，不指批复',
+              en: 'the year ends on the same day of the next year; complete means finished, not approved',
+            },
+            {
+              zh: '国土空间规划在文件印发以前已经批复的，一年自印发之日起计',
+              en: 'where the territorial plan was approved before the document was issued, the year runs from the date of issue',
+            },
+          ],
         },
       ],
       background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
@@ -6747,6 +7514,64 @@ export const jincheng202335: PackSource = {
             },
           },
           expect: { verdict: 'fail', level: 'warning', reason: 'overdue', value: '2025-03-01', gap: '1' },
+        },
+        {
+          name: {
+            zh: '文件印发以前批复，自印发之日起一年内完成',
+            en: 'approved before the document was issued, and complete within a year of that day',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenPlan: {
+              territorialApproval: { date: '2021-05-10' },
+              completion: { date: '2024-04-25' },
+              greenLine: { date: '2024-08-17' },
+            },
+          },
+          expect: { verdict: 'pass', value: '2024-08-17' },
+        },
+        {
+          name: {
+            zh: '文件印发以前批复，自印发之日起一年又一天才完成',
+            en: 'approved before the document was issued, and complete a year and a day after that day',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenPlan: {
+              territorialApproval: { date: '2021-05-10' },
+              completion: { date: '2024-04-25' },
+              greenLine: { date: '2024-08-18' },
+            },
+          },
+          expect: { verdict: 'fail', level: 'warning', reason: 'overdue', value: '2024-08-18', gap: '1' },
+        },
+        {
+          name: { zh: '文件印发当日批复，期限同样到2024年8月17日', en: 'approved on the date of issue, due on the same day' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenPlan: {
+              territorialApproval: { date: '2023-08-17' },
+              completion: { date: '2024-08-18' },
+              greenLine: { date: '2024-08-17' },
+            },
+          },
+          expect: { verdict: 'fail', level: 'warning', reason: 'overdue', value: '2024-08-18', gap: '1' },
+        },
+        {
+          name: { zh: '文件印发次日批复，期限到2024年8月18日', en: 'approved on the day after the issue, due a day later' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            greenPlan: {
+              territorialApproval: { date: '2023-08-18' },
+              completion: { date: '2024-08-18' },
+              greenLine: { date: '2024-08-17' },
+            },
+          },
+          expect: { verdict: 'pass', value: '2024-08-18' },
         },
         {
           name: { zh: '未满一年，写明尚未完成', en: 'not done, and the year is not over' },
@@ -6839,8 +7664,20 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '假定口径：绿地台账和树木台账各算一项；三项都以有文号的文件为准。',
-          en: 'Assumed reading: the ledgers of green space and of trees are two; all three are documents with a number.',
+          zh: '条款：“建立城市公园名录和绿地、树木台账”。',
+          en: 'The clause: a register of parks and ledgers of green space and trees are set up.',
+        },
+        {
+          zh: '假定口径：绿地台账和树木台账各算一项；三项都以有文号的文件为准，文件印发以前建立的也算。',
+          en: 'Assumed reading: the ledgers of green space and of trees are two; all three are documents with a number, also from before the date of issue.',
+        },
+        {
+          zh: '假定口径：条款未定期限，2030年12月31日以后未达到的才按警告（参数 horizon）。',
+          en: 'Assumed reading: the clause names no date; below the line is a warning only after 31 December 2030 (parameter horizon).',
+        },
+        {
+          zh: '假定口径：条款说“城市园林绿化主管部门”，按市本级判定。',
+          en: 'Assumed reading: the clause speaks of the city’s greening authority; the city proper is judged.',
         },
       ],
       judgements: [
@@ -6858,7 +7695,12 @@ export const jincheng202335: PackSource = {
             },
           },
           milestones: [{ gte: '3', due: 'undated' }],
-          assumes: [{ zh: '绿地台账和树木台账各算一项', en: 'the ledgers of green space and of trees are two' }],
+          assumes: [
+            {
+              zh: '绿地台账和树木台账各算一项，文件印发以前建立的也算',
+              en: 'the ledgers of green space and of trees are two, and count even from before the date of issue',
+            },
+          ],
           repair: { zh: '建立：{unmet}。', en: 'Set up: {unmet}.' },
         },
       ],
@@ -6987,25 +7829,30 @@ export const jincheng202335: PackSource = {
       title: { zh: '园林绿化资金比上年增加', en: 'Yearly increase of greening funds' },
       quotation: '把城市园林绿化建设和养护管理资金纳入城市公共财政支出范围，稳定经费渠道，逐年增加投入',
       summary: {
-        zh: '市本级和各县（市、区）的建设资金与养护资金之和，自2023年起到填报年度，每年都多于上一年。所列数值是各年增加额中最小的一个： 大于0才符合，持平或减少都不符合，哪怕只有一年。中间缺一年的，不能比较，待补。',
-        en: 'The funds for construction and maintenance of the city proper and of each county and district, added up, are more in every year than in the year before, from 2023 to the reporting year. The figure is the smallest of the yearly increases: only more than 0 will do, and a single year that is level or lower fails. With a year missing between, the years cannot be compared, and it is open.',
+        zh: '市本级和各县（市、区）的建设资金与养护资金之和，自2023年起到填报年度，每年都多于上一年。判定日尚未结束的年度不比较： 当年的资金到12月31日才比。所列数值是各年增加额中最小的一个：大于0才符合，持平或减少都不符合，哪怕只有一年。中间缺一年的，不能比较， 待补。',
+        en: 'The funds for construction and maintenance of the city proper and of each county and district, added up, are more in every year than in the year before, from 2023 to the reporting year. A year that is not over at the as-of date is not compared: the current year is from its 31 December on. The figure is the smallest of the yearly increases: only more than 0 will do, and a single year that is level or lower fails. With a year missing between, the years cannot be compared, and it is open.',
       },
       declare: {
-        zh: '资金（funds）一年一行，自2023年到填报年度不断年，写年度、建设资金、养护资金。',
-        en: 'funds with one row a year, from 2023 to the reporting year without a break, with year, construction and maintenance.',
+        zh: '资金（funds）一年一行，自2023年到填报年度不断年，写年度、建设资金、养护资金；判定日尚未结束的年度可以不写。',
+        en: 'funds with one row a year, from 2023 to the reporting year without a break, with year, construction and maintenance; a year that is not over at the as-of date may be left out.',
       },
       restsOn: [
         {
-          zh: '条款：建设和养护管理资金，逐年增加；持平不算增加。',
-          en: 'The clause: funds for construction and maintenance, more every year; level is not more.',
+          zh: '条款：“城市园林绿化建设和养护管理资金”“逐年增加投入”。',
+          en: 'The clause: funds for construction and maintenance are raised every year (逐年增加投入).',
         },
+        { zh: '假定口径：增加指多于上一年，持平不算增加。', en: 'Assumed reading: to rise is to exceed the year before; level is no rise.' },
         {
           zh: '假定口径：两项资金合并比较，按当年价，不扣除物价变动。',
           en: 'Assumed reading: the two are compared as one sum, in nominal amounts.',
         },
         {
-          zh: '假定口径：以文件印发的2023年为第一年，其后各年与上一年比较。',
-          en: 'Assumed reading: 2023, the year of issue, is the first year; every later one is compared with the year before.',
+          zh: '假定口径：以文件印发的2023年为第一年，其后各年与上一年比较（参数 funds-first-year）。',
+          en: 'Assumed reading: 2023, the year of issue, is the first year; every later one is compared with the year before (parameter funds-first-year).',
+        },
+        {
+          zh: '假定口径：只比较已满的年度，判定日尚未结束的年度不比较。',
+          en: 'Assumed reading: full years alone are compared; a year that is not over at the as-of date is left out.',
         },
       ],
       judgements: [
@@ -7014,20 +7861,27 @@ export const jincheng202335: PackSource = {
           places: ['city', 'countiesAndDistrict'],
           modality: 'shall',
           measure: {
-            yearlyIncrease: { of: 'funds', year: 'year', fields: ['construction', 'maintenance'], from: '2023', to: 'year' },
+            yearlyIncrease: {
+              of: 'funds',
+              year: 'year',
+              fields: ['construction', 'maintenance'],
+              from: '$funds-first-year',
+              to: 'year',
+            },
           },
-          milestones: [{ gt: '0 元', due: 'always' }],
+          milestones: [{ gt: '0 万元', due: 'always' }],
           time: 'level',
           assumes: [
             {
-              zh: '建设、养护资金合并比较，按当年价，以2023年为第一年',
-              en: 'construction and maintenance are compared as one nominal sum, from 2023 on',
+              zh: '建设、养护资金合并比较，按当年价，持平不算增加',
+              en: 'construction and maintenance are compared as one nominal sum; level is no rise',
             },
+            { zh: '只比较已满的年度', en: 'full years alone are compared' },
           ],
           repair: { zh: '须比上年增加的年度：{unmet}。', en: 'Years that must exceed the one before: {unmet}.' },
           empty: {
-            zh: '自2023年起还不足两个年度，没有上一年可以比较。',
-            en: 'Since 2023 there are not two years yet, to compare one with the year before.',
+            zh: '自起始年度起，到判定日已满的年度还不足两个，没有上一年可以比较。',
+            en: 'Since the first year not two have ended by the as-of date, so that none can be compared with the year before.',
           },
         },
       ],
@@ -7108,6 +7962,61 @@ export const jincheng202335: PackSource = {
             ],
           },
           expect: { verdict: 'pass', value: '3000000 元' },
+        },
+        {
+          name: { zh: '2026年12月30日，2026年未满，不比较', en: 'on 2026-12-30 the year 2026 is not over, and not compared' },
+          asOf: '2026-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2026',
+            funds: [
+              { year: '2023', construction: '5200', maintenance: '3400' },
+              { year: '2024', construction: '5400', maintenance: '3650' },
+              { year: '2025', construction: '5500', maintenance: '3900' },
+              { year: '2026', construction: '5400', maintenance: '3900' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '350 万元' },
+        },
+        {
+          name: { zh: '2026年12月31日，2026年已满，比上年少', en: 'on 2026-12-31 it is over, and less than the year before' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2026',
+            funds: [
+              { year: '2023', construction: '5200', maintenance: '3400' },
+              { year: '2024', construction: '5400', maintenance: '3650' },
+              { year: '2025', construction: '5500', maintenance: '3900' },
+              { year: '2026', construction: '5400', maintenance: '3900' },
+            ],
+          },
+          expect: { verdict: 'fail', level: 'error', value: '-1000000/1', gap: '100 万元' },
+        },
+        {
+          name: { zh: '填报年度未满，也没有填，不妨碍', en: 'the reporting year is not over, and has no row, which does not matter' },
+          asOf: '2025-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2025',
+            funds: [
+              { year: '2023', construction: '5200', maintenance: '3400' },
+              { year: '2024', construction: '5400', maintenance: '3650' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '450 万元' },
+        },
+        {
+          name: { zh: '2024年12月30日，已满的只有2023年', en: 'on 2024-12-30 only 2023 is over' },
+          asOf: '2024-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            funds: [
+              { year: '2023', construction: '5200', maintenance: '3400' },
+              { year: '2024', construction: '5000', maintenance: '3400' },
+            ],
+          },
+          expect: { verdict: 'notApplicable' },
         },
         {
           name: { zh: '末年增加，但前一年减少过', en: 'the last year rises, but an earlier one fell' },
@@ -7201,7 +8110,7 @@ export const jincheng202335: PackSource = {
       title: { zh: '园林绿化资金拨付率', en: 'Greening funds paid' },
       quotation: '保证建设、管理养护资金的及时拨付',
       summary: {
-        zh: '市本级和各县（市、区）已拨付的资金占建设资金与养护资金之和的比例。逐年判定，另把各年相加后判定。 条款说“及时”而未定时间和比例：没有全部拨付的只作提示，不作为不合格；没有填已拨付的待补。',
+        zh: '市本级和各县（市、区）已拨付的资金占建设资金与养护资金之和的比例。逐年判定，另把各年相加后判定。 条款说“及时”而未定时间和比例：没有全部拨付的只作提示，不判为不合格；没有填已拨付的待补。',
         en: 'What has been paid of the funds for construction and maintenance of the city proper and of each county and district. Judged year by year and over the sums of all years. The clause says in time and sets neither time nor share: not paid in full it is informational and no failure; with nothing said of payment it is open.',
       },
       declare: {
@@ -7209,9 +8118,10 @@ export const jincheng202335: PackSource = {
         en: 'funds with one row a year, with year, construction, maintenance and paid; 0 where nothing was paid.',
       },
       restsOn: [
+        { zh: '条款：“保证建设、管理养护资金的及时拨付”。', en: 'The clause: funds for building and maintaining are paid in time.' },
         {
-          zh: '假定口径：条款未定比例，以全部拨付（100%）为准，只作提示。',
-          en: 'Assumed reading: the clause sets no share; payment in full (100 %) is taken, for information only.',
+          zh: '假定口径：“及时”未定时间和比例，以全部拨付（100%）为准，只作提示。',
+          en: 'Assumed reading: 及时 sets neither time nor share; payment in full (100 %) is taken, for information only.',
         },
         {
           zh: '假定口径：各年相加后判定时，不分哪一年拨付。',
@@ -7353,6 +8263,36 @@ export const jincheng202335: PackSource = {
           expect: { item: '2024', verdict: 'pass', value: '100 %' },
         },
         {
+          name: { zh: '逐年：2023年少拨付600万元', en: 'by year: 600 万元 of 2023 were not paid' },
+          asOf: '2024-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            funds: [
+              { year: '2023', construction: '5200', maintenance: '3400', paid: '8000' },
+              { year: '2024', construction: '5450', maintenance: '3650' },
+            ],
+          },
+          expect: { item: '2023', verdict: 'informational', reason: 'unset', value: '8000/8600', repair: '600 万元' },
+        },
+        {
+          name: { zh: '逐年：2024年没有填已拨付', en: 'by year: of 2024 the payment is not stated' },
+          asOf: '2024-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            funds: [
+              { year: '2023', construction: '5200', maintenance: '3400', paid: '8000' },
+              { year: '2024', construction: '5450', maintenance: '3650' },
+            ],
+          },
+          expect: { item: '2024', verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['funds[1].paid'] },
+        },
+        {
+          name: { zh: '逐年：这一年没有资金', en: 'by year: no funds in the year' },
+          asOf: '2024-12-31',
+          given: { kind: 'Jurisdiction', funds: [{ year: '2024', construction: '0', maintenance: '0', paid: '0' }] },
+          expect: { item: '2024', verdict: 'notApplicable' },
+        },
+        {
           name: { zh: '开发区不判定本条', en: 'the development zone is not judged' },
           asOf: '2024-12-31',
           given: {
@@ -7370,8 +8310,8 @@ export const jincheng202335: PackSource = {
       title: { zh: '园林科研', en: 'Greening research' },
       quotation: '突出科研引领作用，把优良品种的推广应用作为研究着力点，大力推广新产品、新技术，认真做好生物防治及病虫害预报',
       summary: {
-        zh: '市本级和各县（市、区）有园林科研的记录（课题、试验、推广、病虫害预报等），并有日期。有了记录，是否属于条款所列方向由审查人判定。 条款是倡导：写明没有的只作提示，不作为不合格；没有提到的待补。',
-        en: 'The city proper and each county and district have a dated record of greening research: a project, a trial, the spread of a product, a pest forecast. Where there is one, a reviewer judges whether it is of the kind that the clause names. The clause encourages: said not to exist it is informational and no failure; where nobody mentions it, it is open.',
+        zh: '市本级和各县（市、区）有园林科研的记录（课题、试验、推广、病虫害预报等），并有日期。有了记录，是否属于条款所列方向由审查人判定。 条款作为倡导判定：写明没有的只作提示，不判为不合格；没有提到的待补。',
+        en: 'The city proper and each county and district have a dated record of greening research: a project, a trial, the spread of a product, a pest forecast. Where there is one, a reviewer judges whether it is of the kind that the clause names. The clause is judged as encouragement: said not to exist it is informational and no failure; where nobody mentions it, it is open.',
       },
       declare: {
         zh: '佐证（evidence）中“园林科研”一条或几条，写标题、日期和文件；确实没有的写“状态：无”。',
@@ -7379,8 +8319,16 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
+          zh: '条款：“突出科研引领作用”，“大力推广新产品、新技术，认真做好生物防治及病虫害预报”。',
+          en: 'The clause: research leads; new products and techniques are spread, and biological control and pest forecasts done with care.',
+        },
+        {
           zh: '假定口径：有一项即可，条款未定数量；文件印发以前的也算。',
           en: 'Assumed reading: one is enough, since the clause sets no number; one from before the date of issue counts too.',
+        },
+        {
+          zh: '假定口径：“突出”“大力推广”“认真做好”未定数量和期限，按倡导判定，不判为不合格。',
+          en: 'Assumed reading: 突出, 大力推广 and 认真做好 set neither number nor date; it is judged as encouragement, which is never failed.',
         },
       ],
       judgements: [
@@ -7394,7 +8342,10 @@ export const jincheng202335: PackSource = {
             zh: '科研内容是否属于条款所列方向（优良品种、新产品和新技术、生物防治、病虫害预报等）',
             en: 'whether the research is of the kind that the clause names (fine varieties, new products and techniques, biological control, pest forecasts)',
           },
-          assumes: [{ zh: '一项即可，文件印发以前的也算', en: 'one is enough, even from before the date of issue' }],
+          assumes: [
+            { zh: '一项即可，文件印发以前的也算', en: 'one is enough, even from before the date of issue' },
+            { zh: '按倡导判定，不判为不合格', en: 'judged as encouragement, which is never failed' },
+          ],
         },
       ],
       background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
@@ -7440,7 +8391,7 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
         },
         {
-          name: { zh: '2030年以后仍没有，也不作为不合格', en: 'still none after 2030, and still no failure' },
+          name: { zh: '2030年以后仍没有，也不判为不合格', en: 'still none after 2030, and still no failure' },
           asOf: '2031-01-01',
           given: { kind: 'Jurisdiction', year: '2030', evidence: [{ topic: 'researchProject', state: 'none' }] },
           expect: { verdict: 'informational', reason: 'advisory' },
@@ -7468,8 +8419,20 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
+          zh: '条款：“完善驿站、标识等配套设施，合理配备户外健身场地及设施”。',
+          en: 'The clause: stations, signs and the like, and places and equipment for exercise.',
+        },
+        {
           zh: '假定口径：驿站、标识、健身设施各有一处即为配备，间距和数量不查；“等”字所及的其他设施也不查。',
           en: 'Assumed reading: one station, one sign and one piece of fitness equipment are enough; spacing, numbers, and what 等 may also mean are not asked.',
+        },
+        {
+          zh: '假定口径：条款未写明范围，责任单位为市园林绿化服务中心、市规划和自然资源局；市本级以外，各县（市、区）和开发区的绿道同样判定。',
+          en: 'Assumed reading: the clause names no scope and makes two units of the city responsible; besides the city proper the greenways of each county, county-level city, district and the development zone are judged alike.',
+        },
+        {
+          zh: '假定口径：条款未定期限，2030年12月31日以后未达到的才按警告（参数 horizon）。',
+          en: 'Assumed reading: the clause names no date; below the line is a warning only after 31 December 2030 (parameter horizon).',
         },
       ],
       judgements: [
@@ -7703,7 +8666,7 @@ export const jincheng202335: PackSource = {
       rule: 'greenway-length-per-10k',
       clause: '一(二)',
       title: { zh: '万人拥有绿道长度', en: 'Greenway per 10,000 people' },
-      quotation: '城市万人拥有绿道长度达到1公里。到2030年，公园绿地服务半径覆盖率达到90%，城市万人拥有绿道长度达到1.5公里',
+      quotation: '到2025年，公园绿地服务半径覆盖率达到85%，城市万人拥有绿道长度达到1公里。到2030年，公园绿地服务半径覆盖率达到90%，城市万人拥有绿道长度达到1.5公里',
       summary: {
         zh: '建成区内已建成绿道的长度，除以城区人口，折算为每万人多少公里。到2025年达到1公里，到2030年达到1.5公里。 市本级据此判定；各县（市）只列出数值，未达到的作提示。只知道绿道全长的，按0至全长计，只能说明至多有多长。',
         en: 'The length of built greenway inside the built-up area over the urban population, in kilometres for each 10,000 people: 1 km by 2025 and 1.5 km by 2030. The city proper is judged; counties are shown, and below the line informational. Where only the whole length of a greenway is known, its part inside lies between 0 and that, which bounds from above.',
@@ -7714,9 +8677,10 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '条款：到2025年1公里，到2030年1.5公里；“到”某年按该年12月31日。',
-          en: 'The clause: 1 km by 2025 and 1.5 km by 2030; a year is read to its 31 December.',
+          zh: '条款：“到2025年”“城市万人拥有绿道长度达到1公里”，“到2030年”“达到1.5公里”。',
+          en: 'The clause: 1 km for each 10,000 people by 2025, and 1.5 km by 2030.',
         },
+        { zh: '假定口径：“到”某年按该年12月31日。', en: 'Assumed reading: a year is read to its 31 December.' },
         {
           zh: '假定口径：条款未写明范围，按市本级建成区判定，各县（市）只列出。',
           en: 'Assumed reading: the clause names no scope; taken is the built-up area of the city proper, counties are shown alone.',
@@ -8010,8 +8974,17 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '假定口径：“连续贯通”为断点数等于零；“连通”为连接两处及以上的节点，节点的种类不限。',
-          en: 'Assumed reading: continuous means that there are no gaps, and to link means to join two or more places, of whatever kind.',
+          zh: '条款：“连通山水林田湖草和各类绿地、重要的历史人文节点，构建连续贯通、覆盖城乡的绿道网”。',
+          en: 'The clause: greenways link landscapes, green spaces and historic places to a network that is continuous and covers town and country.',
+        },
+        {
+          zh: '假定口径：“连续贯通”为断点数等于零；“连通”为连接两处及以上的节点（参数 greenway-nodes），节点的种类不限。',
+          en: 'Assumed reading: continuous means that there are no gaps, and to link means to join two or more places (parameter greenway-nodes), of whatever kind.',
+        },
+        { zh: '假定口径：条款未写明范围，按市本级判定。', en: 'Assumed reading: the clause names no scope; the city proper is judged.' },
+        {
+          zh: '假定口径：条款未定期限，2030年12月31日以后未达到的才按警告（参数 horizon）。',
+          en: 'Assumed reading: the clause names no date; below the line is a warning only after 31 December 2030 (parameter horizon).',
         },
       ],
       judgements: [
@@ -8023,15 +8996,15 @@ export const jincheng202335: PackSource = {
             checklist: {
               items: [
                 { title: { zh: '连续贯通', en: 'no gap' }, where: { gaps: { lte: '0' } } },
-                { title: { zh: '连接两处及以上节点', en: 'two or more places joined' }, where: { connects: { gte: '2' } } },
+                { title: { zh: '连接节点', en: 'places joined' }, where: { connects: { gte: '$greenway-nodes' } } },
               ],
             },
           },
           milestones: [{ gte: '2', due: 'undated' }],
           assumes: [
             {
-              zh: '绿道没有断点、连接两处及以上节点，即为连续贯通、连通',
-              en: 'a greenway without gaps that joins two or more places is continuous and linked',
+              zh: '没有断点即为连续贯通，所连节点的种类不限',
+              en: 'a greenway without gaps is continuous, and the places that it joins may be of any kind',
             },
           ],
           repair: { zh: '尚须做到：{unmet}。', en: 'Still needed: {unmet}.' },
@@ -8040,17 +9013,17 @@ export const jincheng202335: PackSource = {
           subject: 'Jurisdiction',
           places: ['city'],
           modality: 'shall',
-          measure: { every: { of: 'greenways', where: { gaps: { lte: '0' }, connects: { gte: '2' } } } },
+          measure: { every: { of: 'greenways', where: { gaps: { lte: '0' }, connects: { gte: '$greenway-nodes' } } } },
           milestones: [{ gte: '100 %', due: 'undated' }],
           review: { zh: '绿道网是否覆盖城乡', en: 'whether the network covers town and country' },
           assumes: [
             {
-              zh: '绿道没有断点、连接两处及以上节点，即为连续贯通、连通',
-              en: 'a greenway without gaps that joins two or more places is continuous and linked',
+              zh: '没有断点即为连续贯通，所连节点的种类不限',
+              en: 'a greenway without gaps is continuous, and the places that it joins may be of any kind',
             },
           ],
           empty: { zh: '没有绿道。', en: 'There is no greenway.' },
-          repair: { zh: '有断点或连接不足两处节点的绿道：{unmet}。', en: 'Greenways with gaps or fewer than two places: {unmet}.' },
+          repair: { zh: '有断点或连接节点不足的绿道：{unmet}。', en: 'Greenways with gaps, or that join too few places: {unmet}.' },
         },
       ],
       background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
@@ -8186,14 +9159,28 @@ export const jincheng202335: PackSource = {
       title: { zh: '政策措施和实施方案', en: 'Policy measures and implementation plan' },
       quotation: '各县（市、区）政府要结合本地实际，尽快制定全面提升城镇园林绿化水平的政策措施和实施方案',
       summary: {
-        zh: '各县（市、区）制定政策措施和实施方案，两项各有文件；一份文件兼有两项的，在两个事项下各写一条。有日期和文号的按申报认定； 没有文号的只是情况说明，须由审查人核实。条款说“尽快”而未定期限：写明缺一项的先作提示，到文件所列的最后期限之后按警告；没有提到的待补。',
-        en: 'Each county and district draws up policy measures and an implementation plan, each with a document; one that is both is listed under both topics. A document with date and number counts as declared; one without number is a statement, which a reviewer must judge. The clause says soon and names no date: with one of the two said not to exist it is informational until the last date that the document names, then a warning; where nobody mentions one, it is open.',
+        zh: '各县（市、区）为落实本文件制定政策措施和实施方案，两项各有文件，都在文件印发之日（2023-08-17）及以后；一份文件兼有两项的， 在两个事项下各写一条。有日期和文号的按申报认定；没有文号的只是情况说明，须由审查人核实。条款说“尽快”而未定期限：写明缺一项的先作提示， 到文件所列的最后期限之后按警告；没有提到的、只有早于文件的，待补。',
+        en: 'Each county and district draws up policy measures and an implementation plan for this document, each with a document of its date of issue (2023-08-17) or later; one that is both is listed under both topics. A document with date and number counts as declared; one without number is a statement, which a reviewer must judge. The clause says soon and names no date: with one of the two said not to exist it is informational until the last date that the document names, then a warning; where nobody mentions one, or it is older than the document, it is open.',
       },
       declare: {
-        zh: '佐证（evidence）中“实施方案”“政策措施”各一条，写标题、文号、日期，同一文件也各写一条；确实没有的写“状态：无”。',
-        en: 'a record of evidence for each of the topics implementationPlan and policyMeasures, with title, number and date, even where it is one document; state none where there is none.',
+        zh: '佐证（evidence）中“实施方案”“政策措施”各一条，写标题、文号、日期（2023-08-17及以后的才计），同一文件也各写一条；确实没有的写“状态：无”。',
+        en: 'a record of evidence for each of the topics implementationPlan and policyMeasures, with title, number and date (of 2023-08-17 or later), even where it is one document; state none where there is none.',
       },
-      restsOn: [{ zh: '假定口径：政策措施和实施方案可以是同一份文件。', en: 'Assumed reading: one document may be both the measures and the plan.' }],
+      restsOn: [
+        {
+          zh: '条款：“尽快制定全面提升城镇园林绿化水平的政策措施和实施方案”。',
+          en: 'The clause: policy measures and an implementation plan for raising urban greening are soon drawn up.',
+        },
+        {
+          zh: '假定口径：政策措施和实施方案同为“尽快制定”所带，都是落实本文件的，须在文件印发之日（2023-08-17）及以后（参数 policy-date）；此前的不计。',
+          en: 'Assumed reading: 尽快制定 asks for the measures and for the plan, both of them to carry out this document; they date from the day of issue (2023-08-17) or later (parameter policy-date), and earlier ones do not count.',
+        },
+        { zh: '假定口径：政策措施和实施方案可以是同一份文件。', en: 'Assumed reading: one document may be both the measures and the plan.' },
+        {
+          zh: '假定口径：条款未定期限，2030年12月31日以后未达到的才按警告（参数 horizon）。',
+          en: 'Assumed reading: the clause names no date; below the line is a warning only after 31 December 2030 (parameter horizon).',
+        },
+      ],
       judgements: [
         {
           subject: 'Jurisdiction',
@@ -8204,12 +9191,15 @@ export const jincheng202335: PackSource = {
               of: 'evidence',
               field: 'topic',
               values: ['implementationPlan', 'policyMeasures'],
-              where: { date: { lte: 'asOf' } },
+              where: { date: { gte: '$policy-date', lte: 'asOf' } },
               official: 'true',
             },
           },
           milestones: [{ gte: '2', due: 'undated' }],
-          assumes: [{ zh: '一份文件可以兼有两项', en: 'one document may be both' }],
+          assumes: [
+            { zh: '政策措施和实施方案都须在文件印发之日及以后', en: 'measures and plan both date from the day of issue or later' },
+            { zh: '一份文件可以兼有两项', en: 'one document may be both' },
+          ],
           repair: { zh: '制定：{unmet}。', en: 'Draw up: {unmet}.' },
         },
       ],
@@ -8251,6 +9241,82 @@ export const jincheng202335: PackSource = {
             ],
           },
           expect: { verdict: 'pass', value: '2' },
+        },
+        {
+          name: { zh: '实施方案于文件印发当日印发', en: 'the plan is of the day on which the policy was issued' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'implementationPlan', number: '示例〔2023〕5号', date: '2023-08-17' },
+              { topic: 'policyMeasures', number: '示例〔2024〕8号', date: '2024-02-20' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '2' },
+        },
+        {
+          name: { zh: '实施方案于文件印发前一日印发，不计', en: 'the plan is of the day before, and does not count' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'implementationPlan', number: '示例〔2023〕5号', date: '2023-08-16' },
+              { topic: 'policyMeasures', number: '示例〔2024〕8号', date: '2024-02-20' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['evidence'] },
+        },
+        {
+          name: { zh: '政策措施于文件印发当日印发', en: 'the measures are of the day on which the policy was issued' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'implementationPlan', number: '示例〔2024〕5号', date: '2024-02-20' },
+              { topic: 'policyMeasures', number: '示例〔2023〕8号', date: '2023-08-17' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '2' },
+        },
+        {
+          name: { zh: '政策措施于文件印发前一日印发，不计', en: 'the measures are of the day before, and do not count' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'implementationPlan', number: '示例〔2024〕5号', date: '2024-02-20' },
+              { topic: 'policyMeasures', number: '示例〔2023〕8号', date: '2023-08-16' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['evidence'] },
+        },
+        {
+          name: {
+            zh: '政策措施早于文件，写明此后没有',
+            en: 'the measures are older than the policy, and none are said to have been made since',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'implementationPlan', number: '示例〔2024〕5号', date: '2024-02-20' },
+              { topic: 'policyMeasures', number: '示例〔2023〕8号', date: '2023-08-16' },
+              { topic: 'policyMeasures', state: 'none' },
+            ],
+          },
+          expect: { verdict: 'informational', reason: 'undated', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '实施方案只知是2023年8月', en: 'of the plan only August 2023 is known' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'implementationPlan', number: '示例〔2023〕5号', date: '2023-08' },
+              { topic: 'policyMeasures', number: '示例〔2024〕8号', date: '2024-02-20' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['evidence[0].date'] },
         },
         {
           name: { zh: '写明没有政策措施', en: 'the measures are said not to exist' },
@@ -8326,14 +9392,18 @@ export const jincheng202335: PackSource = {
         en: 'class, completedOn and junction of each park at a crossing; in the register no junction means that it lies at none.',
       },
       restsOn: [
-        { zh: '条款：“到2030年”按2030年12月31日。', en: 'The clause: 到2030年 is read to 31 December 2030.' },
+        {
+          zh: '条款：“到2030年”，“按照城市道路十字路口“四分之一”法则，在中心城区建设一批精巧的街头绿地和“口袋公园””。',
+          en: 'The clause: by 2030, by the one-quarter rule at road crossings, a number (一批) of small street greens and pocket parks in the central urban area.',
+        },
+        { zh: '假定口径：“到2030年”按2030年12月31日。', en: 'Assumed reading: 到2030年 is read to 31 December 2030.' },
         {
           zh: '假定口径：“一批”未定数量，有一处即视为做到；以前建成的也计。',
           en: 'Assumed reading: 一批 has no number, and one is taken to be enough; those built earlier count too.',
         },
         {
-          zh: '假定口径：“四分之一”法则指利用路口四角之一建绿地，写明所在路口即可，不逐个路口核对；是否在中心城区不查。',
-          en: 'Assumed reading: the one-quarter rule is to green one of the four corners of a crossing; to name the crossing is enough, and neither each crossing nor the central urban area is checked.',
+          zh: '假定口径：“四分之一”法则指利用路口四角之一建绿地，写明所在路口即可，不逐个路口核对；是否在中心城区不查，按市本级判定。',
+          en: 'Assumed reading: the one-quarter rule is to green one of the four corners of a crossing; to name the crossing is enough, and neither each crossing nor the central urban area is checked; the city proper is judged.',
         },
       ],
       judgements: [
@@ -8473,8 +9543,20 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '假定口径：有一份建立机制的文件即可，参加的部门不逐一核对。',
-          en: 'Assumed reading: one document that sets it up is enough; the authorities that take part are not checked one by one.',
+          zh: '条款：“建立与城市管理、公安、属地政府等部门联合执法机制”。',
+          en: 'The clause: joint enforcement is set up with city management, police and the local governments.',
+        },
+        {
+          zh: '假定口径：有一份建立机制的文件即可，文件印发以前的也算；参加的部门不逐一核对。',
+          en: 'Assumed reading: one document that sets it up is enough, even from before the date of issue; the authorities that take part are not checked one by one.',
+        },
+        {
+          zh: '假定口径：条款未定期限，2030年12月31日以后未达到的才按警告（参数 horizon）。',
+          en: 'Assumed reading: the clause names no date; below the line is a warning only after 31 December 2030 (parameter horizon).',
+        },
+        {
+          zh: '假定口径：条款说“城市园林绿化主管部门”，按市本级判定。',
+          en: 'Assumed reading: the clause speaks of the city’s greening authority; the city proper is judged.',
         },
       ],
       judgements: [
@@ -8484,7 +9566,12 @@ export const jincheng202335: PackSource = {
           modality: 'shall',
           measure: { present: { of: 'evidence', where: { topic: 'jointEnforcement', date: { lte: 'asOf' } }, official: 'true' } },
           milestones: [{ gte: '1', due: 'undated' }],
-          assumes: [{ zh: '有一份文件即可，参加的部门不逐一核对', en: 'one document is enough; the authorities in it are not checked one by one' }],
+          assumes: [
+            {
+              zh: '有一份文件即可，文件印发以前的也算；参加的部门不逐一核对',
+              en: 'one document is enough, even from before the date of issue; the authorities in it are not checked one by one',
+            },
+          ],
           repair: { zh: '印发建立联合执法机制的文件。', en: 'Issue a document that sets up joint enforcement.' },
         },
       ],
@@ -8552,17 +9639,22 @@ export const jincheng202335: PackSource = {
       title: { zh: '园林机械设备更新', en: 'Renewal of greening machinery' },
       quotation: '尽快更新园林绿化机械设备',
       summary: {
-        zh: '养护单位在文件印发（2023-08-17）以来购置过机械设备，至少一台。条款是倡导，也未定数量和期限：一台都没有的只作提示，不作为不合格； 没有设备清单的待补。',
-        en: 'The operator has acquired machines since the policy was issued (2023-08-17), at least one. The clause encourages and sets neither number nor date: with none it is informational and no failure; without an inventory it is open.',
+        zh: '养护单位在文件印发（2023-08-17）以来购置过机械设备，至少一台。条款作为倡导判定，也未定数量和期限：一台都没有的只作提示，不判为不合格； 没有设备清单的待补。',
+        en: 'The operator has acquired machines since the policy was issued (2023-08-17), at least one. The clause sets neither number nor date and is judged as encouragement: with none it is informational and no failure; without an inventory it is open.',
       },
       declare: {
         zh: '设备（equipment）逐项的名称、数量、购置日期；没有设备的写空清单 []。',
         en: 'equipment with name, count and acquiredOn of each; an empty list where there is none.',
       },
       restsOn: [
+        { zh: '条款：“尽快更新园林绿化机械设备”。', en: 'The clause: greening machinery is renewed as soon as possible (尽快).' },
         {
           zh: '假定口径：“更新”以文件印发之日起购置的为准，一台即可；设备是否为新型不判。',
           en: 'Assumed reading: what was acquired from the date of issue on is renewal, and one machine is enough; whether it is of a new kind is not judged.',
+        },
+        {
+          zh: '假定口径：“尽快更新”未定数量和期限，按倡导判定，不判为不合格。',
+          en: 'Assumed reading: 尽快更新 sets neither number nor date; it is judged as encouragement, which is never failed.',
         },
       ],
       judgements: [
@@ -8576,6 +9668,7 @@ export const jincheng202335: PackSource = {
               zh: '文件印发之日起购置的为更新，一台即可',
               en: 'what was acquired since the date of issue is renewal; one machine is enough',
             },
+            { zh: '按倡导判定，不判为不合格', en: 'judged as encouragement, which is never failed' },
           ],
         },
       ],
@@ -8655,7 +9748,7 @@ export const jincheng202335: PackSource = {
       title: { zh: '养护管理提升年行动', en: 'Campaign year of better maintenance' },
       quotation: '深入开展城市园林绿化养护管理提升年行动',
       summary: {
-        zh: '市本级有养护管理提升年行动的记录（方案、总结等），并有日期。有了记录，行动是否深入由审查人判定。条款作为倡导判定： 写明没有的只作提示，不作为不合格；没有提到的待补。',
+        zh: '市本级有养护管理提升年行动的记录（方案、总结等），并有日期。有了记录，行动是否深入由审查人判定。条款作为倡导判定： 写明没有的只作提示，不判为不合格；没有提到的待补。',
         en: 'The city proper has a dated record of its campaign year of better maintenance, such as a plan or a summary. Where there is one, a reviewer judges how far the campaign went. The clause is judged as encouragement: said not to exist it is informational and no failure; where nobody mentions it, it is open.',
       },
       declare: {
@@ -8664,13 +9757,18 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
+          zh: '条款：“深入开展城市园林绿化养护管理提升年行动”。',
+          en: 'The clause: a campaign year of better maintenance is carried out in depth (深入开展).',
+        },
+        {
           zh: '假定口径：开展过一次即可，条款未定年度；文件印发以前的也算。',
           en: 'Assumed reading: one campaign is enough, since the clause names no year; one from before the date of issue counts too.',
         },
         {
-          zh: '假定口径：“深入开展”未定内容和期限，按倡导判定，不作为不合格。',
+          zh: '假定口径：“深入开展”未定内容和期限，按倡导判定，不判为不合格。',
           en: 'Assumed reading: 深入开展 sets neither content nor date; it is judged as encouragement, which is never failed.',
         },
+        { zh: '假定口径：条款未写明范围，按市本级判定。', en: 'Assumed reading: the clause names no scope; the city proper is judged.' },
       ],
       judgements: [
         {
@@ -8683,7 +9781,10 @@ export const jincheng202335: PackSource = {
             zh: '行动是否深入，养护管理、验收移交、护绿治违、园林创建是否同步提升',
             en: 'whether the campaign went deep, and raised upkeep, handover, enforcement and garden certification together',
           },
-          assumes: [{ zh: '一次即可，文件印发以前的也算', en: 'one campaign is enough, even from before the date of issue' }],
+          assumes: [
+            { zh: '一次即可，文件印发以前的也算', en: 'one campaign is enough, even from before the date of issue' },
+            { zh: '按倡导判定，不判为不合格', en: 'judged as encouragement, which is never failed' },
+          ],
         },
       ],
       background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
@@ -8719,7 +9820,7 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
         },
         {
-          name: { zh: '2030年以后仍没有，也不作为不合格', en: 'still none after 2030, and still no failure' },
+          name: { zh: '2030年以后仍没有，也不判为不合格', en: 'still none after 2030, and still no failure' },
           asOf: '2031-01-01',
           given: { kind: 'Jurisdiction', year: '2030', evidence: [{ topic: 'maintenanceCampaign', state: 'none' }] },
           expect: { verdict: 'informational', reason: 'advisory' },
@@ -8738,22 +9839,26 @@ export const jincheng202335: PackSource = {
       title: { zh: '专项养护资金', en: 'Dedicated maintenance fund' },
       quotation: '到2030年，要制定完善的园林绿化管理养护办法、技术规定和定额标准，安排专项养护资金',
       summary: {
-        zh: '到2030年，市本级在填报年度安排了养护资金，大于 0。以填报年度的数字判定：资金清单列全而没有这一年的，按 0 计； 没有资金清单的待补。',
-        en: 'By 2030 the city proper sets aside maintenance funds in its reporting year, more than 0. The figure of the reporting year is judged: where the list of funds is complete and has no row of that year, it is 0; without a list it is open.',
+        zh: '到2030年，市本级在填报年度安排了养护资金，大于 0。以填报年度的数字判定：写明为 0 的不算安排；没有资金清单、 或清单中没有填报年度一行的待补，不按 0 计。',
+        en: 'By 2030 the city proper sets aside maintenance funds in its reporting year, more than 0. The figure of the reporting year is judged: where it is said to be 0, no fund is set aside; without a list of funds, or without a row of that year in it, the rule is open, and nothing is taken to be 0.',
       },
       declare: {
         zh: '资金（funds）中填报年度一行的养护资金（maintenance），没有的写 0；填报年度（year）。',
         en: 'maintenance in the row of funds of the reporting year, 0 where there is none; year.',
       },
       restsOn: [
-        { zh: '条款：“到2030年”按2030年12月31日。', en: 'The clause: 到2030年 is read to 31 December 2030.' },
+        { zh: '条款：“到2030年”“安排专项养护资金”。', en: 'The clause: by 2030 a dedicated maintenance fund is set aside.' },
         {
-          zh: '假定口径：专项养护资金与三项制度同在一句，按同一期限。',
-          en: 'Assumed reading: the fund stands in the same sentence as the three regulations, and shares their date.',
+          zh: '假定口径：“到2030年”按2030年12月31日；专项养护资金与三项制度同在一句，按同一期限。',
+          en: 'Assumed reading: 到2030年 is read to 31 December 2030; the fund stands in the same sentence as the three regulations, and shares their date.',
         },
         {
           zh: '假定口径：列入公共预算的养护资金大于 0 即为安排了专项资金，数额不判。',
           en: 'Assumed reading: maintenance funds in the public budget above 0 are a dedicated fund, whatever their amount.',
+        },
+        {
+          zh: '假定口径：条款说“城市园林绿化主管部门”，按市本级判定。',
+          en: 'Assumed reading: the clause speaks of the city’s greening authority; the city proper is judged.',
         },
       ],
       judgements: [
@@ -8762,7 +9867,7 @@ export const jincheng202335: PackSource = {
           places: ['city'],
           modality: 'shall',
           measure: { yearTotal: { of: 'funds', year: 'year', fields: ['maintenance'], in: 'year' } },
-          milestones: [{ gt: '0 元', due: '2030-12-31' }],
+          milestones: [{ gt: '0 万元', due: '2030-12-31' }],
           time: 'level',
           assumes: [
             { zh: '专项养护资金与三项制度按同一期限', en: 'the fund shares the date of the three regulations' },
@@ -8849,7 +9954,7 @@ export const jincheng202335: PackSource = {
       title: { zh: '日常养护记录种类', en: 'Kinds of maintenance on record' },
       quotation: '确保日常浇水、打药、施肥、修剪等工作有实施、有记录',
       summary: {
-        zh: '养护单位本年度的养护记录中，浇水、打药、施肥、修剪四种作业都有。养护记录没有列出的不等于没做：缺一种的待补，不作为不合格。',
+        zh: '养护单位本年度的养护记录中，浇水、打药、施肥、修剪四种作业都有。养护记录没有列出的不等于没做：缺一种的待补，不判为不合格。',
         en: 'The log of the operator holds all four kinds of work in its year: watering, spraying, fertilizing and pruning. What a log does not hold may have been done all the same: with one kind lacking the rule is open and not failed.',
       },
       declare: {
@@ -8857,6 +9962,10 @@ export const jincheng202335: PackSource = {
         en: 'a row of logs for each work, with date and task, and count where a row stands for several; year.',
       },
       restsOn: [
+        {
+          zh: '条款：“确保日常浇水、打药、施肥、修剪等工作有实施、有记录”。',
+          en: 'The clause: watering, spraying, fertilising and pruning are done and recorded.',
+        },
         {
           zh: '假定口径：本年度至判定日每种作业有一次记录即可；“等”字所及的其他作业不查。',
           en: 'Assumed reading: one entry of each kind in the year up to the as-of date is enough; what 等 may also mean is not asked.',
@@ -8991,10 +10100,10 @@ export const jincheng202335: PackSource = {
         en: 'headcount, also where the workers are listed one by one; a record of evidence with the topic managementRules, its title and date, and state none where there is none.',
       },
       restsOn: [
-        { zh: '条款：团队和制度两样都要有。', en: 'The clause: both team and rules are asked for.' },
+        { zh: '条款：“要建立专业管理团队，制定管理制度”。', en: 'The clause: a professional team is set up, and rules are made.' },
         {
-          zh: '假定口径：建立团队、制定制度是长期义务，自文件印发之日起随时判定。',
-          en: 'Assumed reading: team and rules are a standing duty, judged at any time since the date of issue.',
+          zh: '假定口径：建立团队、制定制度是长期义务，自文件印发之日起随时判定；由养护单位具备。',
+          en: 'Assumed reading: team and rules are a standing duty, judged at any time since the date of issue; they are those of the operator.',
         },
         {
           zh: '假定口径：有一名在岗绿化工即为有团队，“专业”与否不在此判（持证见二(十)5）。',
@@ -9133,10 +10242,18 @@ export const jincheng202335: PackSource = {
         en: 'a record of evidence for each of the topics maintenanceMeasures, technicalRules and costQuota, with title, number and date; state none where it is not issued yet.',
       },
       restsOn: [
-        { zh: '条款：“到2030年”按2030年12月31日。', en: 'The clause: 到2030年 is read to 31 December 2030.' },
+        {
+          zh: '条款：“到2030年，要制定完善的园林绿化管理养护办法、技术规定和定额标准”。',
+          en: 'The clause: by 2030 maintenance measures, technical rules and cost quotas are complete.',
+        },
+        { zh: '假定口径：“到2030年”按2030年12月31日。', en: 'Assumed reading: 到2030年 is read to 31 December 2030.' },
         {
           zh: '假定口径：以印发日期为准，文件印发以前制定的也算；没有文号的只是情况说明，一并由审查人核实。',
           en: 'Assumed reading: the day of issue counts, even one before the date of this document; a record without number is a statement, which the reviewer judges as well.',
+        },
+        {
+          zh: '假定口径：条款说“城市园林绿化主管部门”，按市本级判定。',
+          en: 'Assumed reading: the clause speaks of the city’s greening authority; the city proper is judged.',
         },
       ],
       judgements: [
@@ -9363,14 +10480,21 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '条款：“四县一市”为泽州、阳城、陵川、沁水四县和高平市；“全覆盖”为五个都有。',
-          en: 'The clause: 四县一市 are Zezhou, Yangcheng, Lingchuan, Qinshui and Gaoping; 全覆盖 is all five.',
+          zh: '条款：“四县一市实现国家园林城市全覆盖”。',
+          en: 'The clause: the four counties and the county-level city are all National Garden Cities.',
         },
         {
-          zh: '假定口径：国家园林县城、国家园林城市两个称号都算，文件印发前获得的也算。',
-          en: 'Assumed reading: the titles of county and of city both count, also those won before the document was issued.',
+          zh: '假定口径：“四县一市”为泽州、阳城、陵川、沁水四县和高平市；“全覆盖”为五个都有。',
+          en: 'Assumed reading: 四县一市 are Zezhou, Yangcheng, Lingchuan, Qinshui and Gaoping; 全覆盖 is all five.',
         },
-        { zh: '假定口径：称号自成一句，未冠期限。', en: 'Assumed reading: the titles stand in a sentence of their own, without a date.' },
+        {
+          zh: '假定口径：国家园林县城、国家园林城市两个称号都算（参数 garden-city-titles），文件印发前获得的也算。',
+          en: 'Assumed reading: the titles of county and of city both count (parameter garden-city-titles), also those won before the document was issued.',
+        },
+        {
+          zh: '假定口径：称号自成一句，未冠期限；2030年12月31日以后未获称号的才按警告（参数 horizon）。',
+          en: 'Assumed reading: the titles stand in a sentence of their own, without a date; lacking one is a warning only after 31 December 2030 (parameter horizon).',
+        },
       ],
       judgements: [
         {
@@ -9378,19 +10502,10 @@ export const jincheng202335: PackSource = {
           places: ['counties'],
           modality: 'shall',
           measure: {
-            present: {
-              of: 'evidence',
-              where: { topic: ['nationalGardenCity', 'nationalGardenCounty'], date: { lte: 'asOf' } },
-              official: 'true',
-            },
+            present: { of: 'evidence', where: { topic: '$garden-city-titles', date: { lte: 'asOf' } }, official: 'true' },
           },
           milestones: [{ gte: '1', due: 'undated' }],
-          assumes: [
-            {
-              zh: '国家园林县城、国家园林城市两个称号都算，文件印发前获得的也算',
-              en: 'the titles of county and of city both count, also those won before the document was issued',
-            },
-          ],
+          assumes: [{ zh: '文件印发前获得的称号也算', en: 'a title counts, also one won before the document was issued' }],
         },
         {
           subject: 'Jurisdiction',
@@ -9398,19 +10513,10 @@ export const jincheng202335: PackSource = {
           modality: 'shall',
           portfolio: { of: 'Jurisdiction', places: ['counties'] },
           measure: {
-            present: {
-              of: 'evidence',
-              where: { topic: ['nationalGardenCity', 'nationalGardenCounty'], date: { lte: 'asOf' } },
-              official: 'true',
-            },
+            present: { of: 'evidence', where: { topic: '$garden-city-titles', date: { lte: 'asOf' } }, official: 'true' },
           },
           milestones: [{ gte: '100 %', due: 'undated' }],
-          assumes: [
-            {
-              zh: '国家园林县城、国家园林城市两个称号都算，文件印发前获得的也算',
-              en: 'the titles of county and of city both count, also those won before the document was issued',
-            },
-          ],
+          assumes: [{ zh: '文件印发前获得的称号也算', en: 'a title counts, also one won before the document was issued' }],
           repair: {
             zh: '最小补救：再有{amount}个县（市）获得称号。',
             en: 'Smallest repair: of the five, those that still have to win the title: {amount}.',
@@ -9773,8 +10879,8 @@ export const jincheng202335: PackSource = {
       title: { zh: '乡土适生植物应用面积占比', en: 'Native and adapted plant area' },
       quotation: '近三年乡土适生植物应用面积占新建、改建绿地面积比例 ≥ 80%',
       summary: {
-        zh: '乡土、适生植物的应用面积，占新建、改建绿地面积的比例。辖区按近三年建成的全部项目“面积之和除以面积之和”判定，有约束力； 单个项目也给出比例，不到80%时为警告，因为它计入辖区的合计。没有列入苗木表的绿地、没有写明属性的植物按不明计，不作乡土算，也不作外来算。',
-        en: 'Ground planted with native or adapted plants over the green area newly built or rebuilt. Binding for a jurisdiction over all its projects completed in the last three years, sums over sums; one project\'s own share is a warning. Green ground without a row and plants of unknown status are unknown, neither native nor exotic.',
+        zh: '乡土、适生植物的应用面积，占新建、改建绿地面积的比例。辖区按近三年建成的全部项目“面积之和除以面积之和”判定，有约束力； 单个项目也给出比例，不到80%时为警告，因为它计入辖区的合计。没有列入苗木表的绿地按不明计。没有写明属性的植物，植物目录认作乡土的计入， 其余按不明计，不作外来算。',
+        en: 'Ground planted with native or adapted plants over the green area newly built or rebuilt. Binding for a jurisdiction over all its projects completed in the last three years, sums over sums; one project\'s own share is a warning below 80 %, since it counts into that sum. Green ground without a row is unknown. Of plants without status those that the catalogue knows as native count; the others are unknown, and not exotic.',
       },
       declare: {
         zh: '绿地面积（area.green）、苗木表各行的面积与乡土属性、所依据的乡土名录（标题与发文单位）；项目的阶段与建成日期；辖区的项目数（portfolio.projects）。',
@@ -9782,20 +10888,28 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
+          zh: '条款：“近三年乡土适生植物应用面积占新建、改建绿地面积比例≥80%”。',
+          en: 'The clause: over the last three years native or adapted plants cover at least 80 % of the green area newly built or rebuilt.',
+        },
+        {
           zh: '假定口径：近三年为截至判定日的36个月，首日不计（参数 native-window）。',
-          en: 'Assumed reading: the last three years are the 36 months that end at the as-of date, the first day excluded.',
+          en: 'Assumed reading: the last three years are the 36 months that end at the as-of date, the first day excluded (parameter native-window).',
+        },
+        {
+          zh: '假定口径：按项目的建成日期计入近三年；辖区按所属各项目的面积相加，不取百分比的平均。',
+          en: 'Assumed reading: a project falls into the three years by its completion; for a jurisdiction the areas of its projects are added up, and no mean of percentages is taken.',
         },
         {
           zh: '假定口径：每平方米绿地只记给一行（最上层的植物），各行面积之和不得超过绿地面积。',
-          en: 'Assumed reading: each square metre of green is credited to one row, the uppermost layer.',
+          en: 'Assumed reading: each square metre of green is credited to one row, the uppermost layer; the rows together cannot exceed the green area.',
         },
         {
           zh: '假定口径：单个项目不足80%为警告，辖区合计不足才是错误。',
           en: 'Assumed reading: one project below 80 % is a warning, the jurisdiction\'s sum below it an error.',
         },
         {
-          zh: '乡土属性以申报的名录为准；没有名录时只认植物目录所载的乡土植物，“适生”无从认定，按不明计。',
-          en: 'A declared list decides; without one the catalogue alone says what is native, and what is adapted stays unknown.',
+          zh: '假定口径：乡土属性以申报的名录为准；名录没有说的、或没有名录的，植物目录认作乡土的计入；“适生”只凭名录认定，此外按不明计。',
+          en: 'Assumed reading: a declared list decides; where it says nothing, or there is none, what the catalogue knows as native counts. Only a list says what is adapted; all else is unknown.',
         },
       ],
       judgements: [
@@ -9804,7 +10918,7 @@ export const jincheng202335: PackSource = {
           modality: 'shall',
           level: 'warning',
           measure: { nativeArea: {} },
-          milestones: [{ gte: '80 %', due: 'always' }],
+          milestones: [{ gte: '$native-plant-ratio', due: 'always' }],
           empty: { zh: '没有绿地。', en: 'There is no green area.' },
           assumes: [{ zh: '单个项目的比例只作警告，辖区合计才有约束力', en: 'one project\'s share is a warning; the jurisdiction\'s sum binds' }],
           repair: {
@@ -9823,8 +10937,9 @@ export const jincheng202335: PackSource = {
           },
           indicator: 'indicators.nativePlantRatio',
           measure: { nativeArea: {} },
-          milestones: [{ gte: '80 %', due: 'always' }],
+          milestones: [{ gte: '$native-plant-ratio', due: 'always' }],
           empty: { zh: '近三年没有建成的项目。', en: 'No project was completed in the last three years.' },
+          assumes: [{ zh: '各项目面积之和除以绿地面积之和，不取百分比的平均', en: 'sums over sums, and no mean of percentages' }],
           repair: {
             zh: '最小补救：在近三年的项目中，把{amount}外来植物的种植面积改种乡土或适生植物。',
             en: 'Smallest repair: in the projects of the last three years, replant {amount} of exotic plants with native or adapted ones.',
@@ -10018,7 +11133,7 @@ export const jincheng202335: PackSource = {
       rule: 'native-plant-survey',
       clause: '二(十二)2',
       title: { zh: '乡土植物调查和生物多样性名录', en: 'Survey of native plants and list of biodiversity' },
-      quotation: '乡土植物资源本底调查，编制生物多样性名录',
+      quotation: '加强珍稀野生物种保护和乡土植物资源本底调查，编制生物多样性名录',
       summary: {
         zh: '市本级和各县（市、区）做过乡土植物本底调查，编制了生物多样性名录，两项各有文件。有日期和文号的文件按申报认定； 没有文号的只是情况说明，须由审查人核实。条款未定期限：写明缺一项的先作提示，到文件所列的最后期限之后按警告；没有提到的待补。',
         en: 'The city proper and each county and district have surveyed their native plants and compiled a list of biodiversity, each with a document. One with date and number counts as declared; one without number is a statement, which a reviewer must judge. The clause names no date: with one of the two said not to exist it is informational until the last date that the document names, then a warning; where nobody mentions one, it is open.',
@@ -10029,10 +11144,21 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '条款：珍稀野生物种保护没有可以申报的事实，本条不判。',
-          en: 'The clause: of the protection of rare wild species nothing can be declared, and it is not judged.',
+          zh: '条款：“加强……乡土植物资源本底调查，编制生物多样性名录”。',
+          en: 'The clause: native plant resources are surveyed, and a list of biodiversity compiled.',
         },
-        { zh: '假定口径：调查报告和名录都应有文号。', en: 'Assumed reading: both the survey and the list should have a document number.' },
+        {
+          zh: '假定口径：珍稀野生物种保护没有可以申报的事实，本条不判。',
+          en: 'Assumed reading: of the protection of rare wild species nothing can be declared, and it is not judged.',
+        },
+        {
+          zh: '假定口径：各有一份即可，文件印发以前的也算；调查报告和名录都应有文号，没有的由审查人核实。',
+          en: 'Assumed reading: one of each is enough, even from before the date of issue; both should have a document number, without which a reviewer judges.',
+        },
+        {
+          zh: '假定口径：条款未定期限，2030年12月31日以后未达到的才按警告（参数 horizon）。',
+          en: 'Assumed reading: the clause names no date; below the line is a warning only after 31 December 2030 (parameter horizon).',
+        },
       ],
       judgements: [
         {
@@ -10049,6 +11175,12 @@ export const jincheng202335: PackSource = {
             },
           },
           milestones: [{ gte: '2', due: 'undated' }],
+          assumes: [
+            {
+              zh: '调查报告和名录各有一份即可，文件印发以前的也算；没有文号的由审查人核实',
+              en: 'one survey and one list are enough, even from before the date of issue; without a number a reviewer judges',
+            },
+          ],
           repair: { zh: '完成：{unmet}。', en: 'Complete: {unmet}.' },
         },
       ],
@@ -10163,25 +11295,30 @@ export const jincheng202335: PackSource = {
       title: { zh: '近自然群落结构', en: 'Near-natural planting structure' },
       quotation: '通过改善植物群落结构，采用复层、异龄、混交方式建设城市近自然绿地',
       summary: {
-        zh: '按苗木表看三样：复层，乔、灌、地被三层中至少有两层；混交，至少两种乔木；异龄，乔木至少有两种胸径规格。 三样都有为达到；未达到的只作倡导，不算不合格。没有乔木的设计不适用。',
-        en: 'The planting list is asked for three things: at least two of the layers tree, shrub and ground cover (复层); at least two tree species (混交); and trees of at least two sizes by diameter (异龄). All three are asked for as advice: what falls short never fails. A design without trees is not judged.',
+        zh: '按苗木表看三样：复层，乔、灌、地被三层中至少有两层；混交，至少两种乔木；异龄，乔木至少有两种胸径规格。三样都有为达到。条款作为倡导判定： 未达到的只作提示，不判为不合格。没有乔木的设计不适用。文件印发（2023-08-17）以前设计或建成的项目不适用；已建成而没有设计日期、 设计可能早于文件的待补。',
+        en: 'The planting list is asked for three things: at least two of the layers tree, shrub and ground cover (复层); at least two tree species (混交); and trees of at least two sizes by diameter (异龄). It is judged as encouragement: what falls short is informational and never fails. A design without trees is not judged. Projects designed or completed before the policy (2023-08-17) are out of scope; one that is completed and has no date of design is open where the design may be older than the policy.',
       },
       declare: {
         zh: '苗木表（planting）逐行的植物（species），乔木各行的胸径（dbh）；竹类、藤本写明层（layer）。',
         en: 'planting with the species of each row and dbh of the trees; layer of bamboos and vines.',
       },
       restsOn: [
+        { zh: '条款：“采用复层、异龄、混交方式”。', en: 'The clause: layered, of uneven age, mixed.' },
         {
-          zh: '假定口径：复层为乔、灌、地被中至少两层，混交为至少两种乔木，各以二为限；同种的品种算同一种。',
-          en: 'Assumed reading: layered is two of tree, shrub and ground cover, mixed is two tree species, two being enough; cultivars of one species are one.',
+          zh: '假定口径：复层为乔、灌、地被中至少两层，混交为至少两种乔木（参数 near-natural-kinds）；同种的品种算同一种。',
+          en: 'Assumed reading: layered is two of tree, shrub and ground cover, mixed is two tree species (parameter near-natural-kinds); cultivars of one species are one.',
         },
         {
           zh: '假定口径：苗木表没有树龄，以乔木胸径规格有大有小作为异龄的表现；规格的范围互相重叠的，可能是同一种规格。',
           en: 'Assumed reading: a planting list has no ages, and different trunk diameters are taken as a sign of different ages; ranges that overlap may be one size.',
         },
         {
-          zh: '假定口径：只看文件印发之日起的设计，三样都有才算达到。',
-          en: 'Assumed reading: designs since the date of issue are judged, and all three are asked for.',
+          zh: '假定口径：三样都有才算达到；“采用”未定比例和期限，按倡导判定，不判为不合格。',
+          en: 'Assumed reading: all three are asked for; 采用 sets neither share nor date, and it is judged as encouragement, which is never failed.',
+        },
+        {
+          zh: '假定口径：只看文件印发之日起设计的项目；没有设计日期的项目：已建成的，设计不晚于建成日期，可能早于文件的待补；尚未建成的，按判定日设计计。',
+          en: 'Assumed reading: projects designed since the date of issue are judged; a project without date of design was designed at some day up to its completion, and is open where that may be before the document; before it is completed it is taken as designed on the as-of date.',
         },
       ],
       judgements: [
@@ -10192,6 +11329,7 @@ export const jincheng202335: PackSource = {
             {
               where: { designedOn: { gte: '$policy-date' } },
               absent: 'asOf',
+              notAfter: 'completedOn',
               reference: 'skip',
               otherwise: { zh: '设计早于文件印发日（2023-08-17），本条不适用。', en: 'Designed before the policy was issued (2023-08-17).' },
             },
@@ -10208,17 +11346,17 @@ export const jincheng202335: PackSource = {
                 {
                   title: { zh: '复层（乔、灌、地被的层数）', en: 'layers (tree, shrub, ground cover)' },
                   measure: { plantingStructure: { aspect: 'layers' } },
-                  gte: '2',
+                  gte: '$near-natural-kinds',
                 },
                 {
                   title: { zh: '混交（乔木种数）', en: 'tree species' },
                   measure: { plantingStructure: { aspect: 'treeSpecies' } },
-                  gte: '2',
+                  gte: '$near-natural-kinds',
                 },
                 {
                   title: { zh: '异龄（乔木胸径规格数）', en: 'sizes of trees by diameter' },
                   measure: { plantingStructure: { aspect: 'treeSizes' } },
-                  gte: '2',
+                  gte: '$near-natural-kinds',
                 },
               ],
             },
@@ -10226,7 +11364,10 @@ export const jincheng202335: PackSource = {
           milestones: [{ gte: '3', due: 'always' }],
           assumes: [
             { zh: '以乔木胸径规格不同作为异龄的表现', en: 'different trunk diameters are taken as a sign of different ages' },
-            { zh: '层次、乔木种数、胸径规格各有两种即可', en: 'two each of layers, tree species and sizes are enough' },
+            {
+              zh: '三样都有才算达到；按倡导判定，不判为不合格',
+              en: 'all three are asked for; judged as encouragement, which is never failed',
+            },
           ],
           empty: { zh: '没有种植乔木。', en: 'No tree is planted.' },
           repair: { zh: '宜增加：{unmet}。', en: 'Better add: {unmet}.' },
@@ -10379,6 +11520,21 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'notApplicable' },
         },
         {
+          name: {
+            zh: '2026年5月30日建成，没有设计日期，可能早于文件设计',
+            en: 'completed on 2026-05-30 without date of design, which may be older than the policy',
+          },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designedOn: '',
+            stage: 'completed',
+            completedOn: '2026-05-30',
+            planting: [{ species: '国槐', dbh: '12 cm' }],
+          },
+          expect: { verdict: 'open', missing: ['designedOn'] },
+        },
+        {
           name: { zh: '只知设计年份', en: 'only the year of design is known' },
           asOf: '2026-06-30',
           given: { kind: 'Project', designedOn: '2023', planting: [{ species: '国槐', dbh: '12 cm' }] },
@@ -10407,12 +11563,20 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
+          zh: '条款：“对服务设施滞后的老旧公园，要在保护历史文化和特色风貌的基础上实施“微更新””。',
+          en: 'The clause: old parks with outdated facilities are renewed in small steps that keep their heritage and character.',
+        },
+        {
           zh: '假定口径：“到2030年”为其后的综合公园体系所定，微更新未定期限。',
           en: 'Assumed reading: 到2030年 is set for the system of comprehensive parks that follows it; the renewal has no date.',
         },
         {
           zh: '假定口径：有一处实施即具备形式要件，施工、竣工等材料不要求文号，也不限年份；哪些公园属于“老旧”不查。',
           en: 'Assumed reading: the renewal of one park is enough for the form, and its papers need no number and may be of any year; which parks are old is not asked.',
+        },
+        {
+          zh: '假定口径：条款承前句“市本级城市综合公园”，按市本级判定。',
+          en: 'Assumed reading: the clause follows on parks of the city proper, which is judged.',
         },
       ],
       judgements: [
@@ -10502,8 +11666,17 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '假定口径：保护以一份有日期的文件为形式要件，不要求文号。',
-          en: 'Assumed reading: a dated document is the form that protection takes; a document number is not asked for.',
+          zh: '条款：“保护旧城原有规模化、特色化绿地和大树”。',
+          en: 'The clause: the large and distinctive green and the large trees of the old town are kept.',
+        },
+        {
+          zh: '假定口径：保护以一份有日期的文件为形式要件，不要求文号，文件印发以前的也算。',
+          en: 'Assumed reading: a dated document is the form that protection takes, even from before the date of issue; a document number is not asked for.',
+        },
+        { zh: '假定口径：条款未写明范围，按市本级判定。', en: 'Assumed reading: the clause names no scope; the city proper is judged.' },
+        {
+          zh: '假定口径：条款未定期限，2030年12月31日以后未达到的才按警告（参数 horizon）。',
+          en: 'Assumed reading: the clause names no date; below the line is a warning only after 31 December 2030 (parameter horizon).',
         },
       ],
       judgements: [
@@ -10513,6 +11686,12 @@ export const jincheng202335: PackSource = {
           modality: 'shall',
           measure: { present: { of: 'evidence', where: { topic: 'oldTownGreen', date: { lte: 'asOf' } } } },
           milestones: [{ gte: '1', due: 'undated' }],
+          assumes: [
+            {
+              zh: '以一份有日期的文件为形式要件，文件印发以前的也算',
+              en: 'a dated document is the form that protection takes, even from before the date of issue',
+            },
+          ],
           review: {
             zh: '旧城原有的规模化、特色化绿地和大树是否都已列入，并得到保护',
             en: 'whether the large and distinctive green and the large trees of the old town are all named, and kept',
@@ -10581,8 +11760,8 @@ export const jincheng202335: PackSource = {
       title: { zh: '濒危古树名木抢救复壮', en: 'Rescue of endangered old trees' },
       quotation: '对濒危古树名木及时抢救复壮',
       summary: {
-        zh: '古树名木清单中每一株濒危的树都已抢救复壮，并有日期。逐株判定，另判全部濒危的树。条款说“及时”而未定天数： 到判定日已复壮的，是否及时由审查人判定；写明没有复壮、或复壮日期在判定日之后的，不符合；没有写的待补。',
-        en: 'Every endangered tree of the register of old trees has been rescued, on a stated date. Judged tree by tree and as a whole. The clause says in time and sets no number of days: of a tree rescued by the as-of date a reviewer judges whether that was in time; one that is said not to be, or is to be later, fails; one of which nothing is said is open.',
+        zh: '古树名木清单中每一株濒危的树都已抢救复壮，并有日期。逐株判定，另判全部濒危的树。条款说“及时”而未定天数：到判定日已复壮的， 是否及时由审查人判定；写明没有复壮、或复壮日期在判定日之后的，也由审查人判定是否还来得及，不直接判为不符合；没有写的待补。',
+        en: 'Every endangered tree of the register of old trees has been rescued, on a stated date. Judged tree by tree and as a whole. The clause says in time and sets no number of days: of a tree rescued by the as-of date a reviewer judges whether that was in time; of one that is said not to be rescued, or is to be later, whether it can still be, and nothing fails by itself; one of which nothing is said is open.',
       },
       declare: {
         zh: '古树名木（oldTrees）逐株的编号、类别、生长势；濒危的在复壮（rescue）中写标题、日期，确实没有复壮的写“状态：无”。',
@@ -10590,16 +11769,24 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
+          zh: '条款：“严格保护古树名木、古树后备资源，对濒危古树名木及时抢救复壮”。',
+          en: 'The clause: old and famous trees and their reserve are strictly protected, and endangered old and famous trees are rescued in time.',
+        },
+        {
+          zh: '假定口径：抢救复壮一句只说古树名木；后备资源与之一并严格保护，清单中濒危的后备资源同样判定。',
+          en: 'Assumed reading: the words on rescue speak of old and famous trees alone; the reserve is protected with them, and an endangered tree of it in the register is judged alike.',
+        },
+        {
+          zh: '假定口径：“及时”未定天数，已复壮的和尚未复壮的都由审查人判定，不直接判为不符合。',
+          en: 'Assumed reading: 及时 sets no number of days; whether rescued or not yet, a reviewer judges, and nothing fails by itself.',
+        },
+        {
           zh: '假定口径：条款未定“濒危”的标准，以申报的生长势为准；死亡的不再判定。',
           en: 'Assumed reading: the clause does not define 濒危; the declared condition decides, and a dead tree is not judged any more.',
         },
         {
-          zh: '假定口径：条款只说古树名木，清单中濒危的后备资源同样判定。',
-          en: 'Assumed reading: the clause speaks of old and famous trees; an endangered tree of the reserve in the register is judged alike.',
-        },
-        {
-          zh: '假定口径：抢救复壮是长期义务，自文件印发之日起随时判定。',
-          en: 'Assumed reading: rescue is a standing duty from the date of issue on.',
+          zh: '假定口径：抢救复壮是长期义务，随时判定；清单由所在地申报。',
+          en: 'Assumed reading: rescue is a standing duty; the register is that of each place.',
         },
       ],
       judgements: [
@@ -10611,13 +11798,18 @@ export const jincheng202335: PackSource = {
           measure: { checklist: { items: [{ title: { zh: '抢救复壮', en: 'rescue' }, where: { 'rescue.date': { lte: 'asOf' } } }] } },
           milestones: [{ gte: '1', due: 'always' }],
           review: { zh: '抢救复壮是否及时（文件未定天数）', en: 'whether the rescue was in time (the document sets no number of days)' },
+          reviewBelow: {
+            zh: '尚未抢救复壮的濒危树木是否还来得及（文件未定天数）',
+            en: 'whether an endangered tree that is not rescued yet can still be in time (the document sets no number of days)',
+          },
           assumes: [
             {
               zh: '濒危与否以申报的生长势为准，后备资源同样判定',
               en: 'the declared condition says what is endangered; the reserve is judged alike',
             },
+            { zh: '“及时”未定天数，尚未复壮的由审查人判定', en: '及时 sets no number of days; a tree not rescued yet is for a reviewer' },
           ],
-          repair: { zh: '对这株树抢救复壮。', en: 'Rescue this tree.' },
+          repair: { zh: '尽快抢救复壮这株树，并写实际完成的日期。', en: 'Rescue this tree soon, and state the day on which it was done.' },
         },
         {
           subject: 'Jurisdiction',
@@ -10626,14 +11818,19 @@ export const jincheng202335: PackSource = {
           measure: { every: { of: 'oldTrees', among: { condition: 'endangered' }, where: { 'rescue.date': { lte: 'asOf' } } } },
           milestones: [{ gte: '100 %', due: 'always' }],
           review: { zh: '抢救复壮是否及时（文件未定天数）', en: 'whether the rescue was in time (the document sets no number of days)' },
+          reviewBelow: {
+            zh: '尚未抢救复壮的濒危树木是否还来得及（文件未定天数）',
+            en: 'whether an endangered tree that is not rescued yet can still be in time (the document sets no number of days)',
+          },
           assumes: [
             {
               zh: '濒危与否以申报的生长势为准，后备资源同样判定',
               en: 'the declared condition says what is endangered; the reserve is judged alike',
             },
+            { zh: '“及时”未定天数，尚未复壮的由审查人判定', en: '及时 sets no number of days; a tree not rescued yet is for a reviewer' },
           ],
           empty: { zh: '没有濒危的古树名木。', en: 'No old or famous tree is endangered.' },
-          repair: { zh: '尚待抢救复壮：{unmet}。', en: 'Still to be rescued: {unmet}.' },
+          repair: { zh: '应尽快抢救复壮：{unmet}。', en: 'To be rescued soon: {unmet}.' },
         },
       ],
       background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '高平市', year: '2026', scope: 'builtUp' } },
@@ -10655,22 +11852,22 @@ export const jincheng202335: PackSource = {
           expect: { item: 'T-1', verdict: 'review', value: '1' },
         },
         {
-          name: { zh: '次日才复壮', en: 'to be rescued on the next day' },
+          name: { zh: '次日才复壮，须判定', en: 'to be rescued on the next day, to be judged' },
           asOf: '2026-12-30',
           given: {
             kind: 'Jurisdiction',
             oldTrees: [{ id: 'T-1', category: 'ancient', condition: 'endangered', rescue: { title: '复壮方案', date: '2026-12-31' } }],
           },
-          expect: { item: 'T-1', verdict: 'fail', level: 'error', value: '0', gap: '1' },
+          expect: { item: 'T-1', verdict: 'review', level: 'none', value: '0', gap: '1' },
         },
         {
-          name: { zh: '写明没有复壮', en: 'said not to be rescued' },
+          name: { zh: '写明没有复壮，须判定', en: 'said not to be rescued, to be judged' },
           asOf: '2026-12-31',
           given: {
             kind: 'Jurisdiction',
             oldTrees: [{ id: 'T-1', category: 'famous', condition: 'endangered', rescue: { state: 'none' } }],
           },
-          expect: { item: 'T-1', verdict: 'fail', level: 'error', value: '0', gap: '1' },
+          expect: { item: 'T-1', verdict: 'review', level: 'none', value: '0', gap: '1' },
         },
         {
           name: { zh: '后备资源同样判定', en: 'a tree of the reserve is judged alike' },
@@ -10679,27 +11876,16 @@ export const jincheng202335: PackSource = {
             kind: 'Jurisdiction',
             oldTrees: [{ id: 'T-1', category: 'reserve', condition: 'endangered', rescue: { state: 'none' } }],
           },
-          expect: { item: 'T-1', verdict: 'fail', level: 'error', value: '0' },
+          expect: { item: 'T-1', verdict: 'review', level: 'none', value: '0', gap: '1' },
         },
         {
-          name: { zh: '文件印发当日没有复壮', en: 'not rescued on the day the policy was issued' },
-          asOf: '2023-08-17',
+          name: { zh: '衰弱的后备资源不判定', en: 'a weakened tree of the reserve is not judged' },
+          asOf: '2026-12-31',
           given: {
             kind: 'Jurisdiction',
-            year: '2023',
-            oldTrees: [{ id: 'T-1', category: 'ancient', condition: 'endangered', rescue: { state: 'none' } }],
+            oldTrees: [{ id: 'T-1', category: 'reserve', condition: 'weakened', rescue: { state: 'none' } }],
           },
-          expect: { item: 'T-1', verdict: 'fail', level: 'error' },
-        },
-        {
-          name: { zh: '文件印发前一日没有复壮：尚未到期', en: 'not rescued on the day before the policy was issued: not yet due' },
-          asOf: '2023-08-16',
-          given: {
-            kind: 'Jurisdiction',
-            year: '2023',
-            oldTrees: [{ id: 'T-1', category: 'ancient', condition: 'endangered', rescue: { state: 'none' } }],
-          },
-          expect: { item: 'T-1', verdict: 'informational', reason: 'notDue', value: '0' },
+          expect: { verdict: 'notApplicable' },
         },
         {
           name: { zh: '没有提到复壮', en: 'nobody mentions a rescue' },
@@ -10765,7 +11951,25 @@ export const jincheng202335: PackSource = {
               { id: 'T-3', category: 'ancient', condition: 'endangered', rescue: { state: 'none' } },
             ],
           },
-          expect: { verdict: 'fail', level: 'error', value: '2/3' },
+          expect: { verdict: 'review', level: 'none', value: '2/3', gap: '1/3' },
+        },
+        {
+          name: { zh: '全部：第三株次日才复壮', en: 'the whole: the third is to be rescued on the next day' },
+          asOf: '2026-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            oldTrees: [
+              {
+                id: 'T-1',
+                category: 'ancient',
+                condition: 'endangered',
+                rescue: { title: '复壮验收单', date: '2024-04-22' },
+              },
+              { id: 'T-2', category: 'famous', condition: 'endangered', rescue: { title: '复壮验收单', date: '2025-05-09' } },
+              { id: 'T-3', category: 'ancient', condition: 'endangered', rescue: { title: '复壮方案', date: '2026-12-31' } },
+            ],
+          },
+          expect: { verdict: 'review', level: 'none', value: '2/3', gap: '1/3' },
         },
         {
           name: { zh: '全部：第三株没有提到复壮', en: 'the whole: of the third nobody mentions a rescue' },
@@ -10810,7 +12014,7 @@ export const jincheng202335: PackSource = {
             incomplete: ['oldTrees'],
             oldTrees: [{ id: 'T-1', category: 'ancient', condition: 'endangered', rescue: { state: 'none' } }],
           },
-          expect: { verdict: 'fail', level: 'error' },
+          expect: { verdict: 'review', level: 'none' },
         },
         {
           name: { zh: '全部：没有濒危的', en: 'the whole: none is endangered' },
@@ -10871,8 +12075,16 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
+          zh: '条款：“对申报成功的试点城市，财政给予适当资金支持”。',
+          en: 'The clause: a pilot whose application succeeds receives suitable fiscal support.',
+        },
+        {
           zh: '假定口径：资金由市本级财政给予，批准和资金都填在市本级的申报中；有一份资金文件即可，“适当”的数额不判。',
           en: 'Assumed reading: the funds are those of the city proper, whose declaration holds both approval and funding; one document is enough, and the amount is not judged.',
+        },
+        {
+          zh: '假定口径：条款未定期限，2030年12月31日以后未达到的才按警告（参数 horizon）。',
+          en: 'Assumed reading: the clause names no date; below the line is a warning only after 31 December 2030 (parameter horizon).',
         },
       ],
       judgements: [
@@ -11041,14 +12253,19 @@ export const jincheng202335: PackSource = {
       title: { zh: '公园城市试点申报', en: 'Application as a park-city pilot' },
       quotation: '鼓励支持阳城县和沁水县开展公园城市试点建设，积极申报试点城市',
       summary: {
-        zh: '阳城县、沁水县申报公园城市试点，有申报的佐证和日期。条款是鼓励：写明没有申报的只作提示，不作为不合格；没有提到的待补。 其他辖区不判定。',
-        en: 'Yangcheng and Qinshui apply as park-city pilots, with a dated record of the application. The clause encourages: said not to have applied it is informational and no failure; where nobody mentions it, it is open. Other places are not judged.',
+        zh: '阳城县、沁水县申报公园城市试点，有申报的佐证和日期。条款说“鼓励支持”：写明没有申报的只作提示，不判为不合格；没有提到的待补。 其他辖区不判定。',
+        en: 'Yangcheng and Qinshui apply as park-city pilots, with a dated record of the application. The clause encourages and supports (鼓励支持): said not to have applied it is informational and no failure; where nobody mentions it, it is open. Other places are not judged.',
       },
       declare: {
         zh: '佐证（evidence）中一条“公园城市试点申报”，写标题、日期和文件；没有申报的写“状态：无”。',
         en: 'one record of evidence with the topic pilotApplication, with title, date and file; state none where there is none.',
       },
       restsOn: [
+        {
+          zh: '条款：“鼓励支持阳城县和沁水县开展公园城市试点建设，积极申报试点城市”。',
+          en: 'The clause: Yangcheng and Qinshui are encouraged (鼓励支持) to apply as pilots.',
+        },
+        { zh: '假定口径：“鼓励支持”不是必须做到，没有申报的不判为不合格。', en: 'Assumed reading: 鼓励支持 is no duty; not to apply is never failed.' },
         {
           zh: '假定口径：递交申报即可，不论是否批准；申报材料不要求文号。',
           en: 'Assumed reading: to have applied is enough, approved or not; an application needs no document number.',
@@ -11085,7 +12302,7 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
         },
         {
-          name: { zh: '2030年以后仍没有申报，也不作为不合格', en: 'still no application after 2030, and still no failure' },
+          name: { zh: '2030年以后仍没有申报，也不判为不合格', en: 'still no application after 2030, and still no failure' },
           asOf: '2031-01-01',
           given: { kind: 'Jurisdiction', year: '2030', evidence: [{ topic: 'pilotApplication', state: 'none' }] },
           expect: { verdict: 'informational', reason: 'advisory' },
@@ -11122,8 +12339,8 @@ export const jincheng202335: PackSource = {
       title: { zh: '公园城市建设标准', en: 'Standards of the park city' },
       quotation: '通过试点城市的探索，完善公园城市建设标准指标体系',
       summary: {
-        zh: '有试点获批以后，市本级和各县（市、区）有公园城市建设标准，并有日期。有了标准，是否完善由审查人判定。条款是倡导： 写明没有的只作提示，不作为不合格；没有提到标准的待补。申报中没有试点获批佐证的不适用。',
-        en: 'Once a pilot is approved, the city proper and each county and district have dated standards of the park city. Where there are some, a reviewer judges whether they are complete. The clause encourages: said not to exist it is informational and no failure; where nobody mentions them, it is open. It does not apply where the declaration has no approval of a pilot.',
+        zh: '有试点获批以后，市本级和各县（市、区）有公园城市建设标准，并有日期。有了标准，是否完善由审查人判定。条款作为倡导判定：写明没有的只作提示， 不判为不合格；没有提到标准的待补。申报中没有试点获批佐证的不适用。',
+        en: 'Once a pilot is approved, the city proper and each county and district have dated standards of the park city. Where there are some, a reviewer judges whether they are complete. The clause is judged as encouragement: said not to exist it is informational and no failure; where nobody mentions them, it is open. It does not apply where the declaration has no approval of a pilot.',
       },
       declare: {
         zh: '佐证（evidence）中“公园城市试点批准”“公园城市标准”各一条，写标题、文号、日期；确实没有的写“状态：无”。',
@@ -11131,8 +12348,20 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
+          zh: '条款：“通过试点城市的探索，完善公园城市建设标准指标体系”。',
+          en: 'The clause: what the pilots try out leads to better standards and indicators of the park city.',
+        },
+        {
           zh: '假定口径：标准来自“试点城市的探索”，本申报中没有试点获批佐证的（包括没有提到的），视为尚无试点，不适用。',
           en: 'Assumed reading: the standards come from what the pilots try out; where the declaration has no approval of a pilot, also where nobody mentions one, there is taken to be none yet, and the rule does not apply.',
+        },
+        {
+          zh: '假定口径：有一份有日期的标准即可，不要求文号。',
+          en: 'Assumed reading: one dated set of standards is enough; a document number is not asked for.',
+        },
+        {
+          zh: '假定口径：“通过……探索，完善”未定内容和期限，按倡导判定，不判为不合格。',
+          en: 'Assumed reading: 通过……探索，完善 sets neither content nor date; it is judged as encouragement, which is never failed.',
         },
       ],
       judgements: [
@@ -11150,6 +12379,13 @@ export const jincheng202335: PackSource = {
           ],
           measure: { present: { of: 'evidence', where: { topic: 'parkCityStandards', date: { lte: 'asOf' } } } },
           milestones: [{ gte: '1', due: 'always' }],
+          assumes: [
+            {
+              zh: '申报中有试点获批佐证的，才视为已有试点；有一份标准即可',
+              en: 'a pilot is taken to exist where the declaration has its approval; one set of standards is enough',
+            },
+            { zh: '按倡导判定，不判为不合格', en: 'judged as encouragement, which is never failed' },
+          ],
           review: {
             zh: '标准和指标是否吸收了试点的探索，是否完善',
             en: 'whether the standards and indicators take up what the pilots tried out, and are complete',
@@ -11282,12 +12518,28 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '条款：“到2025年”冠于全句，各县（市）同此期限（假定口径）。',
-          en: 'Assumed reading: 到2025年 opens the whole sentence, and so binds the counties too.',
+          zh: '条款：“到2025年，市本级构建以郊野公园、综合公园、专类公园、社区公园、街头游园为主”的公园体系； 各县（市）“至少建成1个综合公园、1个郊野公园、1个防灾避险公园”。',
+          en: 'The clause: by 2025 the city proper has a system of mainly country, comprehensive, special and community parks and street gardens; each county at least one comprehensive park, one country park and one for disaster shelter.',
         },
         {
-          zh: '假定口径：专类公园为 CJJ/T 85-2017 的 G13 各小类；街头游园为游园（G14）和口袋公园。',
-          en: 'Assumed reading: special parks are those of G13 of CJJ/T 85-2017; street gardens are G14 and pocket parks.',
+          zh: '假定口径：市本级“以……为主”的五类各有至少一处建成，即为构建。',
+          en: 'Assumed reading: the system of the city proper is there with at least one built park of each of the five classes.',
+        },
+        {
+          zh: '假定口径：“到2025年”冠于全句，各县（市）同此期限；按2025年12月31日。',
+          en: 'Assumed reading: 到2025年 opens the whole sentence, and so binds the counties too; it is read to 31 December 2025.',
+        },
+        {
+          zh: '假定口径：类别按 CJJ/T 85-2017：专类公园为 G13 各小类；街头游园为游园（G14）和口袋公园。',
+          en: 'Assumed reading: the classes are those of CJJ/T 85-2017: special parks are those of G13; street gardens are G14 and pocket parks.',
+        },
+        {
+          zh: '假定口径：一处公园只有一个分类，不能既是综合公园又是郊野公园。',
+          en: 'Assumed reading: a park has one class, and is not both comprehensive and country.',
+        },
+        {
+          zh: '假定口径：防灾避险是功能，不是分类，可由别的公园兼任。',
+          en: 'Assumed reading: disaster shelter is a function and no class; a park of another class may have it.',
         },
       ],
       judgements: [
@@ -11337,6 +12589,16 @@ export const jincheng202335: PackSource = {
           },
           milestones: [{ gte: '5', due: '2025-12-31' }],
           time: 'stock',
+          assumes: [
+            {
+              zh: '市本级五类公园各有至少一处即为构建',
+              en: 'at least one park of each of the five classes makes the system of the city proper',
+            },
+            {
+              zh: '专类公园为 CJJ/T 85-2017 的 G13 各小类，街头游园为 G14 和口袋公园；一处公园只有一个分类',
+              en: 'special parks are those of G13 of CJJ/T 85-2017, street gardens G14 and pocket parks; a park has one class',
+            },
+          ],
           repair: { zh: '建成：{unmet}。', en: 'Build: {unmet}.' },
         },
         {
@@ -11367,6 +12629,13 @@ export const jincheng202335: PackSource = {
           },
           milestones: [{ gte: '3', due: '2025-12-31' }],
           time: 'stock',
+          assumes: [
+            { zh: '“到2025年”冠于全句，各县（市）同此期限', en: '到2025年 opens the whole sentence, and so binds the counties too' },
+            {
+              zh: '综合公园、郊野公园不能是同一处；防灾避险是功能，可由别的公园兼任',
+              en: 'the comprehensive and the country park are two; shelter is a function that a park of another class may have',
+            },
+          ],
           repair: { zh: '建成：{unmet}。', en: 'Build: {unmet}.' },
         },
       ],
@@ -11502,8 +12771,8 @@ export const jincheng202335: PackSource = {
       title: { zh: '公园功能', en: 'Functions of parks' },
       quotation: '因地制宜实现休闲娱乐、运动健身、防灾应急、社会管理、科普教育、研学旅行等便民服务功能',
       summary: {
-        zh: '每一处公园至少承担一项便民服务功能。逐园判定，另判全部公园，并列出全部公园合计有几种功能。条款说“因地制宜”，是倡导： 一项功能也没有的只作提示，不作为不合格；没有写功能的待补。',
-        en: 'Every park serves at least one function for the public. Judged park by park and as a whole; how many kinds of function all parks have together is shown. The clause encourages, as the place allows: a park without any is informational and no failure; one whose functions are not stated is open.',
+        zh: '每一处公园至少承担一项便民服务功能。逐园判定，另判全部公园，并列出全部公园合计有几种功能。条款说“因地制宜”，作为倡导判定： 一项功能也没有的只作提示，不判为不合格；没有写功能的待补。',
+        en: 'Every park serves at least one function for the public. Judged park by park and as a whole; how many kinds of function all parks have together is shown. The clause says as the place allows (因地制宜) and is judged as encouragement: a park without any is informational and no failure; one whose functions are not stated is open.',
       },
       declare: {
         zh: '公园（parks）逐处的功能（functions），承担的都列出；一项也没有的写空清单 []。',
@@ -11511,12 +12780,20 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
+          zh: '条款：“因地制宜实现休闲娱乐、运动健身、防灾应急、社会管理、科普教育、研学旅行等便民服务功能”。',
+          en: 'The clause: leisure, sport, emergency, community, education and study functions, as the place allows.',
+        },
+        {
           zh: '假定口径：一处公园承担任何一项即可；生态涵养、文化展示属“等”字所及，也算。',
           en: 'Assumed reading: one function is enough for a park; ecology and culture, which 等 may mean, count too.',
         },
         {
-          zh: '假定口径：公园清单所列各处都判，不问何时建成。',
-          en: 'Assumed reading: every park of the register is judged, whenever it was or will be completed.',
+          zh: '假定口径：“因地制宜”未定哪些功能，按倡导判定，不判为不合格。',
+          en: 'Assumed reading: 因地制宜 leaves the functions open; it is judged as encouragement, which is never failed.',
+        },
+        {
+          zh: '假定口径：各辖区公园清单所列各处都判，不问何时建成。',
+          en: 'Assumed reading: every park of the register of each place is judged, whenever it was or will be completed.',
         },
       ],
       judgements: [
@@ -11533,6 +12810,7 @@ export const jincheng202335: PackSource = {
               zh: '一处公园承担任何一项功能即可，不问何时建成',
               en: 'one function of any kind is enough for a park, whenever it is completed',
             },
+            { zh: '按倡导判定，不判为不合格', en: 'judged as encouragement, which is never failed' },
           ],
         },
         {
@@ -11558,6 +12836,7 @@ export const jincheng202335: PackSource = {
               zh: '一处公园承担任何一项功能即可，不问何时建成',
               en: 'one function of any kind is enough for a park, whenever it is completed',
             },
+            { zh: '按倡导判定，不判为不合格', en: 'judged as encouragement, which is never failed' },
           ],
           empty: { zh: '没有公园。', en: 'There is no park.' },
           repair: { zh: '宜有一项功能的公园：{unmet}。', en: 'Parks that should serve a function: {unmet}.' },
@@ -11584,7 +12863,7 @@ export const jincheng202335: PackSource = {
           expect: { item: '甲园', verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
         },
         {
-          name: { zh: '2030年以后仍没有，也不作为不合格', en: 'still none after 2030, and still no failure' },
+          name: { zh: '2030年以后仍没有，也不判为不合格', en: 'still none after 2030, and still no failure' },
           asOf: '2031-01-01',
           given: {
             kind: 'Jurisdiction',
@@ -11746,17 +13025,22 @@ export const jincheng202335: PackSource = {
       title: { zh: '公园绿地开放共享试点', en: 'Pilots of open park green' },
       quotation: '积极启动公园绿地开放共享试点工作，强化公园活动组织与服务运营，培育更丰富的社会文化活动，在公园增加儿童游乐、体育健身等服务项目',
       summary: {
-        zh: '市本级和各县（市、区）至少有一处公园已经开始绿地开放共享试点。公园清单中没有写开放共享日期的，视为没有开放。 其中有儿童游乐、有健身器材的各几处一并列出，不影响结论。条款是倡导：一处都没有的只作提示，不作为不合格；没有公园清单的待补。',
-        en: 'The city proper and each county and district have at least one park whose green is open as a pilot. In the register a park without sharedFrom is not open. How many of them have play facilities, and how many fitness equipment, is shown and changes nothing. The clause encourages: with none it is informational and no failure; without a register of parks it is open.',
+        zh: '市本级和各县（市、区）至少有一处公园已经开始绿地开放共享试点。公园清单中没有写开放共享日期的，视为没有开放。其中有儿童游乐、 有健身器材的各几处一并列出，不影响结论。条款作为倡导判定：一处都没有的只作提示，不判为不合格；没有公园清单的待补。',
+        en: 'The city proper and each county and district have at least one park whose green is open as a pilot. In the register a park without sharedFrom is not open. How many of them have play facilities, and how many fitness equipment, is shown and changes nothing. The clause is judged as encouragement: with none it is informational and no failure; without a register of parks it is open.',
       },
       declare: {
         zh: '公园（parks）中开展试点的逐处写开放共享日期（sharedFrom），设施（facilities）中写儿童游乐、健身器材的数量，没有的写 0。',
         en: 'sharedFrom of each of the parks that takes part, with play and fitness among its facilities, 0 where there is none.',
       },
       restsOn: [
+        { zh: '条款：“积极启动公园绿地开放共享试点工作”。', en: 'The clause: pilots of open park green are actively begun (积极启动).' },
         {
           zh: '假定口径：一处即可，条款未定数量；自试点首日起计，文件印发以前开始的也算。',
           en: 'Assumed reading: one is enough, since the clause sets no number; a pilot counts from its first day, also one that began before the date of issue.',
+        },
+        {
+          zh: '假定口径：“积极启动”未定数量和期限，按倡导判定，不判为不合格。',
+          en: 'Assumed reading: 积极启动 sets neither number nor date; it is judged as encouragement, which is never failed.',
         },
         {
           zh: '假定口径：活动组织、儿童游乐和健身项目不作要求，后两项的处数列出。',
@@ -11780,7 +13064,10 @@ export const jincheng202335: PackSource = {
               measure: { count: { of: 'parks', where: { sharedFrom: { lte: 'asOf' }, 'facilities.fitness': { gte: '1' } } } },
             },
           ],
-          assumes: [{ zh: '一处即可，文件印发以前开始的也算', en: 'one is enough, even begun before the date of issue' }],
+          assumes: [
+            { zh: '一处即可，文件印发以前开始的也算', en: 'one is enough, even begun before the date of issue' },
+            { zh: '按倡导判定，不判为不合格', en: 'judged as encouragement, which is never failed' },
+          ],
         },
       ],
       background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '市本级', year: '2026', scope: 'builtUp' } },
@@ -11903,9 +13190,10 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '条款：到2025年85%，到2030年90%；“到”某年按该年12月31日。',
-          en: 'The clause: 85 % by 2025 and 90 % by 2030; a year is read to its 31 December.',
+          zh: '条款：“到2025年，公园绿地服务半径覆盖率达到85%”，“到2030年，公园绿地服务半径覆盖率达到90%”。',
+          en: 'The clause: service-radius coverage of 85 % by 2025 and of 90 % by 2030.',
         },
+        { zh: '假定口径：“到”某年按该年12月31日。', en: 'Assumed reading: a year is read to its 31 December.' },
         {
           zh: '假定口径：条款未写明范围，按市本级建成区判定，各县（市）只列出。',
           en: 'Assumed reading: the clause names no scope; taken is the built-up area of the city proper, counties are shown alone.',
@@ -11927,6 +13215,12 @@ export const jincheng202335: PackSource = {
           milestones: [{ gte: '$park-coverage-2025', due: '2025-12-31' }, { gte: '$park-coverage-2030', due: '2030-12-31' }],
           time: 'level',
           echo: ['scope', 'coverage.parkGreen.profile'],
+          assumes: [
+            {
+              zh: '按市本级建成区的居住用地面积计，服务半径取申报所写的口径',
+              en: 'areas of residential land in the built-up area of the city proper, with the radii of the declared profile',
+            },
+          ],
           empty: { zh: '没有居住用地。', en: 'There is no residential land.' },
           repair: {
             zh: '最小补救：使再有{amount}居住用地进入公园绿地服务半径。',
@@ -11944,6 +13238,12 @@ export const jincheng202335: PackSource = {
           milestones: [{ gte: '$park-coverage-2025', due: '2025-12-31' }, { gte: '$park-coverage-2030', due: '2030-12-31' }],
           time: 'level',
           echo: ['scope', 'coverage.parkGreen.profile'],
+          assumes: [
+            {
+              zh: '分子分母都是居住用地面积，服务半径取申报所写的口径',
+              en: 'both are areas of residential land, with the radii of the declared profile',
+            },
+          ],
           empty: { zh: '没有居住用地。', en: 'There is no residential land.' },
         },
       ],
@@ -11985,6 +13285,32 @@ export const jincheng202335: PackSource = {
             coverage: { parkGreen: { profile: 'gb2010', residential: '16.9999 km2' } },
           },
           expect: { verdict: 'informational', reason: 'notDue' },
+        },
+        {
+          name: { zh: '2025年12月31日差一点，已到期', en: 'short on 2025-12-31, due' },
+          asOf: '2025-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2025',
+            coverage: { parkGreen: { profile: 'gb2010', residential: '16.9999 km2' } },
+          },
+          expect: { verdict: 'fail', level: 'error', value: '16.9999/20', repair: '100 m2' },
+        },
+        {
+          name: { zh: '2025年12月31日恰好85%', en: 'exactly 85 % on 2025-12-31' },
+          asOf: '2025-12-31',
+          given: { kind: 'Jurisdiction', year: '2025', coverage: { parkGreen: { profile: 'gb2010', residential: '17 km2' } } },
+          expect: { verdict: 'pass', value: '85 %' },
+        },
+        {
+          name: { zh: '2030年12月30日，90%尚未到期，85%已够', en: 'on 2030-12-30 the 90 % are not due yet, and 85 % are enough' },
+          asOf: '2030-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            year: '2030',
+            coverage: { parkGreen: { profile: 'gb2010', residential: '17.9999 km2' } },
+          },
+          expect: { verdict: 'pass', value: '17.9999/20' },
         },
         {
           name: { zh: '到2030年恰好90%', en: 'exactly 90 % at the end of 2030' },
@@ -12058,8 +13384,8 @@ export const jincheng202335: PackSource = {
       title: { zh: '巡查记录', en: 'Log of patrols' },
       quotation: '要加强对道路、公园、游园及林地养护工作的常态化排查巡查，对巡查中发现的死树及时清理更换，对折断枝条及时进行修剪',
       summary: {
-        zh: '养护单位本年度有巡查记录，且巡查发现的问题都已处理，处理日期不早于发现日期，两样都做到。具备以后，由审查人判定巡查是否常态、 处理是否及时；从发现到处理最长几天一并列出。没有巡查记录的、问题没有写处理日期的，待补；处理日期在判定日之后的， 问题尚未处理，不符合。',
-        en: 'The operator has a log of patrols in its year, and every issue found is put right, not before it was found; both are asked for. Once they are there, a reviewer judges whether patrols are regular and the work in time; the longest time from found to fixed is shown. Without a patrol, or without the day on which an issue was fixed, the rule is open; an issue that is only to be fixed after the as-of date is not put right, and fails.',
+        zh: '养护单位本年度有巡查记录，且巡查发现的问题都已处理，处理日期不早于发现日期，两样都做到。具备以后，由审查人判定巡查是否常态、处理是否及时； 从发现到处理最长几天一并列出。条款说“及时”而未定时限：处理日期在判定日之后、尚未处理的，也由审查人判定是否还算及时，不直接判为不符合。 没有巡查记录的、问题没有写处理日期的，待补。',
+        en: 'The operator has a log of patrols in its year, and every issue found is put right, not before it was found; both are asked for. Once they are there, a reviewer judges whether patrols are regular and the work in time; the longest time from found to fixed is shown. The clause says in time and sets no limit: of an issue that is only to be fixed after the as-of date a reviewer judges whether that can still be in time, and nothing fails by itself. Without a patrol, or without the day on which an issue was fixed, the rule is open.',
       },
       declare: {
         zh: '养护记录（logs）中每次巡查一行，写日期、作业；发现问题的写问题（issue）和处理日期（fixedOn），没有发现的不写； 一行代表多次的写次数（count）。年度（year）。',
@@ -12067,14 +13393,18 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '条款：“常态化”“及时”未定间隔和时限，由审查人判定。',
-          en: 'The clause: 常态化 and 及时 set neither interval nor limit; both are for a reviewer.',
+          zh: '条款：“常态化排查巡查”；死树“及时清理更换”，折断枝条“及时进行修剪”。',
+          en: 'The clause: regular patrols (常态化); dead trees are replaced and broken branches pruned in time (及时).',
+        },
+        {
+          zh: '假定口径：“常态化”“及时”未定间隔和时限，由审查人判定；判定日尚未处理的同样由审查人判定，不直接判为不符合。',
+          en: 'Assumed reading: 常态化 and 及时 set neither interval nor limit, and both are for a reviewer; so is an issue not yet put right by the as-of date, which does not fail by itself.',
         },
         {
           zh: '假定口径：本年度至判定日至少有一次巡查记录；死树、折枝以外的问题同样要处理。',
           en: 'Assumed reading: at least one patrol in the year up to the as-of date; issues other than dead trees and broken branches are to be put right too.',
         },
-        { zh: '假定口径：要求随时做到，自文件印发之日起判定。', en: 'Assumed reading: a standing duty, judged from the date of issue on.' },
+        { zh: '假定口径：巡查和处理是长期义务，随时判定。', en: 'Assumed reading: patrols and repairs are a standing duty.' },
       ],
       judgements: [
         {
@@ -12104,6 +13434,10 @@ export const jincheng202335: PackSource = {
           },
           milestones: [{ gte: '2', due: 'always' }],
           review: { zh: '巡查是否常态化，发现的问题是否及时处理', en: 'whether patrols are regular, and issues put right in time' },
+          reviewBelow: {
+            zh: '尚未处理的问题是否还能算及时（文件未定时限），巡查是否常态化',
+            en: 'whether what is not put right yet can still be in time (the document sets no limit), and patrols are regular',
+          },
           show: [
             {
               title: { zh: '从发现到处理最长用时', en: 'longest time from found to fixed' },
@@ -12124,9 +13458,13 @@ export const jincheng202335: PackSource = {
           ],
           assumes: [
             { zh: '本年度有一次巡查记录即可', en: 'one patrol in the year is enough' },
+            { zh: '“及时”未定时限，尚未处理的问题由审查人判定', en: '及时 sets no limit; what is not put right yet is for a reviewer' },
             { zh: '死树、折枝以外的问题同样要处理', en: 'issues other than dead trees and broken branches are to be put right too' },
           ],
-          repair: { zh: '处理巡查发现的问题，并写处理日期。', en: 'Put right what the patrols found, and state the day.' },
+          repair: {
+            zh: '尽快处理巡查发现的问题，并写实际处理的日期。',
+            en: 'Soon put right what the patrols found, and state the day on which it was.',
+          },
         },
       ],
       background: { Operator: { id: 'case', name: '案例养护单位', jurisdiction: '城区', year: '2026' } },
@@ -12166,10 +13504,37 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'review', value: '2', shown: ['4'] },
         },
         {
-          name: { zh: '次日才处理', en: 'fixed on the next day' },
+          name: { zh: '次日才处理，须判定', en: 'to be fixed on the next day, to be judged' },
           asOf: '2026-07-18',
           given: { kind: 'Operator', logs: [{ date: '2026-07-15', task: 'patrol', issue: 'deadTree', fixedOn: '2026-07-19' }] },
-          expect: { verdict: 'fail', level: 'error', value: '1', gap: '1' },
+          expect: { verdict: 'review', level: 'none', value: '1', gap: '1' },
+        },
+        {
+          name: { zh: '两个问题，一个来年才处理，须判定', en: 'two issues, one to be fixed in the next year, to be judged' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            logs: [
+              { date: '2026-07-15', task: 'patrol', issue: 'deadTree', fixedOn: '2026-07-19' },
+              { date: '2026-12-22', task: 'patrol', issue: 'deadTree', fixedOn: '2027-03-15' },
+            ],
+          },
+          expect: { verdict: 'review', level: 'none', value: '1', gap: '1', shown: ['4'] },
+        },
+        {
+          name: {
+            zh: '一个来年才处理，另一个没有写处理日期：仍须判定',
+            en: 'one is to be fixed in the next year, of another the day is not stated: still to be judged',
+          },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Operator',
+            logs: [
+              { date: '2026-12-22', task: 'patrol', issue: 'deadTree', fixedOn: '2027-03-15' },
+              { date: '2026-11-05', task: 'patrol', issue: 'brokenBranch' },
+            ],
+          },
+          expect: { verdict: 'review', level: 'none', value: '1' },
         },
         {
           name: { zh: '处理早于发现，该行不计，待更正', en: 'fixed before it was found: the row is left out, and to be mended' },
@@ -12220,26 +13585,6 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'open', value: { from: '1', to: '2' }, missing: ['logs'] },
         },
         {
-          name: { zh: '文件印发前一日：尚未到期', en: 'the day before the policy was issued: not yet due' },
-          asOf: '2023-08-16',
-          given: {
-            kind: 'Operator',
-            year: '2023',
-            logs: [{ date: '2023-08-10', task: 'patrol', issue: 'deadTree', fixedOn: '2023-08-18' }],
-          },
-          expect: { verdict: 'informational', reason: 'notDue', value: '1' },
-        },
-        {
-          name: { zh: '文件印发当日：不符合', en: 'the day the policy was issued: fails' },
-          asOf: '2023-08-17',
-          given: {
-            kind: 'Operator',
-            year: '2023',
-            logs: [{ date: '2023-08-10', task: 'patrol', issue: 'deadTree', fixedOn: '2023-08-18' }],
-          },
-          expect: { verdict: 'fail', level: 'error', value: '1' },
-        },
-        {
           name: { zh: '没有养护记录', en: 'no log' },
           asOf: '2026-12-31',
           given: { kind: 'Operator' },
@@ -12259,7 +13604,7 @@ export const jincheng202335: PackSource = {
       title: { zh: '病虫害防治记录', en: 'Log of pest control' },
       quotation: '对乔灌木、地被植物进行药物防治，及时对症喷施杀虫、杀菌等药剂',
       summary: {
-        zh: '养护单位本年度有打药记录，且每次都写明防治对象和药剂，两样都做到。具备以后，是否及时、对症由审查人判定。 养护记录没有列出的不等于没做：没有打药记录或有一次没有写全的，待补，不作为不合格。',
+        zh: '养护单位本年度有打药记录，且每次都写明防治对象和药剂，两样都做到。具备以后，是否及时、对症由审查人判定。 养护记录没有列出的不等于没做：没有打药记录或有一次没有写全的，待补，不判为不合格。',
         en: 'The operator has a log of spraying in its year, and each entry names the pest and the agent; both are asked for. Once they are there, a reviewer judges whether the right agent was sprayed in time. What a log does not hold may have been done all the same: without an entry, or with one that lacks a fact, the rule is open and not failed.',
       },
       declare: {
@@ -12268,12 +13613,16 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '条款：“及时”未定时限，“对症”没有可比对的名录，由审查人判定。',
-          en: 'The clause: 及时 has no limit and 对症 no list to compare with; both are for a reviewer.',
+          zh: '条款：“对乔灌木、地被植物进行药物防治，及时对症喷施杀虫、杀菌等药剂”。',
+          en: 'The clause: pests are controlled, and the right agent is sprayed (对症) in time (及时).',
         },
         {
-          zh: '假定口径：本年度至判定日至少有一次打药记录；要求随时做到，自文件印发之日起判定。',
-          en: 'Assumed reading: at least one entry in the year up to the as-of date; it is a standing duty, judged from the date of issue on.',
+          zh: '假定口径：“及时”未定时限，“对症”没有可比对的名录，由审查人判定。',
+          en: 'Assumed reading: 及时 has no limit and 对症 no list to compare with; both are for a reviewer.',
+        },
+        {
+          zh: '假定口径：本年度至判定日至少有一次打药记录，每次都写明防治对象和药剂；要求随时做到，自文件印发之日起判定。',
+          en: 'Assumed reading: at least one entry in the year up to the as-of date, each with pest and agent; it is a standing duty, judged from the date of issue on.',
         },
       ],
       judgements: [
@@ -12417,14 +13766,22 @@ export const jincheng202335: PackSource = {
       title: { zh: '互联网认养和最美评选', en: 'Online adoption and public selection' },
       quotation: '探索“互联网+”树木认养新模式；结合本地实际，有序开展最美“口袋公园”、最美林荫道、最美绿道、最美驿站评选',
       summary: {
-        zh: '市本级和各县（市、区）开展过互联网认养，或最美“口袋公园”、林荫道、绿道、驿站评选，有其中一项的记录和日期即可。 条款说“探索”“有序开展”，属于可做：写明两项都没有的只作提示，不作为不合格；没有提到的待补。',
-        en: 'The city proper and each county and district have tried adoption over the internet, or have had the most beautiful pocket park, avenue, greenway or station selected: a dated record of either is enough. The clause says 探索 and 有序开展, which leaves it free: with both said not to exist it is informational and no failure; where one is not mentioned, it is open.',
+        zh: '市本级和各县（市、区）开展过互联网认养，或最美“口袋公园”、林荫道、绿道、驿站评选，有其中一项的记录和日期即可。条款说“探索”“有序开展”， 按可做判定：写明两项都没有的只作提示，不判为不合格；没有提到的待补。',
+        en: 'The city proper and each county and district have tried adoption over the internet, or have had the most beautiful pocket park, avenue, greenway or station selected: a dated record of either is enough. The clause says 探索 and 有序开展, and is judged as leaving it free: with both said not to exist it is informational and no failure; where one is not mentioned, it is open.',
       },
       declare: {
         zh: '佐证（evidence）中“互联网认养”或“最美评选”一条，写标题、日期；确实没有的，两项各写一条“状态：无”。',
         en: 'a record of evidence with the topic onlineAdoption or publicSelection, with title and date; state none for each of the two where there is none.',
       },
       restsOn: [
+        {
+          zh: '条款：“探索“互联网+”树木认养新模式；结合本地实际，有序开展最美“口袋公园”、最美林荫道、最美绿道、最美驿站评选”。',
+          en: 'The clause: adoption over the internet is tried (探索), and selections are held in due order (有序开展) as local conditions allow.',
+        },
+        {
+          zh: '假定口径：“探索”“有序开展”不是必须做到，按可做判定，不判为不合格。',
+          en: 'Assumed reading: 探索 and 有序开展 are no duty; it is judged as optional, which is never failed.',
+        },
         {
           zh: '假定口径：两项有其一即可，评选四类中有一类即可；文件印发以前的也算。',
           en: 'Assumed reading: either of the two is enough, and so is one of the four kinds of selection; one from before the date of issue counts too.',
@@ -12523,16 +13880,28 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '条款：12条、总长50公里说的是治理的范围，不是另外的指标；名录与此不同时只作警告。',
-          en: 'The clause: 12 rivers and 50 km say what is treated, and are no target; a register that differs is a warning.',
+          zh: '条款：“对总长50公里的中心城区12条河流进行系统治理”。',
+          en: 'The clause: the 12 rivers of the central urban area, 50 km in all, are treated as a system.',
+        },
+        {
+          zh: '假定口径：12条、总长50公里说的是治理的范围，不是另外的指标；名录与此不同时只作警告。',
+          en: 'Assumed reading: 12 rivers and 50 km say what is treated, and are no target; a register that differs is a warning.',
+        },
+        {
+          zh: '假定口径：总长“50公里”按取整到公里，49.5公里及以上、不满50.5公里为相符（参数 river-length-from、river-length-below）。',
+          en: 'Assumed reading: 50 km is rounded to the kilometre; from 49.5 to below 50.5 km agrees with it (parameters river-length-from and river-length-below).',
         },
         {
           zh: '假定口径：每条河流有一项措施即为开展治理；措施的种类、是否完成，不影响结论。',
           en: 'Assumed reading: one measure is enough for a river to be under treatment; which one, and whether it is complete, changes no verdict.',
         },
         {
-          zh: '假定口径：总长“50公里”按取整到公里，49.5公里及以上、不满50.5公里为相符。',
-          en: 'Assumed reading: 50 km is rounded to the kilometre; from 49.5 to below 50.5 km agrees with it.',
+          zh: '假定口径：中心城区的河流由市本级申报。',
+          en: 'Assumed reading: the rivers of the central urban area are in the declaration of the city proper.',
+        },
+        {
+          zh: '假定口径：条款未定期限，2030年12月31日以后未达到的才按警告（参数 horizon）。',
+          en: 'Assumed reading: the clause names no date; below the line is a warning only after 31 December 2030 (parameter horizon).',
         },
       ],
       judgements: [
@@ -12561,12 +13930,12 @@ export const jincheng202335: PackSource = {
             {
               title: { zh: '河流条数', en: 'number of rivers' },
               measure: { count: { of: 'rivers' } },
-              policy: { gte: '12', lte: '12' },
+              policy: { gte: '$river-count', lte: '$river-count' },
             },
             {
               title: { zh: '河流总长', en: 'length of all rivers' },
               measure: { sum: { of: 'rivers', field: 'length' } },
-              policy: { gte: '49.5 km', lt: '50.5 km' },
+              policy: { gte: '$river-length-from', lt: '$river-length-below' },
             },
             {
               title: { zh: '已完成治理的长度', en: 'length treated so far' },
@@ -12703,6 +14072,36 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'review', value: '100 %', shown: ['11', '49.4 km', '49.4 km'] },
         },
         {
+          name: { zh: '全部：49.5公里，取整是50公里，相符', en: 'the whole: 49.5 km round to 50 km, and agree' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', rivers: [{ name: '甲组', count: '12', length: '49.5 km', measures: ['restoration'] }] },
+          expect: { verdict: 'review', value: '100 %', shown: ['12', '49.5 km'] },
+        },
+        {
+          name: { zh: '全部：49.4999公里，取整是49公里，作警告', en: 'the whole: 49.4999 km round to 49 km, a warning' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            rivers: [{ name: '甲组', count: '12', length: '49.4999 km', measures: ['restoration'] }],
+          },
+          expect: { verdict: 'review', value: '100 %', shown: ['12', '49.4999 km'] },
+        },
+        {
+          name: { zh: '全部：50.4999公里，取整是50公里，相符', en: 'the whole: 50.4999 km round to 50 km, and agree' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            rivers: [{ name: '甲组', count: '12', length: '50.4999 km', measures: ['restoration'] }],
+          },
+          expect: { verdict: 'review', value: '100 %', shown: ['12', '50.4999 km'] },
+        },
+        {
+          name: { zh: '全部：50.5公里，取整是51公里，作警告', en: 'the whole: 50.5 km round to 51 km, a warning' },
+          asOf: '2026-12-31',
+          given: { kind: 'Jurisdiction', rivers: [{ name: '甲组', count: '12', length: '50.5 km', measures: ['restoration'] }] },
+          expect: { verdict: 'review', value: '100 %', shown: ['12', '50.5 km'] },
+        },
+        {
           name: { zh: '全部：没有列入治理的河流', en: 'the whole: no river is under treatment' },
           asOf: '2026-12-31',
           given: { kind: 'Jurisdiction', rivers: [] },
@@ -12728,8 +14127,8 @@ export const jincheng202335: PackSource = {
       title: { zh: '季相配置方案', en: 'Seasonal planting plan' },
       quotation: '做好各季节乔灌木、地被的应用配置',
       summary: {
-        zh: '养护单位有季相配置方案，并有日期。有了方案，配置是否做好由审查人判定。条款是倡导：写明没有的只作提示，不作为不合格； 没有提到的待补。',
-        en: 'The operator has a dated plan of planting by season. Where there is one, a reviewer judges how well it is done. The clause encourages: said not to exist it is informational and no failure; where nobody mentions it, it is open.',
+        zh: '养护单位有季相配置方案，并有日期。有了方案，配置是否做好由审查人判定。条款作为倡导判定：写明没有的只作提示，不判为不合格； 没有提到的待补。',
+        en: 'The operator has a dated plan of planting by season. Where there is one, a reviewer judges how well it is done. The clause is judged as encouragement: said not to exist it is informational and no failure; where nobody mentions it, it is open.',
       },
       declare: {
         zh: '佐证（evidence）中一条“季相配置方案”，写标题、日期和文件；确实没有的写“状态：无”。',
@@ -12737,12 +14136,16 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '假定口径：一份方案即可，不限年度，不要求文号。',
-          en: 'Assumed reading: one plan is enough, of any year and without a document number.',
+          zh: '条款：“做好各季节乔灌木、地被的应用配置”，“精心打造一批”高品质园林景观。',
+          en: 'The clause: trees, shrubs and ground cover are matched to the seasons, and a number of landscapes of high quality made with care (精心打造).',
         },
         {
-          zh: '假定口径：“精心打造”未定内容和期限，按倡导判定，不作为不合格。',
-          en: 'Assumed reading: 精心打造 sets neither content nor date; it is judged as encouragement, which is never failed.',
+          zh: '假定口径：一份方案即可，不限年度，不要求文号；由养护单位具备。',
+          en: 'Assumed reading: one plan is enough, of any year and without a document number; it is that of the operator.',
+        },
+        {
+          zh: '假定口径：“做好”“精心打造”未定内容和期限，按倡导判定，不判为不合格。',
+          en: 'Assumed reading: 做好 and 精心打造 set neither content nor date; it is judged as encouragement, which is never failed.',
         },
       ],
       judgements: [
@@ -12755,7 +14158,10 @@ export const jincheng202335: PackSource = {
             zh: '方案是否结合苗木各个时期的生长特点，乔灌花草搭配、季节特色是否鲜明',
             en: 'whether the plan follows the growth of the plants, and mixes trees, shrubs, flowers and grass to a character for each season',
           },
-          assumes: [{ zh: '一份方案即可，不限年度', en: 'one plan is enough, of any year' }],
+          assumes: [
+            { zh: '一份方案即可，不限年度', en: 'one plan is enough, of any year' },
+            { zh: '按倡导判定，不判为不合格', en: 'judged as encouragement, which is never failed' },
+          ],
         },
       ],
       background: { Operator: { id: 'case', name: '案例养护单位', jurisdiction: '城区', year: '2026' } },
@@ -12797,7 +14203,7 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'informational', reason: 'advisory', value: '0', gap: '1' },
         },
         {
-          name: { zh: '2030年以后仍没有，也不作为不合格', en: 'still none after 2030, and still no failure' },
+          name: { zh: '2030年以后仍没有，也不判为不合格', en: 'still none after 2030, and still no failure' },
           asOf: '2031-01-01',
           given: { kind: 'Operator', year: '2030', evidence: [{ topic: 'seasonalPlan', state: 'none' }] },
           expect: { verdict: 'informational', reason: 'advisory' },
@@ -13159,7 +14565,7 @@ export const jincheng202335: PackSource = {
       rule: 'small-parks',
       clause: '二(三)1',
       title: { zh: '小微绿地和口袋公园', en: 'Small green spaces and pocket parks' },
-      quotation: '各县（市）至少建成1个综合公园、1个郊野公园、1个防灾避险公园及一批富有特色的小微绿地和“口袋公园”',
+      quotation: '到2025年，市本级构建以郊野公园、综合公园、专类公园、社区公园、街头游园为主，大中小级配合理、特色鲜明、种类多样、分布均衡的公园体系； 各县（市）至少建成1个综合公园、1个郊野公园、1个防灾避险公园及一批富有特色的小微绿地和“口袋公园”',
       summary: {
         zh: '到2025年，各县（市）建成一批小微绿地和口袋公园：分类为街头游园、口袋公园、小微绿地且已建成的公园至少有一处。 条款没有定数量（“一批”），一处也没有时只作提示；是否“富有特色”不判定。',
         en: 'By 2025 each county has built a number of small green spaces and pocket parks: at least one built park of the class street garden, pocket park or micro green space. The clause sets no number, so that having none is informational. Whether they have a character of their own is not judged.',
@@ -13170,12 +14576,16 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
+          zh: '条款：“到2025年”，各县（市）建成“一批富有特色的小微绿地和“口袋公园””。',
+          en: 'The clause: by 2025 each county has built a number (一批) of small green spaces and pocket parks of a character of their own.',
+        },
+        {
           zh: '假定口径：“到2025年”冠于全句，各县（市）同此期限，按2025年12月31日。',
           en: 'Assumed reading: 到2025年 opens the whole sentence, and so binds the counties too; it is read to 31 December 2025.',
         },
         {
-          zh: '假定口径：“一批”未定数量，有一处即视为做到；以前建成的也计。',
-          en: 'Assumed reading: 一批 has no number, and one is taken to be enough; those built earlier count too.',
+          zh: '假定口径：“一批”未定数量，有一处即视为做到；以前建成的也计；是否“富有特色”不判。',
+          en: 'Assumed reading: 一批 has no number, and one is taken to be enough; those built earlier count too, and their character is not judged.',
         },
         {
           zh: '假定口径：街头游园（G14）、口袋公园、小微绿地都计入。',
@@ -13193,7 +14603,10 @@ export const jincheng202335: PackSource = {
           },
           milestones: [{ gte: '1', due: '2025-12-31' }],
           time: 'stock',
-          assumes: [{ zh: '“一批”未定数量，有一处即视为做到，以前建成的也计', en: '一批 has no number: one is taken to be enough, built earlier or not' }],
+          assumes: [
+            { zh: '“到2025年”冠于全句，各县（市）同此期限', en: '到2025年 opens the whole sentence, and so binds the counties too' },
+            { zh: '“一批”未定数量，有一处即视为做到，以前建成的也计', en: '一批 has no number: one is taken to be enough, built earlier or not' },
+          ],
         },
       ],
       background: { Jurisdiction: { id: 'place', name: '案例辖区', jurisdiction: '阳城县', year: '2026', scope: 'builtUp' } },
@@ -13296,7 +14709,7 @@ export const jincheng202335: PackSource = {
       title: { zh: '县（市）专项规划专章', en: 'Special-plan chapters of counties' },
       quotation: '各县（市）可在绿地系统规划中，设置上述相应规划专章内容',
       summary: {
-        zh: '各县（市）在绿地系统规划中设有公园体系、绿道与慢行系统、生物多样性保护三项中至少一项的专章，或另编有该项规划。 条款用“可”，三项都没有的只作提示，不判不合格。没有文号的只是情况说明，须由审查人核实。',
+        zh: '各县（市）在绿地系统规划中设有公园体系、绿道与慢行系统、生物多样性保护三项中至少一项的专章，或另编有该项规划。 条款用“可”，三项都没有的只作提示，不判为不合格。没有文号的只是情况说明，须由审查人核实。',
         en: 'A county treats at least one of three subjects, the park system, greenways and slow traffic, and biodiversity, in a chapter of its green-system plan or in a plan of its own. The clause says may, so that none of the three is informational and no failure. A record without number is a statement, which a reviewer must judge.',
       },
       declare: {
@@ -13305,8 +14718,12 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '假定口径：条款不要求三项都设，有一项即可；另编专项规划的也算。',
-          en: 'Assumed reading: the clause does not ask for all three, one is enough; a plan of its own counts too.',
+          zh: '条款：各县（市）“可在绿地系统规划中，设置上述相应规划专章内容”。',
+          en: 'The clause: counties may (可) treat these plans as chapters of their green-system plans.',
+        },
+        {
+          zh: '假定口径：条款不要求三项都设，有一项即可；另编专项规划的、文件印发以前的也算。',
+          en: 'Assumed reading: the clause does not ask for all three, one is enough; a plan of its own counts too, also from before the date of issue.',
         },
       ],
       judgements: [
@@ -13363,7 +14780,7 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'pass', value: { from: '1', to: '3' } },
         },
         {
-          name: { zh: '三项都写明没有，2030年以后也不判不合格', en: 'all three are said not to exist, which is no failure after 2030 either' },
+          name: { zh: '三项都写明没有，2030年以后也不判为不合格', en: 'all three are said not to exist, which is no failure after 2030 either' },
           asOf: '2031-01-01',
           given: {
             kind: 'Jurisdiction',
@@ -13414,13 +14831,27 @@ export const jincheng202335: PackSource = {
       title: { zh: '专项规划', en: 'Special plans' },
       quotation: '市本级要尽快完成公园体系规划、绿道与慢行系统规划、生物多样性保护规划编制工作',
       summary: {
-        zh: '市本级编制完成公园体系规划、绿道与慢行系统规划、生物多样性保护规划三项专项规划。条款说“尽快”而未定期限。 有日期和文号的文件按申报认定；没有文号的只是情况说明，须由审查人核实。',
-        en: 'The city proper has completed three special plans: of the park system, of greenways and slow traffic, and of biodiversity. The clause says soon and names no date. A document with date and number counts as declared; one without number is a statement, which a reviewer must judge.',
+        zh: '市本级编制完成公园体系规划、绿道与慢行系统规划、生物多样性保护规划三项专项规划。条款说“尽快”而未定期限：写明缺一项的先作提示， 到文件所列的最后期限之后按警告；没有提到的待补。有日期和文号的文件按申报认定；没有文号的只是情况说明，须由审查人核实。',
+        en: 'The city proper has completed three special plans: of the park system, of greenways and slow traffic, and of biodiversity. The clause says soon and names no date: with one of the three said not to exist it is informational until the last date that the document names, then a warning; where nobody mentions one, it is open. A document with date and number counts as declared; one without number is a statement, which a reviewer must judge.',
       },
       declare: {
         zh: '佐证（evidence）中三项规划各一条，写标题、文号、日期；确实没有的写“状态：无”。',
         en: 'one record of evidence for each of the three topics, with title, number and date; state none where there is none.',
       },
+      restsOn: [
+        {
+          zh: '条款：“市本级要尽快完成公园体系规划、绿道与慢行系统规划、生物多样性保护规划编制工作”。',
+          en: 'The clause: the city proper is soon to complete the three plans.',
+        },
+        {
+          zh: '假定口径：以有文号的文件为编制完成，文件印发以前完成的也算；三项各须有一份。',
+          en: 'Assumed reading: a plan is complete with a numbered document, even one from before the date of issue; each of the three is asked for.',
+        },
+        {
+          zh: '假定口径：“尽快”未定期限，2030年12月31日以后未完成的才按警告（参数 horizon）。',
+          en: 'Assumed reading: 尽快 names no date; what is not complete is a warning only after 31 December 2030 (parameter horizon).',
+        },
+      ],
       judgements: [
         {
           subject: 'Jurisdiction',
@@ -13436,6 +14867,7 @@ export const jincheng202335: PackSource = {
             },
           },
           milestones: [{ gte: '3', due: 'undated' }],
+          assumes: [{ zh: '文件印发以前完成的规划也算', en: 'a plan counts, even from before the date of issue' }],
           repair: { zh: '编制：{unmet}。', en: 'Complete: {unmet}.' },
         },
       ],
@@ -13453,6 +14885,32 @@ export const jincheng202335: PackSource = {
             ],
           },
           expect: { verdict: 'pass', value: '3' },
+        },
+        {
+          name: { zh: '第三项文件印发以前已经完成，也算', en: 'the third is from before the date of issue, and counts' },
+          asOf: '2026-12-31',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'parkSystemPlan', number: '示例〔2025〕1号', date: '2025-06-30' },
+              { topic: 'greenwayPlan', number: '示例〔2025〕2号', date: '2025-06-30' },
+              { topic: 'biodiversityPlan', number: '示例〔2022〕3号', date: '2022-03-15' },
+            ],
+          },
+          expect: { verdict: 'pass', value: '3' },
+        },
+        {
+          name: { zh: '第三项次日才印发', en: 'the third is issued on the next day' },
+          asOf: '2026-12-30',
+          given: {
+            kind: 'Jurisdiction',
+            evidence: [
+              { topic: 'parkSystemPlan', number: '示例〔2025〕1号', date: '2025-06-30' },
+              { topic: 'greenwayPlan', number: '示例〔2025〕2号', date: '2025-06-30' },
+              { topic: 'biodiversityPlan', number: '示例〔2026〕3号', date: '2026-12-31' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '2', to: '3' }, missing: ['evidence'] },
         },
         {
           name: { zh: '写明没有第三项', en: 'the third is said not to exist' },
@@ -13518,10 +14976,10 @@ export const jincheng202335: PackSource = {
       rule: 'sponge-green',
       clause: '二(八)2',
       title: { zh: '海绵型绿地', en: 'Sponge green' },
-      quotation: '通过新建雨水花园、下凹式绿地、小微湿地等，提升绿地汇聚雨水、蓄洪排涝、补充地下水、净化生态等功能',
+      quotation: '推广海绵型绿地理念，推进园林绿地与海绵城市雨水系统的统筹，做好规划和设计、建设，通过新建雨水花园、下凹式绿地、小微湿地等，提升绿地汇聚雨水、 蓄洪排涝、补充地下水、净化生态等功能',
       summary: {
-        zh: '项目中雨水花园、下凹式绿地、小微湿地的面积之和大于 0。条款是推广，也未定面积：三项都写 0 的只作提示，不作为不合格； 没有填写的待补。文件印发（2023-08-17）以前设计或建成的项目不适用。',
-        en: 'The areas of rain gardens, sunken green and small wetlands of a project together are more than 0. The clause promotes and sets no area: with 0 for all three it is informational and no failure; what is not stated leaves it open. Projects designed or completed before the policy (2023-08-17) are out of scope.',
+        zh: '项目中雨水花园、下凹式绿地、小微湿地的面积之和大于 0。条款说“推广”，也未定面积，作为倡导判定：三项都写 0 的只作提示，不判为不合格； 没有填写的待补。文件印发（2023-08-17）以前设计或建成的项目不适用；已建成而没有设计日期、设计可能早于文件的待补。',
+        en: 'The areas of rain gardens, sunken green and small wetlands of a project together are more than 0. The clause promotes (推广) and sets no area, and is judged as encouragement: with 0 for all three it is informational and no failure; what is not stated leaves it open. Projects designed or completed before the policy (2023-08-17) are out of scope; one that is completed and has no date of design is open where the design may be older than the policy.',
       },
       declare: {
         zh: '海绵设施（sponge）中雨水花园、下凹式绿地、小微湿地各多少平方米，没有的写 0；另填设计日期（designedOn）。',
@@ -13529,12 +14987,20 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
+          zh: '条款：“推广海绵型绿地理念”，“新建雨水花园、下凹式绿地、小微湿地等”。',
+          en: 'The clause: sponge green is promoted (推广), with new rain gardens, sunken green and small wetlands.',
+        },
+        {
           zh: '假定口径：三项中有任何面积即可，条款未定面积和比例；“等”字所及的其他设施不查。',
           en: 'Assumed reading: any area of the three is enough, since the clause sets none; what 等 may also mean is not asked.',
         },
         {
-          zh: '假定口径：只看文件印发之日起设计的项目；没有设计日期的，按判定日设计计。',
-          en: 'Assumed reading: only projects designed since the date of issue are asked; one without date of design is taken as designed on the as-of date.',
+          zh: '假定口径：“推广”未定面积和期限，按倡导判定，不判为不合格。',
+          en: 'Assumed reading: 推广 sets neither area nor date; it is judged as encouragement, which is never failed.',
+        },
+        {
+          zh: '假定口径：只看文件印发之日起设计的项目；没有设计日期的项目：已建成的，设计不晚于建成日期，可能早于文件的待补；尚未建成的，按判定日设计计。',
+          en: 'Assumed reading: projects designed since the date of issue are judged; a project without date of design was designed at some day up to its completion, and is open where that may be before the document; before it is completed it is taken as designed on the as-of date.',
         },
       ],
       judgements: [
@@ -13545,6 +15011,7 @@ export const jincheng202335: PackSource = {
             {
               where: { designedOn: { gte: '$policy-date' } },
               absent: 'asOf',
+              notAfter: 'completedOn',
               reference: 'skip',
               otherwise: { zh: '设计早于文件印发日（2023-08-17），本条不适用。', en: 'Designed before the policy was issued (2023-08-17).' },
             },
@@ -13565,7 +15032,12 @@ export const jincheng202335: PackSource = {
             },
           },
           milestones: [{ gt: '0 m2', due: 'always' }],
-          assumes: [{ zh: '三项中有任何面积即可', en: 'any area of the three is enough' }],
+          assumes: [
+            {
+              zh: '三项中有任何面积即可；按倡导判定，不判为不合格',
+              en: 'any area of the three is enough; judged as encouragement, which is never failed',
+            },
+          ],
           repair: {
             zh: '宜结合场地设置雨水花园、下凹式绿地或小微湿地。',
             en: 'Better add a rain garden, sunken green or a small wetland where the site allows.',
@@ -13598,7 +15070,7 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'informational', reason: 'advisory', value: '0 m2' },
         },
         {
-          name: { zh: '2030年以后三项仍是0，也不作为不合格', en: 'still 0 for all three after 2030, and still no failure' },
+          name: { zh: '2030年以后三项仍是0，也不判为不合格', en: 'still 0 for all three after 2030, and still no failure' },
           asOf: '2031-01-01',
           given: { kind: 'Project', sponge: { rainGarden: '0 m2', sunkenGreen: '0 m2', wetland: '0 m2' } },
           expect: { verdict: 'informational', reason: 'advisory', value: '0 m2' },
@@ -13666,6 +15138,21 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'notApplicable' },
         },
         {
+          name: {
+            zh: '2026年5月30日建成，没有设计日期，可能早于文件设计',
+            en: 'completed on 2026-05-30 without date of design, which may be older than the policy',
+          },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designedOn: '',
+            stage: 'completed',
+            completedOn: '2026-05-30',
+            sponge: { rainGarden: '0 m2', sunkenGreen: '0 m2', wetland: '0 m2' },
+          },
+          expect: { verdict: 'open', missing: ['designedOn'] },
+        },
+        {
           name: { zh: '只知设计年份', en: 'only the year of design is known' },
           asOf: '2026-06-30',
           given: { kind: 'Project', designedOn: '2023', sponge: { rainGarden: '0 m2', sunkenGreen: '0 m2', wetland: '0 m2' } },
@@ -13706,16 +15193,24 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
-          zh: '条款：“2030年前”不含2030年，按2029年12月31日；五处都要完成。',
-          en: 'The clause: before 2030 excludes 2030 and is read to 31 December 2029; all five are asked for.',
+          zh: '条款：“2030年前完成花园水系、山门公园、崇实公园、英雄公园、白马寺山植物园等公园的星级公园创建任务”。',
+          en: 'The clause: before 2030 five named parks (and others, 等) win their stars.',
         },
         {
-          zh: '条款：“等公园”未点名的不在此列，只计入星级公园数量。',
-          en: 'The clause: what 等 may also mean is not asked here; such parks count into the number of star parks alone.',
+          zh: '假定口径：“2030年前”不含2030年，按2029年12月31日。',
+          en: 'Assumed reading: before 2030 excludes 2030 and is read to 31 December 2029.',
         },
         {
-          zh: '假定口径：“完成创建任务”指评定为星级公园，以评定日期为准，不分星级高低。',
+          zh: '假定口径：点名的五处都要完成（参数 named-star-parks、named-star-park-count）；“等公园”未点名的不在此列，只计入星级公园数量。',
+          en: 'Assumed reading: all five named are asked for (parameters named-star-parks and named-star-park-count); what 等 may also mean is not asked here, and such parks count into the number of star parks alone.',
+        },
+        {
+          zh: '假定口径：“完成……创建任务”指评定为星级公园，以评定日期为准，不分星级高低。',
           en: 'Assumed reading: the task is complete on the date of the award, whatever the number of stars.',
+        },
+        {
+          zh: '假定口径：公园按名称对应；点名的公园由市本级申报。',
+          en: 'Assumed reading: the parks are found by name, in the declaration of the city proper.',
         },
       ],
       judgements: [
@@ -13726,9 +15221,13 @@ export const jincheng202335: PackSource = {
           measure: {
             distinct: { of: 'parks', field: 'name', values: '$named-star-parks', where: { 'star.date': { lte: 'asOf' } } },
           },
-          milestones: [{ gte: '5', due: '2029-12-31' }],
+          milestones: [{ gte: '$named-star-park-count', due: '2029-12-31' }],
           time: 'stock',
-          assumes: [{ zh: '完成创建任务指评定为星级公园，不分星级高低', en: 'the task is complete with the award, whatever the number of stars' }],
+          assumes: [
+            { zh: '完成创建任务指评定为星级公园，不分星级高低', en: 'the task is complete with the award, whatever the number of stars' },
+            { zh: '“等公园”未点名的不在此列', en: 'what 等 may also mean is not asked here' },
+            { zh: '“2030年前”不含2030年', en: 'before 2030 excludes 2030' },
+          ],
           repair: { zh: '还需评定星级：{unmet}。', en: 'Stars still to be won: {unmet}.' },
         },
       ],
@@ -13892,13 +15391,14 @@ export const jincheng202335: PackSource = {
         en: 'star of each star park among the parks, with the document and its date; in the register no star means no award.',
       },
       restsOn: [
+        { zh: '条款：“市本级星级公园数量达到12个以上”。', en: 'The clause: 12 star parks or more in the city proper.' },
         {
-          zh: '条款：“2030年前”不含2030年，按2029年12月31日；“12个以上”含12个。',
-          en: 'The clause: before 2030 excludes 2030 and is read to 31 December 2029; 12 or more includes 12.',
+          zh: '假定口径：“12个以上”含12个；与点名公园同在一句，期限相同。',
+          en: 'Assumed reading: 12 or more includes 12; they stand in the sentence of the named parks, and share its date.',
         },
         {
-          zh: '假定口径：“12个以上”与点名公园同在一句，期限相同。',
-          en: 'Assumed reading: the 12 stand in the sentence of the named parks, and share its date.',
+          zh: '假定口径：“2030年前”不含2030年，按2029年12月31日。',
+          en: 'Assumed reading: before 2030 excludes 2030 and is read to 31 December 2029.',
         },
         {
           zh: '假定口径：以评定日期为准，不分星级高低。',
@@ -13911,13 +15411,14 @@ export const jincheng202335: PackSource = {
           places: ['city'],
           modality: 'shall',
           measure: { count: { of: 'parks', where: { 'star.date': { lte: 'asOf' } } } },
-          milestones: [{ gte: '12', due: '2029-12-31' }],
+          milestones: [{ gte: '$star-park-count', due: '2029-12-31' }],
           time: 'stock',
           assumes: [
             {
-              zh: '12处的期限与同句点名的公园相同，不分星级高低',
-              en: 'the 12 share the date of the parks that the same sentence names, whatever their stars',
+              zh: '星级公园数量的期限与同句点名的公园相同，不分星级高低',
+              en: 'the number of star parks shares the date of the parks that the same sentence names, whatever their stars',
             },
+            { zh: '“2030年前”不含2030年', en: 'before 2030 excludes 2030' },
           ],
           repair: { zh: '还需有{amount}处公园评定为星级。', en: 'Parks that still have to win stars: {amount}.' },
         },
@@ -14179,17 +15680,22 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
+          zh: '条款：“按照每年新建一定数量的街头游园和小微绿地”。',
+          en: 'The clause: some (一定数量) street gardens and small green spaces are built every year.',
+        },
+        {
           zh: '假定口径：“一定数量”未定数量，一年有一处即视为做到。',
           en: 'Assumed reading: 一定数量 is no number, and one in a year is taken to be enough.',
         },
         {
-          zh: '假定口径：文件于2023年8月印发，首个完整年度为2024年；年度按建成日期计。',
-          en: 'Assumed reading: the document was issued in August 2023, so that 2024 is the first full year; the year is that of completion.',
+          zh: '假定口径：文件于2023年8月印发，首个完整年度为2024年（参数 street-garden-first-year）；年度按建成日期计，判定日尚未结束的年度不计。',
+          en: 'Assumed reading: the document was issued in August 2023, so that 2024 is the first full year (parameter street-garden-first-year); the year is that of completion, and one that is not over at the as-of date is left out.',
         },
         {
           zh: '假定口径：街头游园为游园（G14）和口袋公园，与小微绿地合计。',
           en: 'Assumed reading: street gardens are G14 and pocket parks; they and micro green spaces are counted together.',
         },
+        { zh: '假定口径：条款未写明范围，按市本级判定。', en: 'Assumed reading: the clause names no scope; the city proper is judged.' },
       ],
       judgements: [
         {
@@ -14202,14 +15708,17 @@ export const jincheng202335: PackSource = {
               of: 'parks',
               date: 'completedOn',
               where: { class: ['garden', 'pocketPark', 'microGreen'] },
-              from: '2024',
+              from: '$street-garden-first-year',
               to: 'year',
             },
           },
           milestones: [{ gte: '1', due: 'always' }],
           assumes: [
             { zh: '“一定数量”未定数量，一年有一处即视为做到', en: '一定数量 is no number, and one in a year is taken to be enough' },
-            { zh: '自首个完整年度2024年起计', en: 'counted from 2024, the first full year' },
+            {
+              zh: '街头游园、口袋公园、小微绿地合计，只计已满的年度',
+              en: 'street gardens, pocket parks and micro green spaces together, in full years alone',
+            },
           ],
           empty: { zh: '尚无完整年度。', en: 'No full year has ended yet.' },
         },
@@ -14340,14 +15849,15 @@ export const jincheng202335: PackSource = {
       title: { zh: '乔灌木占比', en: 'Tree and shrub share' },
       quotation: '园林绿化设计中乔灌木占比 ≥ 70%',
       summary: {
-        zh: '设计方案中乔木、灌木的垂直投影面积，占全部植物垂直投影面积的比例，各点只计一次（林下的灌木、草本不重复计）。 有实测或图上量得的投影面积就用它；只有苗木表时，按冠幅与种植块推出上下界：整个区间达到70%才算符合，整个区间不到70%才算不符合，其余待补。',
-        en: 'Projected cover of trees and shrubs over that of all plants in the design, each point counted once. Measured cover decides; a planting list alone gives bounds, and only an interval that lies wholly on one side of 70 % is a verdict.',
+        zh: '设计方案中乔木、灌木的垂直投影面积，占全部植物垂直投影面积的比例，各点只计一次（林下的灌木、草本不重复计）。 有实测或图上量得的投影面积就用它；只有苗木表时，按冠幅与种植块推出上下界：整个区间达到70%才算符合，整个区间不到70%才算不符合，其余待补。 文件印发（2023-08-17）以前设计或建成的项目不适用；已建成而没有设计日期、设计可能早于文件的待补。',
+        en: 'Projected cover of trees and shrubs over that of all plants in the design, each point counted once. Measured cover decides; a planting list alone gives bounds, and only an interval that lies wholly on one side of 70 % is a verdict. Projects designed or completed before the policy (2023-08-17) are out of scope; one that is completed and has no date of design is open where the design may be older than the policy.',
       },
       declare: {
         zh: '投影面积（cover）：乔灌木与非林下草本各多少平方米；没有时，苗木表（planting）各行的数量、冠幅，种植块的面积，套种在下层的行标“林下：是”。',
         en: 'cover with woody and herbaceous square metres; without it, planting rows with count and crown, beds with area, and under on rows that grow beneath others.',
       },
       restsOn: [
+        { zh: '条款：“园林绿化设计中乔灌木占比≥70%”。', en: 'The clause: trees and shrubs are at least 70 % in greening designs.' },
         {
           zh: '假定口径：占比按投影面积计，不按株数，也不按种植面积（文件未写明；依国家园林城市指标中绿化覆盖面积内乔灌木所占比率的算法）。',
           en: 'Assumed reading: the share is of projected cover, not of stems or of bed area. The clause does not say; this is how the national garden-city indicator of tree and shrub cover is counted.',
@@ -14355,6 +15865,10 @@ export const jincheng202335: PackSource = {
         {
           zh: '假定口径：设计指标是长期义务，自文件印发之日起的每项设计随时判定。',
           en: 'Assumed reading: the design share is a standing duty of every design since the date of issue.',
+        },
+        {
+          zh: '假定口径：没有设计日期的项目：已建成的，设计不晚于建成日期，可能早于文件的待补；尚未建成的，按判定日设计计。',
+          en: 'Assumed reading: a project without date of design was designed at some day up to its completion, and is open where that may be before the document; before it is completed it is taken as designed on the as-of date.',
         },
       ],
       judgements: [
@@ -14366,6 +15880,7 @@ export const jincheng202335: PackSource = {
             {
               where: { designedOn: { gte: '$policy-date' } },
               absent: 'asOf',
+              notAfter: 'completedOn',
               reference: 'skip',
               otherwise: { zh: '设计早于文件印发日（2023-08-17），本条不适用。', en: 'Designed before the policy was issued (2023-08-17).' },
             },
@@ -14439,6 +15954,47 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'fail' },
         },
         {
+          name: {
+            zh: '标“林下”的地被可能全在灌木之下，也可能全在其外：全在其外也够',
+            en: 'ground cover marked as under others may lie all beneath shrubs or all beyond, and would do even so',
+          },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            planting: [
+              { species: '连翘', area: '2450 m2' },
+              { species: '马蔺', area: '900 m2' },
+              { species: '麦冬', area: '150 m2', under: 'true' },
+            ],
+          },
+          expect: { verdict: 'pass', value: { from: '70 %', to: '2450/3350' } },
+        },
+        {
+          name: {
+            zh: '标“林下”的地被全在灌木之下才够，待补',
+            en: 'enough only if all ground cover marked as under others lies beneath shrubs',
+          },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            planting: [
+              { species: '连翘', area: '2100 m2' },
+              { species: '马蔺', area: '900 m2' },
+              { species: '麦冬', area: '500 m2', under: 'true' },
+            ],
+          },
+          expect: { verdict: 'open', value: { from: '60 %', to: '70 %' }, missing: ['cover'] },
+        },
+        {
+          name: { zh: '同样的地被不标“林下”，在灌木之外', en: 'the same ground cover without the mark lies beside them' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            planting: [{ species: '连翘', area: '2100 m2' }, { species: '马蔺', area: '900 m2' }, { species: '麦冬', area: '500 m2' }],
+          },
+          expect: { verdict: 'fail', value: '60 %' },
+        },
+        {
           name: { zh: '乔木未填冠幅', en: 'crowns of the trees not stated' },
           asOf: '2026-06-30',
           given: { kind: 'Project', planting: [{ species: '国槐', count: '40' }, { species: '草地早熟禾', area: '3800 m2' }] },
@@ -14449,6 +16005,22 @@ export const jincheng202335: PackSource = {
           asOf: '2026-06-30',
           given: { kind: 'Project' },
           expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['cover', 'planting'] },
+        },
+        {
+          name: { zh: '只有图纸：图形不读取，待补投影面积', en: 'a drawing alone: its geometry is not read, and cover is missing' },
+          asOf: '2026-06-30',
+          given: { kind: 'Project', plan: { geometry: 'docs/plan.geojson' } },
+          expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['cover', 'planting'] },
+        },
+        {
+          name: { zh: '有图纸，也填了投影面积', en: 'a drawing and measured cover' },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            plan: { geometry: 'docs/plan.geojson' },
+            cover: { woody: '2100 m2', herbaceous: '900 m2' },
+          },
+          expect: { verdict: 'pass', value: '70 %' },
         },
         {
           name: { zh: '没有种植', en: 'nothing planted' },
@@ -14481,6 +16053,21 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'notApplicable' },
         },
         {
+          name: {
+            zh: '2026年5月30日建成，没有设计日期，可能早于文件设计',
+            en: 'completed on 2026-05-30 without date of design, which may be older than the policy',
+          },
+          asOf: '2026-06-30',
+          given: {
+            kind: 'Project',
+            designedOn: '',
+            stage: 'completed',
+            completedOn: '2026-05-30',
+            cover: { woody: '10 m2', herbaceous: '900 m2' },
+          },
+          expect: { verdict: 'open', missing: ['designedOn'] },
+        },
+        {
           name: { zh: '只知设计年份', en: 'only the year of design is known' },
           asOf: '2026-06-30',
           given: { kind: 'Project', designedOn: '2023', cover: { woody: '10 m2', herbaceous: '900 m2' } },
@@ -14494,8 +16081,8 @@ export const jincheng202335: PackSource = {
       title: { zh: '技能培训和工匠评选', en: 'Training and selection of craftsmen' },
       quotation: '组织开展各类园林工匠评选。落实园林绿化企业持证上岗要求，积极开展园林绿化技术培训或园林技工培训工作',
       summary: {
-        zh: '养护单位和市本级本年度开展过技能培训或工匠评选，有一项的佐证和日期即可。条款是倡导：两项都写明没有的只作提示，不作为不合格； 没有提到的待补。',
-        en: 'Operators and the city proper trained skills or selected craftsmen in their year; a dated record of one of the two is enough. The clause encourages: with both said not to exist it is informational and no failure; where nobody mentions them, it is open.',
+        zh: '养护单位和市本级本年度开展过技能培训或工匠评选，有一项的佐证和日期即可。条款作为倡导判定：两项都写明没有的只作提示，不判为不合格； 没有提到的待补。',
+        en: 'Operators and the city proper trained skills or selected craftsmen in their year; a dated record of one of the two is enough. The clause is judged as encouragement: with both said not to exist it is informational and no failure; where nobody mentions them, it is open.',
       },
       declare: {
         zh: '佐证（evidence）中“技能培训”或“工匠评选”，写标题、日期；两项都没有的各写一条“状态：无”。年度（year）。',
@@ -14503,8 +16090,20 @@ export const jincheng202335: PackSource = {
       },
       restsOn: [
         {
+          zh: '条款：“组织开展各类园林工匠评选”，“积极开展园林绿化技术培训或园林技工培训工作”。',
+          en: 'The clause: craftsmen are selected, and skills actively trained (积极开展).',
+        },
+        {
           zh: '假定口径：培训和评选有一项即可，在本年度内，截至判定日；条款未定间隔，按每年一次看。',
           en: 'Assumed reading: one of training and selection is enough, in the year up to the as-of date; the clause sets no interval, and once a year is taken.',
+        },
+        {
+          zh: '假定口径：“组织开展”“积极开展”未定次数和期限，按倡导判定，不判为不合格。',
+          en: 'Assumed reading: 组织开展 and 积极开展 set neither number nor date; it is judged as encouragement, which is never failed.',
+        },
+        {
+          zh: '假定口径：条款未写明由谁开展，养护单位和市本级分别判定。',
+          en: 'Assumed reading: the clause does not say who; operators and the city proper are judged by themselves.',
         },
       ],
       judgements: [
@@ -14518,7 +16117,10 @@ export const jincheng202335: PackSource = {
             },
           },
           milestones: [{ gte: '1', due: 'always' }],
-          assumes: [{ zh: '培训和评选本年度有一项即可', en: 'one of training and selection in the year is enough' }],
+          assumes: [
+            { zh: '培训和评选本年度有一项即可', en: 'one of training and selection in the year is enough' },
+            { zh: '按倡导判定，不判为不合格', en: 'judged as encouragement, which is never failed' },
+          ],
         },
         {
           subject: 'Jurisdiction',
@@ -14531,7 +16133,10 @@ export const jincheng202335: PackSource = {
             },
           },
           milestones: [{ gte: '1', due: 'always' }],
-          assumes: [{ zh: '培训和评选本年度有一项即可', en: 'one of training and selection in the year is enough' }],
+          assumes: [
+            { zh: '培训和评选本年度有一项即可', en: 'one of training and selection in the year is enough' },
+            { zh: '按倡导判定，不判为不合格', en: 'judged as encouragement, which is never failed' },
+          ],
         },
       ],
       background: {

@@ -54,7 +54,23 @@ export const taiyuan2023: PackSource = {
     overrides: {
       'park-service-coverage': {
         clause: '总体目标',
-        quotation: '公园绿地服务半径覆盖率达到85%',
+        quotation: '到2025年，太原市本级建成区人均公园绿地面积将达到13.2平方米以上，公园绿地服务半径覆盖率达到85%，城市万人拥有绿道长度达到1.2公里；到2030年，市本级建成区人均公园绿地面积达到14平方米以上，公园绿地服务半径覆盖率达到90%',
+        summary: {
+          zh: '市本级建成区内，公园绿地服务半径所覆盖的居住用地占全部居住用地的比例，自公园边界量起。到2025年达到85%，到2030年达到90%。 市本级据此判定；各县（市）只列出数值，未达到的作提示。服务半径各版标准不同，按申报所写的半径口径，随结论列出。',
+          en: 'The share of residential land of the built-up area of the city proper that lies within the service radius of park green, measured from the parks\' boundaries: 85 % by 2025 and 90 % by 2030. The city proper is judged; counties are shown, and below the line informational. Editions of the standard have other radii: the profile is the declared one, and listed.',
+        },
+        restsOn: [
+          { zh: '报道转述：到2025年达到85%，到2030年达到90%。', en: 'As reported: 85 % by 2025 and 90 % by 2030.' },
+          { zh: '假定口径：“到”某年按该年12月31日。', en: 'Assumed reading: a year is read to its 31 December.' },
+          {
+            zh: '假定口径：所转述的文句在同一句里说“市本级建成区”人均公园绿地，覆盖率也按市本级建成区判定，各县（市）只列出。',
+            en: 'Assumed reading: the words reported speak of the built-up area of the city proper where they give park green per person; coverage is taken to be of it too, and counties are shown alone.',
+          },
+          {
+            zh: '假定口径：分子分母都是居住用地面积；服务半径取申报所写的半径口径（国标2010、建城2016、建城2022），不替申报人选定。',
+            en: 'Assumed reading: both are areas of residential land; the radii are those of the declared profile, which is never chosen for the applicant.',
+          },
+        ],
         cases: [
           {
             name: { zh: '恰好85%', en: 'exactly 85 %' },
@@ -77,6 +93,28 @@ export const taiyuan2023: PackSource = {
             expect: { verdict: 'fail', value: '16.9999/20' },
           },
           {
+            name: { zh: '2030年12月31日恰好90%', en: 'exactly 90 % on 2030-12-31' },
+            asOf: '2030-12-31',
+            given: {
+              kind: 'Jurisdiction',
+              jurisdiction: '太原市本级',
+              year: '2030',
+              coverage: { parkGreen: { profile: 'gb2010', residential: '18 km2' } },
+            },
+            expect: { verdict: 'pass', value: '90 %' },
+          },
+          {
+            name: { zh: '2030年12月31日少100平方米', en: 'short by 100 m2 on 2030-12-31' },
+            asOf: '2030-12-31',
+            given: {
+              kind: 'Jurisdiction',
+              jurisdiction: '太原市本级',
+              year: '2030',
+              coverage: { parkGreen: { profile: 'gb2010', residential: '17.9999 km2' } },
+            },
+            expect: { verdict: 'fail', value: '17.9999/20' },
+          },
+          {
             name: { zh: '没有填覆盖的居住用地', en: 'the covered land is not stated' },
             asOf: '2026-12-31',
             given: { kind: 'Jurisdiction', jurisdiction: '太原市本级' },
@@ -96,16 +134,14 @@ export const taiyuan2023: PackSource = {
       },
       'greenway-length-per-10k': {
         clause: '总体目标',
-        quotation: '城市万人拥有绿道长度达到1.2公里',
+        quotation: '城市万人拥有绿道长度达到1.2公里；到2030年，市本级建成区人均公园绿地面积达到14平方米以上，公园绿地服务半径覆盖率达到90%，城市万人拥有绿道长度达到1.5公里',
         summary: {
           zh: '建成区内已建成绿道的长度，除以城区人口，折算为每万人多少公里。到2025年达到1.2公里，到2030年达到1.5公里。 市本级据此判定；各县（市）只列出数值，未达到的作提示。只知道绿道全长的，按0至全长计，只能说明至多有多长。',
           en: 'The length of built greenway inside the built-up area over the urban population, in kilometres for each 10,000 people: 1.2 km by 2025 and 1.5 km by 2030. The city proper is judged; counties are shown, and below the line informational. Where only the whole length of a greenway is known, its part inside lies between 0 and that, which bounds from above.',
         },
         restsOn: [
-          {
-            zh: '报道转述：到2025年1.2公里，到2030年1.5公里；“到”某年按该年12月31日。',
-            en: 'As reported: 1.2 km by 2025 and 1.5 km by 2030; a year is read to its 31 December.',
-          },
+          { zh: '报道转述：到2025年达到1.2公里，到2030年达到1.5公里。', en: 'As reported: 1.2 km by 2025 and 1.5 km by 2030.' },
+          { zh: '假定口径：“到”某年按该年12月31日。', en: 'Assumed reading: a year is read to its 31 December.' },
           {
             zh: '假定口径：所转述的文句未写明范围，按市本级建成区判定，各县（市）只列出。',
             en: 'Assumed reading: the words reported name no scope; taken is the built-up area of the city proper, counties are shown alone.',
