@@ -13,7 +13,7 @@ import { modalityWords, words } from './explain-words.js'
 import { flow } from './flow.js'
 import { layPage, type Section, say } from './page.js'
 import { requirementWords, subjectWords } from './requirement-words.js'
-import { spell } from './spell.js'
+import { spell, spellValues } from './spell.js'
 
 /** Everything that a pack knows of one rule. */
 export function explainRule(pack: Pack, rule: Rule, language: Language, width: number): string {
@@ -92,7 +92,8 @@ function parametersOf({ parameters }: Pack, { judgements, judgementParameters }:
 function inWords(language: Language): (parameter: Parameter) => string {
   return ({ title, value, source, assumed }) => {
     const mark = assumed === 'true' ? words.assumed[language] : ''
-    return `${title[language]} = ${[value].flat().join(language === 'zh' ? '、' : ', ')}${mark}\n${source[language]}`
+    const values = spellValues([value].flat(), language).join(language === 'zh' ? '、' : ', ')
+    return `${title[language]} = ${values}${mark}\n${source[language]}`
   }
 }
 
