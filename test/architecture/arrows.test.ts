@@ -5,7 +5,8 @@ import { importsOf } from './imports.js'
 const packages: Readonly<Record<string, readonly string[]>> = {
   core: [],
   reports: ['@viridict/core'],
-  cli: ['@viridict/core', '@viridict/reports'],
+  'language-server': ['@viridict/core', '@viridict/reports'],
+  cli: ['@viridict/core', '@viridict/reports', '@viridict/language-server'],
   codegen: [],
 }
 
@@ -23,8 +24,8 @@ describe('architecture', () => {
     })
   }
 
-  it('core and reports import nothing of Node', () => {
-    const node = ['core', 'reports']
+  it('core, reports and the language server import nothing of Node', () => {
+    const node = ['core', 'reports', 'language-server']
       .flatMap((name) => importsOf(`packages/${name}/src`))
       .filter(({ to }) => to.startsWith('node:'))
     assert.deepEqual(node, [])

@@ -4,6 +4,7 @@ import { explainHelp } from './help/explain.js'
 import { generalHelp } from './help/general.js'
 import { importHelp } from './help/import.js'
 import { initHelp } from './help/init.js'
+import { lspHelp } from './help/lsp.js'
 import { rulesHelp } from './help/rules.js'
 
 const ofCommand = {
@@ -12,6 +13,7 @@ const ofCommand = {
   import: importHelp,
   explain: explainHelp,
   rules: rulesHelp,
+  lsp: lspHelp,
 } as const
 
 export type Command = keyof typeof ofCommand

@@ -42,6 +42,7 @@ const options = {
   replace: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
+  stdio: { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },
 } as const
 
@@ -54,6 +55,7 @@ const ofCommand: Readonly<Record<Command | 'help', readonly OptionName[]>> = {
   import: [...general, 'into', 'id', 'replace'],
   explain: [...general, 'pack', 'config'],
   rules: [...general, 'pack', 'config', 'format'],
+  lsp: [...general, 'stdio'],
   help: general,
 }
 

@@ -1,4 +1,4 @@
-import type { Assessor, Message, SourceResult, Unreadable } from '@viridict/core'
+import { type Assessor, holdsDeclaration, type Message, mentionsViridict, type Unreadable } from '@viridict/core'
 import type { Found } from './find-sources.js'
 import type { Host } from './host.js'
 import { files } from './messages.js'
@@ -65,22 +65,8 @@ function takeText(uri: string, read: TextRead, passOver: boolean, { assessor, un
     return 'unreadable'
   }
   const result = assessor.set({ uri, text: read.text })
-  if (isDeclaration(result) || (isBroken(result) && (!passOver || mentionsViridict(read.text)))) return 'declaration'
+  const isBroken = result.findings.length > 0
+  if (holdsDeclaration(result) || (isBroken && (!passOver || mentionsViridict(read.text)))) return 'declaration'
   assessor.delete(uri)
   return 'other'
-}
-
-function isDeclaration({ subjects, decisions, findings }: SourceResult): boolean {
-  return subjects.length + decisions.length > 0 || findings.some(({ rule }) => !ofSyntax.has(rule))
-}
-
-function isBroken({ findings }: SourceResult): boolean {
-  return findings.length > 0
-}
-
-const ofSyntax: ReadonlySet<string> = new Set(['yaml-syntax', 'limit'])
-
-/** Broken YAML among other files is our affair only where it seems to be a declaration. */
-function mentionsViridict(text: string): boolean {
-  return /^(?:---)?[ \t{"']*(?:viridict|绿规)/m.test(text)
 }

@@ -2,6 +2,7 @@ import { check } from './commands/check.js'
 import { explain } from './commands/explain.js'
 import { importTable } from './commands/import.js'
 import { init } from './commands/init.js'
+import { lsp } from './commands/lsp.js'
 import { rules } from './commands/rules.js'
 import { complainAll } from './complain.js'
 import { type Command, helpText, isCommand } from './help.js'
@@ -16,6 +17,7 @@ const commands: Readonly<Record<Command, (args: Arguments, host: Host) => Promis
   import: importTable,
   explain,
   rules,
+  lsp,
 }
 
 /** One call of the command line, from its arguments to its exit code. */

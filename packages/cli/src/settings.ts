@@ -9,6 +9,7 @@ import {
   type Pack,
   type Path,
   type Source,
+  todayInShanghai,
   unreadableFile,
 } from '@viridict/core'
 import { type FoundConfig, findConfig } from './find-config.js'
@@ -82,11 +83,6 @@ function chooseDay({ asOf }: Arguments, { env, now }: Host, found: FoundConfig |
     day: day ?? todayInShanghai(now()),
     problems: day === undefined ? [usage.day(source as string, written)] : [],
   }
-}
-
-/** Shanghai is eight hours ahead of UTC, all year. */
-export function todayInShanghai(now: number): string {
-  return new Date(now + 8 * 3_600_000).toISOString().slice(0, 10)
 }
 
 /** Which packs, and whether somebody named them: then places outside them are judged too, marked 参照. */

@@ -24,6 +24,7 @@ export type {
   Subject,
   Verdict,
 } from './finding/finding.js'
+export { fingerprintOf } from './finding/fingerprint.js'
 export { contributionLimit } from './finding/largest.js'
 export { formatPath, type Path } from './finding/path.js'
 export type { Position } from './finding/position.js'
@@ -43,7 +44,7 @@ export { type LoadedPack, loadPack } from './pack/load-pack.js'
 export type { Pack, Parameter, Rule } from './pack/pack.js'
 export { normalisePolicyText } from './pack/policy-text.js'
 export type { PlaceSum } from './portfolio/sum-places.js'
-export { formatDay, parseDay } from './quantity/date-range.js'
+export { formatDay, parseDay, todayInShanghai } from './quantity/date-range.js'
 export { type DisplayUnit, formatAmount, formatInterval, type Rounding } from './quantity/format.js'
 export { type Interval, total as totalOf } from './quantity/interval.js'
 export { parseQuantity } from './quantity/parse-quantity.js'
@@ -53,7 +54,13 @@ export { gapInWords, requirementInWords, roundingFor } from './rule/sentence.js'
 export { sourceLimits } from './source/limits.js'
 export { parseSource } from './source/parse-source.js'
 export type { MappingNode, SourceDocument, SourceNode } from './source/source-node.js'
-export type { Source, SourceResult, SubjectRead } from './source-result.js'
+export {
+  holdsDeclaration,
+  mentionsViridict,
+  type Source,
+  type SourceResult,
+  type SubjectRead,
+} from './source-result.js'
 export { listSpecies } from './species/catalogue.js'
 export { lookupSpecies } from './species/lookup-species.js'
 export type { GrowthForm, Species, SpeciesMatch } from './species/species.js'

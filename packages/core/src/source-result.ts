@@ -36,3 +36,15 @@ export interface SourceResult {
   /** Documents that are no declarations of this format. */
   readonly otherDocuments: number
 }
+
+/** Whether a text holds a declaration or decisions, or meant to. */
+export function holdsDeclaration({ subjects, decisions, findings }: SourceResult): boolean {
+  return subjects.length + decisions.length > 0 || findings.some(({ rule }) => !ofSyntax.has(rule))
+}
+
+const ofSyntax: ReadonlySet<string> = new Set(['yaml-syntax', 'limit'])
+
+/** Broken YAML among other files is our affair only where it seems to be a declaration. */
+export function mentionsViridict(text: string): boolean {
+  return /^(?:---)?[ \t{"']*(?:viridict|绿规)/m.test(text)
+}

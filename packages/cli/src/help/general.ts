@@ -9,6 +9,7 @@ export const generalHelp = {
   check [文件、文件夹、通配符、-]   检查申报
   explain 规则|条款|检查            说明一条规则怎样判定、要申报什么
   rules                             列出文件的全部条款和规则
+  lsp                               启动语言服务器，供编辑器边写边检查
   help 命令                         命令的详细说明
 
 选项：
@@ -32,6 +33,7 @@ Commands:
   check [files, folders, globs, -]   check declarations
   explain RULE|CLAUSE|CHECK          how a rule is judged, and what to declare for it
   rules                              all clauses of the document and their rules
+  lsp                                serve an editor, which then checks while you type
   help COMMAND                       more about a command
 
 Options:

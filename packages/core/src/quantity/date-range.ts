@@ -73,3 +73,8 @@ export function parseDay(text: string): number | undefined {
   const reading = parseDate(text)
   return reading.ok && reading.range.from === reading.range.to ? reading.range.from : undefined
 }
+
+/** The ISO date in Shanghai, which is eight hours ahead of UTC all year. `now`: milliseconds since 1970. */
+export function todayInShanghai(now: number): string {
+  return new Date(now + 8 * 3_600_000).toISOString().slice(0, 10)
+}

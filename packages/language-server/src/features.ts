@@ -1,0 +1,4 @@
+import type { Feature } from './session.js'
+
+/** Everything that the server does beside diagnostics. */
+export const features: readonly Feature[] = []

@@ -1,0 +1,139 @@
+import {
+  type Assessment,
+  type Assessor,
+  createAssessor,
+  type Finding,
+  groupBy,
+  holdsDeclaration,
+  mentionsViridict,
+  unreadableFile,
+} from '@viridict/core'
+import type { ServerHost } from './host.js'
+import { nameBelow, uriBelow } from './names.js'
+import { configName, readSetup, type Setup } from './read-setup.js'
+import { type ClientSettings, defaultSettings, type Settings, settingsOf } from './settings.js'
+
+/** Told while a folder is read. */
+export type Progress = (read: number, all: number) => void
+
+/**
+ * A workspace folder with all that is judged together in it; texts outside every folder have one of their own, without
+ * root. In findings a text goes by its name, the path below the root, as the command line would call it from there.
+ */
+export class Folder {
+  readonly root: string | undefined
+  readonly #host: ServerHost
+  readonly #texts = new Map<string, string>()
+  readonly #uris = new Map<string, string>()
+  readonly #unreadable = new Map<string, Finding>()
+  #setup: Setup
+  #assessor: Assessor
+  #assessment: Assessment | undefined
+
+  constructor(root: string | undefined, host: ServerHost) {
+    this.root = root
+    this.#host = host
+    const settings = settingsOf(defaultSettings, undefined, undefined, host.now())
+    this.#setup = { settings, decisions: [], findings: [], unknownPacks: [] }
+    this.#assessor = createAssessor(settings)
+  }
+
+  get settings(): Settings {
+    return this.#setup.settings
+  }
+
+  get unknownPacks(): readonly string[] {
+    return this.#setup.unknownPacks
+  }
+
+  /** Reads configuration, packs and every text; those in `open` are as the editor has them. */
+  async load(client: ClientSettings, open: ReadonlyMap<string, string>, progress: Progress): Promise<void> {
+    const { root } = this
+    this.#setup = await readSetup(client, root, this.#host, (name) => this.#readName(name, open))
+    this.#assessor = createAssessor({
+      ...this.#setup.settings,
+      decisions: this.#setup.decisions,
+      ...(root !== undefined && { attachments: { has: (path: string) => this.#host.exists(uriBelow(root, path)) } }),
+    })
+    this.#texts.clear()
+    this.#unreadable.clear()
+    this.#assessment = undefined
+    const uris = root === undefined ? [] : await this.#host.list(root)
+    for (const [uri, text] of open) this.set(uri, text)
+    for (const [index, uri] of uris.entries()) {
+      if (!this.#texts.has(uri)) await this.reread(uri)
+      progress(index + 1, uris.length)
+    }
+  }
+
+  /** Takes a text as the editor has it, or as it is on disk. */
+  set(uri: string, text: string): void {
+    const name = this.nameOf(uri)
+    if (this.#texts.get(uri) === text) return
+    this.#unreadable.delete(name)
+    this.#texts.set(uri, text)
+    this.#assessment = undefined
+    if (this.#isSetup(name)) return
+    const result = this.#assessor.set({ uri: name, text })
+    const isBroken = result.findings.length > 0
+    if (!holdsDeclaration(result) && !(isBroken && mentionsViridict(text))) this.#assessor.delete(name)
+  }
+
+  /** Reads a text from disk, where it may be gone. */
+  async reread(uri: string): Promise<void> {
+    const read = await this.#host.read(uri)
+    if (read.ok) return this.set(uri, read.text)
+    const name = this.nameOf(uri)
+    this.forget(uri)
+    if (read.why !== 'missing') this.#unreadable.set(name, unreadableFile(name, read.why, 0))
+  }
+
+  forget(uri: string): void {
+    const name = this.nameOf(uri)
+    this.#texts.delete(uri)
+    this.#unreadable.delete(name)
+    this.#assessor.delete(name)
+    this.#assessment = undefined
+  }
+
+  text(uri: string): string | undefined {
+    return this.#texts.get(uri)
+  }
+
+  /** The configuration and decisions: a change of one changes everything. */
+  isSetup(uri: string): boolean {
+    return this.#isSetup(this.nameOf(uri))
+  }
+
+  nameOf(uri: string): string {
+    const name = nameBelow(this.root, uri)
+    this.#uris.set(name, uri)
+    return name
+  }
+
+  /** URI of a text that a finding names. */
+  uriOf(name: string): string {
+    return this.#uris.get(name) ?? (this.root === undefined ? name : uriBelow(this.root, name))
+  }
+
+  assessment(): Assessment {
+    this.#assessment ??= this.#assessor.assessment()
+    return this.#assessment
+  }
+
+  /** Everything there is to say of each text, by its URI. */
+  findings(): ReadonlyMap<string, readonly Finding[]> {
+    const all = [...this.#setup.findings, ...this.#unreadable.values(), ...this.assessment().findings]
+    return groupBy(all, ({ location }) => this.uriOf(location.uri))
+  }
+
+  #isSetup(name: string): boolean {
+    return name === configName || this.#setup.decisions.some(({ uri }) => uri === name)
+  }
+
+  async #readName(name: string, open: ReadonlyMap<string, string>) {
+    const uri = this.root === undefined ? name : uriBelow(this.root, name)
+    const text = open.get(uri)
+    return text === undefined ? this.#host.read(uri) : ({ ok: true, text } as const)
+  }
+}

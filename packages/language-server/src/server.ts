@@ -1,0 +1,137 @@
+import type { Language } from '@viridict/core'
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { createPublisher, type Publisher } from './diagnostics.js'
+import { features } from './features.js'
+import type { ServerHost } from './host.js'
+import type { Session } from './session.js'
+import { type ClientSettings, defaultSettings, readClientSettings } from './settings.js'
+import { Workspace } from './workspace.js'
+
+/** Serves one editor over a connection until it is closed. */
+export function startServer(connection: Connection, host: ServerHost): void {
+  const documents = new TextDocuments(TextDocument)
+  const workspace = new Workspace(host, () => new Map(documents.all().map((text) => [text.uri, text.getText()])))
+  connection.onInitialize((params) => {
+    const session: Session = {
+      connection,
+      documents,
+      workspace,
+      client: params.capabilities,
+      language: () => workspace.client.language ?? languageOf(params.locale),
+      pages: readOptions(params).pages,
+    }
+    const publisher = createPublisher(session)
+    follow(session, publisher, params, host)
+    for (const feature of features) feature.register(session)
+    return {
+      serverInfo: { name: 'viridict' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...Object.assign(
+          {},
+          publisher.capabilities,
+          ...features.map(({ capabilities }) => capabilities(params.capabilities)),
+        ),
+      },
+    }
+  })
+  documents.listen(connection)
+  connection.listen()
+}
+
+/** Keeps the workspace to what the editor and the disk say, and the diagnostics to the workspace. */
+function follow(session: Session, publisher: Publisher, params: InitializeParams, host: ServerHost): void {
+  const { connection, documents, workspace, client } = session
+  let roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
+  let loading: Promise<void> = Promise.resolve()
+
+  async function load(settings?: ClientSettings): Promise<void> {
+    const asked = settings ?? (await settingsFrom(connection, client)) ?? readOptions(params).settings
+    const progress = await connection.window.createWorkDoneProgress()
+    progress.begin('绿规 Viridict', 0)
+    await workspace.load(roots, asked, (read, all) => progress.report(Math.floor((read / all) * 100), `${read}/${all}`))
+    progress.done()
+    await publisher.publish()
+  }
+  const reload = (settings?: ClientSettings) => {
+    loading = loading.then(() => load(settings)).catch((error: unknown) => connection.console.error(String(error)))
+  }
+
+  let isScheduled = false
+  const schedule = () => {
+    if (isScheduled) return
+    isScheduled = true
+    host.defer(async () => {
+      isScheduled = false
+      await loading
+      await publisher.publish()
+    })
+  }
+
+  connection.onInitialized(() => {
+    register(connection, client)
+    reload()
+  })
+  connection.onDidChangeConfiguration(({ settings }) => {
+    const sent = (settings as { viridict?: unknown } | undefined)?.viridict
+    reload(sent === undefined ? undefined : readClientSettings(sent))
+  })
+  if (client.workspace?.workspaceFolders === true)
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri))
+      roots = [...roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => uri)]
+      reload()
+    })
+  const changed = ({ document }: { readonly document: TextDocument }) => {
+    if (workspace.folderOf(document.uri).isSetup(document.uri)) reload()
+    workspace.touch(document.uri)
+    schedule()
+  }
+  documents.onDidChangeContent(changed)
+  documents.onDidClose(changed)
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    await loading
+    if (changes.some(({ uri }) => workspace.folderOf(uri).isSetup(uri) && !documents.get(uri))) return reload()
+    for (const { uri } of changes) await workspace.changedOnDisk(uri)
+    schedule()
+  })
+}
+
+/** What is not in the answer to `initialize`: files on disk and settings to be told of. */
+function register(connection: Connection, client: ClientCapabilities): void {
+  if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
+    void connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: '**/*.{yaml,yml}' }],
+    })
+  if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true)
+    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'viridict' })
+}
+
+async function settingsFrom(connection: Connection, client: ClientCapabilities): Promise<ClientSettings | undefined> {
+  if (client.workspace?.configuration !== true) return undefined
+  return readClientSettings(await connection.workspace.getConfiguration('viridict'))
+}
+
+/** Options of `initialize`: settings for editors that send them once, and where the pages of the rules are. */
+function readOptions({ initializationOptions }: InitializeParams) {
+  const { settings, pages } = (initializationOptions ?? {}) as { settings?: unknown; pages?: unknown }
+  return {
+    settings: settings === undefined ? defaultSettings : readClientSettings(settings),
+    pages: typeof pages === 'string' ? pages.replace(/\/$/, '') : undefined,
+  }
+}
+
+/** Its users read Chinese first: English is for editors in another language. */
+function languageOf(locale: string | undefined): Language {
+  return locale === undefined || locale.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+}

@@ -1,0 +1,79 @@
+import { Folder, type Progress } from './folder.js'
+import type { ServerHost } from './host.js'
+import { decoded } from './names.js'
+import { type ClientSettings, defaultSettings } from './settings.js'
+
+/** The texts that the editor keeps, by URI. */
+export type OpenTexts = () => ReadonlyMap<string, string>
+
+/** All folders, and the texts outside of them. What the editor changes is read when it is next asked for, and once. */
+export class Workspace {
+  readonly #host: ServerHost
+  readonly #open: OpenTexts
+  readonly #loose: Folder
+  #folders: readonly Folder[] = []
+  #client: ClientSettings = defaultSettings
+  readonly #changed = new Set<string>()
+
+  constructor(host: ServerHost, open: OpenTexts) {
+    this.#host = host
+    this.#open = open
+    this.#loose = new Folder(undefined, host)
+  }
+
+  get client(): ClientSettings {
+    return this.#client
+  }
+
+  /** Reads everything again: other folders, other settings, another configuration. */
+  async load(roots: readonly string[], client: ClientSettings, progress: Progress): Promise<void> {
+    this.#client = client
+    this.#changed.clear()
+    this.#folders = roots.map((root) => new Folder(root, this.#host))
+    for (const folder of this.folders) await folder.load(client, this.#openIn(folder), progress)
+  }
+
+  get roots(): readonly string[] {
+    return this.#folders.flatMap(({ root }) => root ?? [])
+  }
+
+  get folders(): readonly Folder[] {
+    return [...this.#folders, this.#loose]
+  }
+
+  /** The innermost folder that holds a text. */
+  folderOf(uri: string): Folder {
+    const holding = this.#folders.filter(
+      ({ root }) => root !== undefined && decoded(uri).startsWith(`${decoded(root)}/`),
+    )
+    return holding.toSorted((a, b) => (b.root?.length ?? 0) - (a.root?.length ?? 0))[0] ?? this.#loose
+  }
+
+  /** The editor has changed, opened or closed a text. */
+  touch(uri: string): void {
+    this.#changed.add(uri)
+  }
+
+  /** Brings every folder up to what the editor has. Texts that it has closed are read from disk. */
+  async settle(): Promise<void> {
+    const open = this.#open()
+    const changed = [...this.#changed]
+    this.#changed.clear()
+    for (const uri of changed) {
+      const folder = this.folderOf(uri)
+      const text = open.get(uri)
+      if (text !== undefined) folder.set(uri, text)
+      else if (folder.root === undefined) folder.forget(uri)
+      else await folder.reread(uri)
+    }
+  }
+
+  /** A file was changed, made or deleted on disk; what is open counts as the editor has it. */
+  async changedOnDisk(uri: string): Promise<void> {
+    if (!this.#open().has(uri)) await this.folderOf(uri).reread(uri)
+  }
+
+  #openIn(folder: Folder): ReadonlyMap<string, string> {
+    return new Map([...this.#open()].filter(([uri]) => this.folderOf(uri) === folder))
+  }
+}
