@@ -1,7 +1,14 @@
 import { Folder, type Progress } from './folder.js'
 import type { ServerHost } from './host.js'
 import { decoded } from './names.js'
+import { readWritten, type Written } from './reading.js'
 import { type ClientSettings, defaultSettings } from './settings.js'
+
+/** A text with the declarations in it, kept until the text changes. */
+export interface Reading {
+  readonly text: string
+  readonly declarations: readonly Written[]
+}
 
 /** The texts that the editor keeps, by URI. */
 export type OpenTexts = () => ReadonlyMap<string, string>
@@ -14,6 +21,7 @@ export class Workspace {
   #folders: readonly Folder[] = []
   #client: ClientSettings = defaultSettings
   readonly #changed = new Set<string>()
+  readonly #readings = new Map<string, Reading>()
 
   constructor(host: ServerHost, open: OpenTexts) {
     this.#host = host
@@ -47,6 +55,17 @@ export class Workspace {
       ({ root }) => root !== undefined && decoded(uri).startsWith(`${decoded(root)}/`),
     )
     return holding.toSorted((a, b) => (b.root?.length ?? 0) - (a.root?.length ?? 0))[0] ?? this.#loose
+  }
+
+  /** The declarations in a text as it now is, and the text. */
+  reading(uri: string): Reading | undefined {
+    const text = this.#open().get(uri) ?? this.folderOf(uri).text(uri)
+    if (text === undefined) return undefined
+    const last = this.#readings.get(uri)
+    if (last?.text === text) return last
+    const reading = { text, declarations: readWritten(text) }
+    this.#readings.set(uri, reading)
+    return reading
   }
 
   /** The editor has changed, opened or closed a text. */
