@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process'
+import type { Context } from 'mocha'
+
+/** A program that tests run in, with the Debian package that it comes in. */
+export interface HostProgram {
+  readonly command: string
+  readonly packages: readonly string[]
+}
+
+export const neovim: HostProgram = { command: 'nvim', packages: ['neovim'] }
+
+/**
+ * Whether a program is there; where it is not, and this is Debian with root, it is installed. A suite whose host cannot
+ * be had is skipped by name, and with VIRIDICT_HOSTS=required, as CI has it, fails.
+ */
+export function needHost(context: Context, { command, packages }: HostProgram): void {
+  if (isThere(command) || (install(packages) && isThere(command))) return
+  if (process.env.VIRIDICT_HOSTS === 'required') throw new Error(`${command} is not there and cannot be installed`)
+  context.skip()
+}
+
+function isThere(command: string): boolean {
+  return spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0
+}
+
+function install(packages: readonly string[]): boolean {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
+  const apt = (...args: readonly string[]) =>
+    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=400', ...args], { stdio: 'ignore' }).status === 0
+  const get = () => apt('install', '-y', '--no-install-recommends', ...packages)
+  return get() || (apt('update') && get())
+}
