@@ -100,6 +100,11 @@ export class Folder {
     return this.#texts.get(uri)
   }
 
+  /** Of every text that is read, whatever it holds. */
+  uris(): readonly string[] {
+    return [...this.#texts.keys()]
+  }
+
   /** The configuration and decisions: a change of one changes everything. */
   isSetup(uri: string): boolean {
     return this.#isSetup(this.nameOf(uri))
