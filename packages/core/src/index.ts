@@ -44,7 +44,7 @@ export { builtInPack, builtInPackIds, defaultPack } from './pack/built-in-packs.
 export { isOfPart, type JudgedSubject, judgedSubject } from './pack/judged-subject.js'
 export { type LoadedPack, loadPack } from './pack/load-pack.js'
 export type { Pack, Parameter, Rule } from './pack/pack.js'
-export { type Place, placeOf } from './pack/place.js'
+export { parentsOf, placeOf } from './pack/place.js'
 export { normalisePolicyText } from './pack/policy-text.js'
 export type { PlaceSum } from './portfolio/sum-places.js'
 export { formatDay, parseDay, todayInShanghai } from './quantity/date-range.js'

@@ -1,4 +1,4 @@
-import { placeOf } from '@viridict/core'
+import { parentsOf, placeOf } from '@viridict/core'
 import type { Location, Position } from 'vscode-languageserver'
 import type { Folder } from './folder.js'
 import { linesOf, rangeIn } from './lines.js'
@@ -16,7 +16,7 @@ export const navigation: Feature = {
     const { connection } = session
     connection.onDefinition(async ({ textDocument: { uri }, position }) => {
       const found = await namedAt(session, uri, position)
-      return found ? found.all.filter(({ mention }) => mention.role === 'definition').map(locationOf) : null
+      return found ? definitionsOf(found, session.workspace).map(locationOf) : null
     })
     connection.onReferences(async ({ textDocument: { uri }, position, context }) => {
       const found = await namedAt(session, uri, position)
@@ -51,6 +51,24 @@ export async function namedAt({ workspace }: Session, uri: string, position: Pos
   const key = keyOf(here, folder)
   const all = foundIn(workspace, folder).filter(({ mention }) => keyOf(mention, folder) === key)
   return { here: { uri, reading, mention: here }, all }
+}
+
+/** A place without a declaration of its own is declared with the nearest one that it belongs to. */
+function definitionsOf({ here, all }: Named, workspace: Workspace): readonly Found[] {
+  const given = all.filter(isDefinition)
+  if (given.length > 0 || here.mention.of !== 'place') return given
+  const folder = workspace.folderOf(here.uri)
+  const [pack] = packsOf(folder.settings)
+  if (!pack) return []
+  const places = foundIn(workspace, folder).filter((found) => found.mention.of === 'place' && isDefinition(found))
+  const above = parentsOf(pack.jurisdictions, placeOf(pack, here.mention.name).id).map((parent) =>
+    places.filter(({ mention }) => placeOf(pack, mention.name).id === parent),
+  )
+  return above.find((found) => found.length > 0) ?? []
+}
+
+function isDefinition({ mention }: Found): boolean {
+  return mention.role === 'definition'
 }
 
 /** Everything that the texts of a folder name. */
