@@ -1,4 +1,19 @@
+import { folding } from './folding.js'
+import { links } from './links.js'
+import { navigation } from './navigation.js'
+import { outline } from './outline.js'
+import { rename } from './rename.js'
+import { selectionRanges } from './selection-ranges.js'
 import type { Feature } from './session.js'
+import { workspaceSymbols } from './workspace-symbols.js'
 
 /** Everything that the server does beside diagnostics. */
-export const features: readonly Feature[] = []
+export const features: readonly Feature[] = [
+  outline,
+  workspaceSymbols,
+  folding,
+  selectionRanges,
+  links,
+  navigation,
+  rename,
+]
