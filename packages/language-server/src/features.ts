@@ -1,4 +1,5 @@
 import { folding } from './folding.js'
+import { hover } from './hover.js'
 import { links } from './links.js'
 import { navigation } from './navigation.js'
 import { outline } from './outline.js'
@@ -9,6 +10,7 @@ import { workspaceSymbols } from './workspace-symbols.js'
 
 /** Everything that the server does beside diagnostics. */
 export const features: readonly Feature[] = [
+  hover,
   outline,
   workspaceSymbols,
   folding,
