@@ -1,0 +1,57 @@
+import type { CheckMessageId, Finding } from '@viridict/core'
+import { dateFormat, otherDate } from './date.js'
+import { declaredIndicator, declaredSum } from './declared-total.js'
+import { asPercentage, likelierUnit, otherUnit, thousands } from './figure.js'
+import { type Fix, type FixContext, type FixOf, messageIdOf } from './fix.js'
+import { fullWidth } from './full-width.js'
+import { nativeGap } from './gap-row.js'
+import { categoryRecord, missingKey, missingKind } from './missing-key.js'
+import { formatVersion, meant, nearestKey, nearestRegister, nearestRule, nearestValue } from './nearest.js'
+import { ambiguousSpecies, unknownSpecies } from './species.js'
+import { claimedForm, claimedStatus, missingLayer } from './species-claim.js'
+import { waiverRequest } from './waiver.js'
+
+/** By the message of a check. What is not here only the writer can mend. */
+const ofChecks: Readonly<Partial<Record<CheckMessageId, FixOf>>> = {
+  'yaml-syntax/full-width': fullWidth,
+  'kind/unmarked': fullWidth,
+  'kind/missing': missingKind,
+  'kind/nearest': nearestValue,
+  'format-version/unknown': formatVersion,
+  'unknown-key/nearest': nearestKey,
+  'missing-key/required': missingKey,
+  'unknown-value/nearest': nearestValue,
+  'number/thousands': thousands,
+  'unit/unknown': otherUnit,
+  'unit/other-dimension': otherUnit,
+  'date/format': dateFormat,
+  'date/not-a-date': otherDate,
+  'crown-size/too-wide': likelierUnit(/(?:m|米)$/, 'cm'),
+  'unlikely-figure/people': likelierUnit(/人$/, '万人'),
+  'unlikely-figure/share': asPercentage,
+  'declared-total/sum': declaredSum,
+  'declared-total/recomputed': declaredIndicator,
+  'declared-total/portfolio': declaredIndicator,
+  'category-record/missing': categoryRecord,
+  'layer-missing/layer': missingLayer,
+  'ambiguous-species/candidates': ambiguousSpecies,
+  'unknown-species/suggestions': unknownSpecies,
+  'species-claim/form': claimedForm,
+  'species-claim/status': claimedStatus,
+  'near-name/like': meant('wanted'),
+  'unknown-register/unknown': nearestRegister,
+  'unknown-rule/request': nearestRule,
+  'unknown-jurisdiction/nearest': meant('nearest'),
+}
+
+const ofRules: Readonly<Record<string, FixOf>> = { 'native-plant-area-ratio': nativeGap }
+
+/** Every way to mend a finding, the likeliest first. */
+export function fixesFor(finding: Finding, context: FixContext): readonly Fix[] {
+  if (finding.source === 'rule') {
+    const own = Object.hasOwn(ofRules, finding.rule) ? ofRules[finding.rule] : undefined
+    return [...(own?.(finding, context) ?? []), ...waiverRequest(finding, context)]
+  }
+  const id = messageIdOf(finding)
+  return (id && ofChecks[id]?.(finding, context)) ?? []
+}
