@@ -187,6 +187,18 @@ describe('quick fixes of the language server', () => {
     it('commas between thousands', async () => {
       await mends(en('', '\n  green: 1,200 m2 # drawn'), 'number', '1,200 m2', '1200 m2')
     })
+    it('a range from its smaller end', async () => {
+      await mends(zh('苗木表: [{ 植物: 油松, 数量: 3 株, 冠幅: 5-3 m }]\n'), 'number', '5-3 m', '3-5 m', false)
+    })
+    it('a word for nothing', async () => {
+      await mends(
+        zh('乡土名录: # 待发\n  标题: 名录\n  文号: 待定 # 问过\n'),
+        'placeholder',
+        '待定 # 问过',
+        ' # 问过',
+        false,
+      )
+    })
     it('a crown in centimetres without its unit', async () => {
       await mends(zh('苗木表: [{ 植物: 油松, 数量: 3 株, 冠幅: 350 }]\n'), 'crown-size', '350', '350 cm', false)
     })
@@ -197,6 +209,7 @@ describe('quick fixes of the language server', () => {
         'declared-total',
         '1.3 ha',
         '1.25005 ha',
+        false,
       )
     })
   })

@@ -7,7 +7,7 @@ import {
   type Range,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { toDiagnostic } from '../diagnostic.js'
+import { rangeOf, toDiagnostic } from '../diagnostic.js'
 import type { Folder } from '../folder.js'
 import type { Feature, Session } from '../session.js'
 import { packsOf } from '../settings.js'
@@ -80,8 +80,8 @@ function trials({ settings }: Folder): FixContext['tryOut'] {
 function quickFixes(asked: Asked, range: Range): CodeAction[] {
   const byEdits = new Map<string, CodeAction & { diagnostics: Diagnostic[] }>()
   for (const finding of asked.context.findings) {
-    const diagnostic = diagnosticOf(finding, asked)
-    if (!diagnostic || !meet(diagnostic.range, range)) continue
+    const diagnostic = meet(rangeOf(finding.location), range) ? diagnosticOf(finding, asked) : undefined
+    if (!diagnostic) continue
     const fixes = fixesFor(finding, asked.context)
     for (const fix of fixes) {
       const key = JSON.stringify(fix.edits)

@@ -16,7 +16,8 @@ const recomputedBy =
     if (!lo || !hi || lo.num !== hi.num || lo.den !== hi.den) return []
     const value = write(lo, node.text, field?.unit)
     if (value === undefined) return []
-    return replacing(text, node, value, true, { zh: `改为复算的${value}`, en: `Change to the recomputed ${value}` })
+    // A row may as well be what is wrong.
+    return replacing(text, node, value, false, { zh: `改为复算的${value}`, en: `Change to the recomputed ${value}` })
   }
 
 /** A sum is compared to the last digit. */

@@ -45,6 +45,15 @@ export const thousands: FixOf = (finding, { text, declarations }) => {
   return replacing(text, node, node.text.replace(/(?<=\d)[,，](?=\d{3}(?!\d))/g, ''), true)
 }
 
+/** 5-3 m from its smaller end: where both ends are in one unit, else it is more than a swap. */
+export const reversed: FixOf = (finding, { text, declarations }) => {
+  const place = placeOf(finding, declarations)
+  const dimension = place && dimensionOf(place)
+  if (place?.node?.kind !== 'scalar' || !dimension) return []
+  const value = place.node.text.replace(/^(\s*)([\d.]+)(\D*)([\d.]+)/, '$1$4$3$2')
+  return parseQuantity(value, dimension, place.field?.unit).ok ? replacing(text, place.node, value, false) : []
+}
+
 /** A figure that would be likelier in another unit: 60 人 in 万人, a crown of 350 in cm. Only where that is the end of it. */
 export const likelierUnit =
   (bare: RegExp, unit: string): FixOf =>

@@ -1,11 +1,4 @@
-import {
-  type Finding,
-  keySpellings,
-  nearestSpellings,
-  records,
-  type SourceNode,
-  valueSpellings,
-} from '@viridict/core'
+import { type Finding, keySpellings, nearestSpellings, records, type SourceNode, valueSpellings } from '@viridict/core'
 import { type Fix, type FixOf, textOf } from './fix.js'
 import { entryOf, placeOf } from './place.js'
 import { inScriptOf, replacing, scriptOf } from './replace.js'

@@ -1,12 +1,13 @@
 import type { CheckMessageId, Finding } from '@viridict/core'
 import { dateFormat, otherDate } from './date.js'
 import { declaredIndicator, declaredSum } from './declared-total.js'
-import { asPercentage, likelierUnit, otherUnit, thousands } from './figure.js'
+import { asPercentage, likelierUnit, otherUnit, reversed, thousands } from './figure.js'
 import { type Fix, type FixContext, type FixOf, messageIdOf } from './fix.js'
 import { fullWidth } from './full-width.js'
 import { nativeGap } from './gap-row.js'
 import { categoryRecord, missingKey, missingKind } from './missing-key.js'
 import { formatVersion, meant, nearestKey, nearestRegister, nearestRule, nearestValue } from './nearest.js'
+import { placeholder } from './placeholder.js'
 import { ambiguousSpecies, unknownSpecies } from './species.js'
 import { claimedForm, claimedStatus, missingLayer } from './species-claim.js'
 import { waiverRequest } from './waiver.js'
@@ -22,6 +23,7 @@ const ofChecks: Readonly<Partial<Record<CheckMessageId, FixOf>>> = {
   'missing-key/required': missingKey,
   'unknown-value/nearest': nearestValue,
   'number/thousands': thousands,
+  'number/reversed': reversed,
   'unit/unknown': otherUnit,
   'unit/other-dimension': otherUnit,
   'date/format': dateFormat,
@@ -38,6 +40,7 @@ const ofChecks: Readonly<Partial<Record<CheckMessageId, FixOf>>> = {
   'unknown-species/suggestions': unknownSpecies,
   'species-claim/form': claimedForm,
   'species-claim/status': claimedStatus,
+  'placeholder/word': placeholder,
   'near-name/like': meant('wanted'),
   'unknown-register/unknown': nearestRegister,
   'unknown-rule/request': nearestRule,
