@@ -154,6 +154,10 @@ describe('quick fixes of the language server', () => {
         zh('苗木表:\n  - 数量: 3 株 # 三株\n    植物: \n  - { 植物: 油松, 数量: 3 株 }\n'),
       )
     })
+    it('not in a text of which a part could not be read: they may stand there', async () => {
+      await open(en('planting: [{ species: 油松 }\n').replace('stage: design\n', ''))
+      assert.deepEqual(ofCode(await actionsAt('viridict'), 'missing-key'), [])
+    })
     it('the kind is a choice', async () => {
       await open('viridict: 1\nid: a\n')
       const actions = ofCode(await actionsAt('viridict'), 'kind')

@@ -18,7 +18,7 @@ export const fullWidth: FixOf = (finding, { text, tryOut, findings }) => {
 }
 
 function isUnread(finding: Finding): boolean {
-  return ['yaml-syntax/full-width', 'kind/unmarked'].includes(messageIdOf(finding) ?? '')
+  return finding.rule === 'yaml-syntax' || messageIdOf(finding) === 'kind/unmarked'
 }
 
 /** The lines of a finding, with those above and below that begin with a key and a full-width colon. */

@@ -10,7 +10,7 @@ import {
 import { type Draft, nameOf } from './draft.js'
 import { applyEdits, type Edit, type Fix, type FixContext, type FixOf } from './fix.js'
 import { insertRow } from './insert.js'
-import { entryOf, type Place, placeOf } from './place.js'
+import { entryOf, type Place, placeOf, writtenOf } from './place.js'
 import { replaceScalar } from './replace.js'
 
 /** A plant that the catalogue knows as native: it stands for whichever is chosen when a change is tried out. */
@@ -37,13 +37,13 @@ function gapOf({ verdict, judged }: Finding): Rational | undefined {
 }
 
 function isDesign(finding: Finding, { declarations }: FixContext): boolean {
-  const { written } = placeOf({ ...finding, location: { ...finding.location, path: [] } }, declarations) ?? {}
+  const written = writtenOf(finding, declarations)
   const stage = written && entryOf(written.root, written.record, 'stage')?.value
   return stage?.kind === 'scalar' && [vocabulary.stage.design.zh, 'design'].includes(stage.text.trim())
 }
 
 function converting(finding: Finding, row: Contribution, amount: Rational, context: FixContext): readonly Fix[] {
-  const edits = (plant: string) => editsFor(row, finding, amount, plant, context)
+  const edits = (plant: string) => editsFor(row, amount, plant, context)
   const tried = edits(anyNative)
   const after = tried && context.tryOut(applyEdits(context.text, tried))
   if (!after || !isClosed(after, finding, context)) return []
@@ -57,13 +57,12 @@ function converting(finding: Finding, row: Contribution, amount: Rational, conte
 
 function editsFor(
   { location, amount: held }: Contribution,
-  finding: Finding,
   amount: Rational,
   plant: string,
   { text, declarations }: FixContext,
 ): readonly Edit[] | undefined {
   const at = (length: number) =>
-    placeOf({ ...finding, location: { ...location, path: location.path.slice(0, length) } }, declarations)
+    placeOf({ location: { ...location, path: location.path.slice(0, length) } }, declarations)
   const [list, row] = [at(1), at(2)]
   const area = row?.node?.kind === 'mapping' ? entryOf(row.node, row.record, 'area')?.value : undefined
   const left = list && leftOf(held, amount)

@@ -2,7 +2,7 @@ import { type FieldShape, type Finding, fieldOf, vocabulary } from '@viridict/co
 import { draftOf, nameOf } from './draft.js'
 import { type Fix, type FixContext, type FixOf, keyNamedBy, messageIdOf } from './fix.js'
 import { insertKeys } from './insert.js'
-import { entryOf, type Place, placeOf } from './place.js'
+import { entryOf, type Place, placeOf, writtenOf } from './place.js'
 
 /**
  * A required key, without a value: that the writer alone knows, and until it is written the finding stays. Where several
@@ -51,7 +51,7 @@ function inserting({ node, written }: Place, fields: readonly FieldShape[], { te
 
 /** A declaration without its kind can be any of them. */
 export const missingKind: FixOf = (finding, { text, declarations }) => {
-  const written = placeOf({ ...finding, location: { ...finding.location, path: [] } }, declarations)?.written
+  const written = writtenOf(finding, declarations)
   if (!written || entryOf(written.root, 'Project', 'kind')) return []
   const { language, root } = written
   return (['Project', 'Jurisdiction', 'Operator'] as const).flatMap((kind) => {

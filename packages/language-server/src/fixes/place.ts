@@ -24,13 +24,20 @@ export interface Place {
 }
 
 /** Where a finding is: the innermost value of its path. Undefined in a text that could not be read so far. */
-export function placeOf({ location }: Finding, declarations: readonly Written[]): Place | undefined {
-  const { offset } = location.start
-  const written = declarations.find(({ root }) => root.start <= offset && offset <= root.end)
+export function placeOf(found: Located, declarations: readonly Written[]): Place | undefined {
+  const written = writtenOf(found, declarations)
   if (!written) return undefined
   const start: Place = { ...nowhere, written, node: written.root, record: written.record }
-  return location.path.reduce<Place | undefined>((place, step) => place && below(place, step), start)
+  return found.location.path.reduce<Place | undefined>((place, step) => place && below(place, step), start)
 }
+
+/** The declaration that a finding is of. */
+export function writtenOf({ location }: Located, declarations: readonly Written[]): Written | undefined {
+  const { offset } = location.start
+  return declarations.find(({ root }) => root.start <= offset && offset <= root.end)
+}
+
+type Located = Pick<Finding, 'location'>
 
 const nowhere = { field: undefined, key: undefined, holder: undefined, holderRecord: undefined }
 

@@ -13,14 +13,12 @@ import { claimedForm, claimedStatus, missingLayer } from './species-claim.js'
 import { waiverRequest } from './waiver.js'
 
 /** By the message of a check. What is not here only the writer can mend. */
-const ofChecks: Readonly<Partial<Record<CheckMessageId, FixOf>>> = {
+const amending: Readonly<Partial<Record<CheckMessageId, FixOf>>> = {
   'yaml-syntax/full-width': fullWidth,
   'kind/unmarked': fullWidth,
-  'kind/missing': missingKind,
   'kind/nearest': nearestValue,
   'format-version/unknown': formatVersion,
   'unknown-key/nearest': nearestKey,
-  'missing-key/required': missingKey,
   'unknown-value/nearest': nearestValue,
   'number/thousands': thousands,
   'number/reversed': reversed,
@@ -34,8 +32,6 @@ const ofChecks: Readonly<Partial<Record<CheckMessageId, FixOf>>> = {
   'declared-total/sum': declaredSum,
   'declared-total/recomputed': declaredIndicator,
   'declared-total/portfolio': declaredIndicator,
-  'category-record/missing': categoryRecord,
-  'layer-missing/layer': missingLayer,
   'ambiguous-species/candidates': ambiguousSpecies,
   'unknown-species/suggestions': unknownSpecies,
   'species-claim/form': claimedForm,
@@ -47,14 +43,28 @@ const ofChecks: Readonly<Partial<Record<CheckMessageId, FixOf>>> = {
   'unknown-jurisdiction/nearest': meant('nearest'),
 }
 
+const adding: Readonly<Partial<Record<CheckMessageId, FixOf>>> = {
+  'kind/missing': missingKind,
+  'missing-key/required': missingKey,
+  'category-record/missing': categoryRecord,
+  'layer-missing/layer': missingLayer,
+}
+
 const ofRules: Readonly<Record<string, FixOf>> = { 'native-plant-area-ratio': nativeGap }
 
-/** Every way to mend a finding, the likeliest first. */
+/**
+ * Every way to mend a finding, the likeliest first. Nothing is added to a text of which a part could not be read: what is
+ * missing may stand there.
+ */
 export function fixesFor(finding: Finding, context: FixContext): readonly Fix[] {
-  if (finding.source === 'rule') {
-    const own = Object.hasOwn(ofRules, finding.rule) ? ofRules[finding.rule] : undefined
-    return [...(own?.(finding, context) ?? []), ...waiverRequest(finding, context)]
-  }
+  const isRead = context.findings.every(({ rule }) => rule !== 'yaml-syntax')
+  if (finding.source === 'rule') return isRead ? ofRule(finding, context) : []
   const id = messageIdOf(finding)
-  return (id && ofChecks[id]?.(finding, context)) ?? []
+  const fix = id && (amending[id] ?? (isRead ? adding[id] : undefined))
+  return fix?.(finding, context) ?? []
+}
+
+function ofRule(finding: Finding, context: FixContext): readonly Fix[] {
+  const own = Object.hasOwn(ofRules, finding.rule) ? ofRules[finding.rule] : undefined
+  return [...(own?.(finding, context) ?? []), ...waiverRequest(finding, context)]
 }

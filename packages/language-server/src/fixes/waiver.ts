@@ -3,13 +3,13 @@ import type { Written } from '../reading.js'
 import { type Draft, nameOf } from './draft.js'
 import type { Edit, FixContext, FixOf } from './fix.js'
 import { insertFirstRow, insertKeys, insertRow } from './insert.js'
-import { entryOf, placeOf } from './place.js'
+import { entryOf, writtenOf } from './place.js'
 
 /** A request to waive a rule that is not met, its reason to be filled in. It changes no verdict. */
 export const waiverRequest: FixOf = (finding, context) => {
-  const { rule, verdict, judged, decision, location } = finding
+  const { rule, verdict, judged, decision } = finding
   if (verdict !== 'fail' || !judged || decision) return []
-  const written = placeOf({ ...finding, location: { ...location, path: [] } }, context.declarations)?.written
+  const written = writtenOf(finding, context.declarations)
   const edit = written && requesting(rule, written, context)
   const title = {
     zh: `申请豁免“${judged.title.zh}”（理由待填）`,
