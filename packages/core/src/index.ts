@@ -27,7 +27,7 @@ export type {
 } from './finding/finding.js'
 export { fingerprintOf } from './finding/fingerprint.js'
 export { contributionLimit } from './finding/largest.js'
-export { formatPath, type Path } from './finding/path.js'
+export { formatPath, type Path, startsWith } from './finding/path.js'
 export type { Position } from './finding/position.js'
 export type { Span } from './finding/span.js'
 export { subjectKey } from './finding/subject-key.js'
