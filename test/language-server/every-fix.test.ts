@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createAssessor, defaultPack, type Finding, formatPath } from '@viridict/core'
+import { createAssessor, defaultPack, type Finding, formatPath, parseSource } from '@viridict/core'
 import { applyEdits, type FixContext, messageIdOf } from '@viridict/language-server/internal/fixes/fix.js'
 import { fixesFor } from '@viridict/language-server/internal/fixes/registry.js'
 import { readWritten } from '@viridict/language-server/internal/reading.js'
@@ -14,7 +14,7 @@ function findingsOf(text: string): readonly Finding[] {
 function contextOf(text: string): FixContext {
   return {
     text,
-    declarations: readWritten(text),
+    declarations: readWritten(parseSource(text)),
     packs: [defaultPack()],
     findings: findingsOf(text),
     tryOut: findingsOf,
