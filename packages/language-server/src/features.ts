@@ -1,4 +1,5 @@
+import { completion } from './completion/completion.js'
 import type { Feature } from './session.js'
 
 /** Everything that the server does beside diagnostics. */
-export const features: readonly Feature[] = []
+export const features: readonly Feature[] = [completion]
