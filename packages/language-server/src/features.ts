@@ -1,3 +1,4 @@
+import { completion } from './completion/completion.js'
 import { codeActions } from './fixes/code-action.js'
 import { folding } from './folding.js'
 import { hover } from './hover.js'
@@ -11,6 +12,7 @@ import { workspaceSymbols } from './workspace-symbols.js'
 
 /** Everything that the server does beside diagnostics. */
 export const features: readonly Feature[] = [
+  completion,
   hover,
   outline,
   workspaceSymbols,
