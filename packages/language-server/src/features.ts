@@ -2,6 +2,8 @@ import { completion } from './completion/completion.js'
 import { codeActions } from './fixes/code-action.js'
 import { folding } from './folding.js'
 import { hover } from './hover.js'
+import { inlayHints } from './inlay-hints.js'
+import { lenses } from './lenses.js'
 import { links } from './links.js'
 import { navigation } from './navigation.js'
 import { outline } from './outline.js'
@@ -22,4 +24,6 @@ export const features: readonly Feature[] = [
   navigation,
   rename,
   codeActions,
+  lenses,
+  inlayHints,
 ]
