@@ -24,9 +24,11 @@ describe('features of the language server on broken texts', () => {
         editor.request<Result>(`textDocument/${method}`, 'x.yaml', {
           position,
           positions: [position],
+          range: { start: whole.positionAt(0), end: position },
           context: { includeDeclaration: true },
         })
-      for (const method of ['foldingRange', 'documentLink', 'definition', 'references']) await ask(method)
+      for (const method of ['foldingRange', 'documentLink', 'definition', 'references', 'codeLens', 'inlayHint'])
+        await ask(method)
       await ask('prepareRename').catch(({ message }) => assert.match(message, /不能改名/))
       for (const symbol of await ask<DocumentSymbol[]>('documentSymbol')) assertNested(symbol)
       const [selection] = await ask<SelectionRange[]>('selectionRange')

@@ -63,7 +63,10 @@ export function nodeAt(
 ): SourceNode | undefined {
   const [step, ...rest] = path
   if (step === undefined || !node) return node
-  if (node.kind === 'sequence') return nodeAt(itemsIn(node).find(({ index }) => index === step)?.node, record, rest)
+  if (node.kind === 'sequence') {
+    const item = node.items[Number(step)]
+    return item && isIn(item, node) ? nodeAt(item, record, rest) : undefined
+  }
   if (node.kind !== 'mapping') return undefined
   const entry = entryAt(node, record, step)
   const field = record && fieldOf(record, String(step))

@@ -1,4 +1,4 @@
-import { fingerprintOf, formatMessage, subjectKey } from '@viridict/core'
+import { type Finding, fingerprintOf, formatMessage, subjectKey } from '@viridict/core'
 import { CodeLensRefreshRequest } from 'vscode-languageserver'
 import type { Session } from './session.js'
 
@@ -24,12 +24,16 @@ export function createRefresher(session: Session): () => Promise<void> {
 
 /** What the editor has not changed itself: it asks again for a text that it edits. */
 function shownIn({ workspace, language }: Session): string {
-  const verdicts = workspace.folders.flatMap((folder) =>
-    folder
-      .assessment()
-      .findings.map((finding) =>
-        [finding.rule, subjectKey(finding), finding.verdict, formatMessage(finding.message, 'zh')].join('\n'),
-      ),
-  )
-  return fingerprintOf(JSON.stringify([language(), workspace.client.show, verdicts]))
+  const found = workspace.folders.flatMap((folder) => folder.assessment().findings.map(inWords))
+  return fingerprintOf(JSON.stringify([language(), workspace.client.show, found]))
+}
+
+/** Most findings are those of the last time. */
+const known = new WeakMap<Finding, string>()
+
+function inWords(finding: Finding): string {
+  const { rule, verdict, message } = finding
+  const words = known.get(finding) ?? `${rule} ${subjectKey(finding)} ${verdict} ${formatMessage(message, 'zh')}`
+  known.set(finding, words)
+  return words
 }

@@ -5,6 +5,7 @@ import { add, compare, divide, greatest, isZero, rational } from '@viridict/core
 import {
   emptyShare,
   isEmptyShare,
+  partOf,
   plusShare,
   ratioOf,
   type Share,
@@ -99,6 +100,17 @@ describe('share of a whole', () => {
         const { lo, hi } = ratioOf(shareOfWhole({ lo: least, hi: most }, counted, excluded))
         assert.deepEqual(lo, divide(counted, most))
         assert.deepEqual(hi, divide(add(add(counted, unknown), more), most))
+      }),
+    )
+  })
+
+  it('of an amount in a whole holds the ratio of all values inside', () => {
+    fc.assert(
+      fc.property(vague, vague, (amount, rest) => {
+        fc.pre(whole(amount, rest))
+        const all = add(amount.point, rest.point)
+        assert.ok(isIn(partOf(amount.interval, exactly(all)), divide(amount.point, all)))
+        assert.ok(isIn(partOf(amount.interval, { lo: all, hi: null }), divide(amount.point, all)))
       }),
     )
   })
