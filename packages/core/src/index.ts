@@ -2,6 +2,7 @@
 export { assess } from './assess.js'
 export { type Assessment, countVerdicts, type LevelSetting, resultVersion } from './assessment.js'
 export { type AssessOptions, type Assessor, type Attachments, createAssessor } from './assessor.js'
+export { resolveInWorkspace } from './check/file-reference.js'
 export { groupBy } from './collection/group-by.js'
 export { type Config, type ConfigRead, readConfig } from './config/read-config.js'
 export { nearestSpelling } from './declaration/nearest.js'
@@ -28,6 +29,7 @@ export { fingerprintOf } from './finding/fingerprint.js'
 export { contributionLimit } from './finding/largest.js'
 export { formatPath, type Path } from './finding/path.js'
 export type { Position } from './finding/position.js'
+export type { Span } from './finding/span.js'
 export { subjectKey } from './finding/subject-key.js'
 export { type Unreadable, unreadableFile } from './finding/unreadable-file.js'
 export type { WaiverRequest } from './finding/waiver-request.js'
@@ -42,6 +44,7 @@ export { builtInPack, builtInPackIds, defaultPack } from './pack/built-in-packs.
 export { isOfPart, type JudgedSubject, judgedSubject } from './pack/judged-subject.js'
 export { type LoadedPack, loadPack } from './pack/load-pack.js'
 export type { Pack, Parameter, Rule } from './pack/pack.js'
+export { parentsOf, placeOf } from './pack/place.js'
 export { normalisePolicyText } from './pack/policy-text.js'
 export type { PlaceSum } from './portfolio/sum-places.js'
 export { formatDay, parseDay, todayInShanghai } from './quantity/date-range.js'
@@ -53,7 +56,14 @@ export type { Requirement, RequirementState } from './quantity/requirement.js'
 export { gapInWords, requirementInWords, roundingFor } from './rule/sentence.js'
 export { sourceLimits } from './source/limits.js'
 export { parseSource } from './source/parse-source.js'
-export type { MappingNode, SourceDocument, SourceNode } from './source/source-node.js'
+export type {
+  MappingEntry,
+  MappingNode,
+  ScalarNode,
+  SequenceNode,
+  SourceDocument,
+  SourceNode,
+} from './source/source-node.js'
 export {
   holdsDeclaration,
   mentionsViridict,

@@ -1,5 +1,23 @@
+import { folding } from './folding.js'
+import { hover } from './hover.js'
+import { links } from './links.js'
+import { navigation } from './navigation.js'
+import { outline } from './outline.js'
 import { overview } from './overview.js'
+import { rename } from './rename.js'
+import { selectionRanges } from './selection-ranges.js'
 import type { Feature } from './session.js'
+import { workspaceSymbols } from './workspace-symbols.js'
 
 /** Everything that the server does beside diagnostics. */
-export const features: readonly Feature[] = [overview]
+export const features: readonly Feature[] = [
+  hover,
+  outline,
+  workspaceSymbols,
+  folding,
+  selectionRanges,
+  links,
+  navigation,
+  rename,
+  overview,
+]

@@ -23,6 +23,7 @@ export type Progress = (read: number, all: number) => void
 export class Folder {
   readonly root: string | undefined
   readonly #host: ServerHost
+  /** By name, since editors and disks escape one URI differently. */
   readonly #texts = new Map<string, string>()
   readonly #uris = new Map<string, string>()
   readonly #unreadable = new Map<string, Finding>()
@@ -61,7 +62,7 @@ export class Folder {
     const uris = root === undefined ? [] : await this.#host.list(root)
     for (const [uri, text] of open) this.set(uri, text)
     for (const [index, uri] of uris.entries()) {
-      if (!this.#texts.has(uri)) await this.reread(uri)
+      if (!this.#texts.has(nameBelow(root, uri))) await this.reread(uri)
       progress(index + 1, uris.length)
     }
   }
@@ -69,9 +70,9 @@ export class Folder {
   /** Takes a text as the editor has it, or as it is on disk. */
   set(uri: string, text: string): void {
     const name = this.nameOf(uri)
-    if (this.#texts.get(uri) === text) return
+    if (this.#texts.get(name) === text) return
     this.#unreadable.delete(name)
-    this.#texts.set(uri, text)
+    this.#texts.set(name, text)
     this.#assessment = undefined
     if (this.#isSetup(name)) return
     const result = this.#assessor.set({ uri: name, text })
@@ -90,14 +91,19 @@ export class Folder {
 
   forget(uri: string): void {
     const name = this.nameOf(uri)
-    this.#texts.delete(uri)
+    this.#texts.delete(name)
     this.#unreadable.delete(name)
     this.#assessor.delete(name)
     this.#assessment = undefined
   }
 
   text(uri: string): string | undefined {
-    return this.#texts.get(uri)
+    return this.#texts.get(nameBelow(this.root, uri))
+  }
+
+  /** Of every text that is read, whatever it holds. */
+  uris(): readonly string[] {
+    return [...this.#texts.keys()].map((name) => this.uriOf(name))
   }
 
   /** The configuration and decisions: a change of one changes everything. */

@@ -6,10 +6,11 @@ import {
   type Language,
   type MappingNode,
   type Path,
-  parseSource,
   type RecordName,
+  type SourceDocument,
   type SourceNode,
 } from '@viridict/core'
+import { holds } from './nodes.js'
 
 /** A declaration as a tree of nodes, for what an editor asks about places in it. */
 export interface Written {
@@ -34,8 +35,8 @@ export interface Spot {
 }
 
 /** The declarations of a text, in their order; other documents are left out. */
-export function readWritten(text: string): readonly Written[] {
-  return parseSource(text).flatMap((document) => {
+export function readWritten(documents: readonly SourceDocument[]): readonly Written[] {
+  return documents.flatMap((document) => {
     if (!isViridictDocument(document)) return []
     const { root } = document
     return [{ root, record: kindOf(root).kind ?? 'Project', language: languageOf(root) }]
@@ -92,9 +93,4 @@ function spotInMapping(
     return spotIn(written, value, { path: below, record: inner, field }, offset)
   }
   return undefined
-}
-
-/** The end counts too: there the cursor stands behind what was typed. */
-function holds({ start, end }: SourceNode, offset: number): boolean {
-  return start <= offset && offset <= end
 }

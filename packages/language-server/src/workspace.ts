@@ -1,12 +1,14 @@
+import { parseSource, type SourceDocument } from '@viridict/core'
 import { Folder, type Progress } from './folder.js'
 import type { ServerHost } from './host.js'
 import { decoded } from './names.js'
 import { readWritten, type Written } from './reading.js'
 import { type ClientSettings, defaultSettings } from './settings.js'
 
-/** A text with the declarations in it, kept until the text changes. */
+/** A text with its documents and the declarations among them, kept until the text changes. */
 export interface Reading {
   readonly text: string
+  readonly documents: readonly SourceDocument[]
   readonly declarations: readonly Written[]
 }
 
@@ -63,7 +65,8 @@ export class Workspace {
     if (text === undefined) return undefined
     const last = this.#readings.get(uri)
     if (last?.text === text) return last
-    const reading = { text, declarations: readWritten(text) }
+    const documents = parseSource(text)
+    const reading = { text, documents, declarations: readWritten(documents) }
     this.#readings.set(uri, reading)
     return reading
   }
