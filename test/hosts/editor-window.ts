@@ -59,7 +59,10 @@ export async function openWindow({ vsix, settings = {}, env = {} }: WindowOption
   const url = `http://127.0.0.1:${port}`
   await answering(url, server, join(home, 'server.log'))
   const browser = await startBrowser()
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
   return {
     page,
     url,
