@@ -1,12 +1,13 @@
-// Bundles the extension and its server, and puts the pages of the rules beside them.
-import { cpSync, rmSync } from 'node:fs'
+// Bundles the extension and its server, and puts the pages of the rules and the licences beside them.
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { noticesOf } from './notices.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 
 for (const name of ['docs', 'extension.cjs', 'server.cjs']) rmSync(at(`dist/${name}`), { recursive: true, force: true })
-await build({
+const { metafile } = await build({
   absWorkingDir: at('.'),
   entryPoints: { extension: 'src/extension.ts', server: 'src/server.ts' },
   outdir: 'dist',
@@ -17,7 +18,9 @@ await build({
   format: 'cjs',
   external: ['vscode'],
   minify: true,
-  legalComments: 'linked',
+  legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 })
 cpSync(at('../docs'), at('dist/docs'), { recursive: true })
+writeFileSync(at('dist/THIRD-PARTY.txt'), noticesOf(Object.keys(metafile.inputs).map(at)))

@@ -1,10 +1,10 @@
-import type { Counts } from '@viridict/language-server/overview'
+import type { Counts, FindingLine } from '@viridict/language-server/overview'
 import { ThemeColor, ThemeIcon } from 'vscode'
 
-type Sign = Exclude<keyof Counts, 'problems'> | 'warning' | 'waived'
+type Sign = 'error' | 'warning' | 'open' | 'review' | 'informational' | 'pass' | 'notApplicable' | 'waived'
 
 const signs: Readonly<Record<Sign, readonly [icon: string, color: string]>> = {
-  fail: ['error', 'problemsErrorIcon.foreground'],
+  error: ['error', 'problemsErrorIcon.foreground'],
   warning: ['warning', 'problemsWarningIcon.foreground'],
   open: ['question', 'problemsInfoIcon.foreground'],
   review: ['person', 'charts.purple'],
@@ -19,9 +19,16 @@ export function iconOf(sign: Sign): ThemeIcon {
   return new ThemeIcon(icon, new ThemeColor(color))
 }
 
-const weightiest = ['fail', 'open', 'review', 'informational', 'pass', 'notApplicable'] as const
+/** The weightiest thing that there is one of. */
+export function worstOf({ errors, warnings, fail, ...counts }: Counts): Sign | undefined {
+  if (errors > 0) return 'error'
+  if (warnings > 0) return 'warning'
+  const others = ['open', 'review', 'informational', 'pass', 'notApplicable'] as const
+  return others.find((verdict) => counts[verdict] > 0) ?? (fail > 0 ? 'waived' : undefined)
+}
 
-/** The weightiest verdict that there is one of. */
-export function worstOf(counts: Counts): Sign | undefined {
-  return weightiest.find((verdict) => counts[verdict] > 0) ?? (counts.problems > 0 ? 'warning' : undefined)
+export function signOf({ verdict, level, isWaived }: FindingLine): Sign {
+  if (isWaived) return 'waived'
+  if (verdict !== 'fail') return verdict
+  return level === 'error' ? 'error' : 'warning'
 }

@@ -22,7 +22,7 @@ export function showCounts(context: ExtensionContext, model: Model): () => strin
     shown = textOf(counts)
     item.text = shown
     item.tooltip = l10n.t('Viridict: {0}', countsInWords(counts))
-    item.backgroundColor = counts.fail > 0 ? new ThemeColor('statusBarItem.warningBackground') : undefined
+    item.backgroundColor = counts.errors > 0 ? new ThemeColor('statusBarItem.warningBackground') : undefined
     item.show()
   }
   const soon = () => void update().catch(hide)
@@ -35,10 +35,10 @@ function isEmpty(counts: Counts): boolean {
   return Object.values(counts).every((count) => count === 0)
 }
 
-function textOf({ fail, problems, open, review }: Counts): string {
+function textOf({ errors, warnings, open, review }: Counts): string {
   const signs = [
-    ['$(error)', fail],
-    ['$(warning)', problems],
+    ['$(error)', errors],
+    ['$(warning)', warnings],
     ['$(question)', open],
     ['$(person)', review],
   ] as const

@@ -1,7 +1,7 @@
 import type { ClauseLine, DeclarationLine, FactLine, FindingLine } from '@viridict/language-server/overview'
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode'
 import { countsInWords, shortCounts } from './counts.js'
-import { iconOf, worstOf } from './icons.js'
+import { iconOf, signOf, worstOf } from './icons.js'
 import type { Node } from './node.js'
 
 /** Nothing was judged. */
@@ -62,12 +62,12 @@ function ofFact({ text, decides, alone, uri, range }: FactLine): TreeItem {
 
 /** Below its clause a finding goes by its subject, elsewhere by its clause. */
 function ofFinding(line: FindingLine, below: 'clause' | 'declaration' | 'fact'): TreeItem {
-  const { clause, title, subject, message, word, verdict, level, isWaived } = line
+  const { clause, title, subject, message, word, isWaived } = line
   const name = clause === undefined ? message : `${clause} ${title}`
   const item = new TreeItem(below === 'clause' ? (subject ?? name) : name)
   item.description = `${isWaived ? l10n.t('waived') : word}  ${clause === undefined ? '' : message}`.trimEnd()
   item.tooltip = [`${name}${subject ? ` · ${subject}` : ''}`, message].join('\n\n')
-  item.iconPath = iconOf(isWaived ? 'waived' : verdict === 'fail' && level !== 'error' ? 'warning' : verdict)
+  item.iconPath = iconOf(signOf(line))
   return item
 }
 

@@ -12,16 +12,24 @@ export interface Outcome {
 
 const inside = fileURLToPath(new URL('./inside', import.meta.url))
 
-/**
- * Runs a suite in the extension host of a VS Code that has a folder open, on disk or as `memory:/`, which only the
- * editor can read. A host that fell over has no outcomes.
- */
-export async function runInside(suite: string, folder: string, isVirtual = false): Promise<readonly Outcome[]> {
+export interface Surroundings {
+  readonly folder: string
+  /** Whether the editor has the folder as `memory:/`, which only it can read. */
+  readonly isVirtual?: boolean
+  readonly language?: string
+}
+
+/** Runs a suite in the extension host of a VS Code; a host that fell over has no outcomes. */
+export async function runInside(
+  suite: string,
+  { folder, isVirtual, language }: Surroundings,
+): Promise<readonly Outcome[]> {
   const own = mkdtempSync(join(tmpdir(), 'viridict-inside-'))
   const result = join(own, 'result.json')
   const window = await openWindow({
     vsix: packaged(),
-    settings: { 'viridict.language': 'zh', 'security.workspace.trust.startupPrompt': 'never' },
+    settings: { 'security.workspace.trust.startupPrompt': 'never' },
+    ...(language !== undefined && { language }),
     env: { VIRIDICT_TEST_RESULT: result, VIRIDICT_TEST_SUITE: suite, VIRIDICT_TEST_FOLDER: folder },
   })
   try {

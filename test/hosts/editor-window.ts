@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type Page } from 'playwright-core'
 import { entry } from './code-server.js'
@@ -18,6 +18,8 @@ export interface WindowOptions {
   /** An extension to install. */
   readonly vsix: string
   readonly settings?: object
+  /** Of the editor as extensions see it, such as `zh-cn`; its own words stay English. */
+  readonly language?: string
   /** Told to the extension host. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -33,7 +35,7 @@ const quiet = {
   'git.enabled': false,
 }
 
-export async function openWindow({ vsix, settings = {}, env = {} }: WindowOptions): Promise<EditorWindow> {
+export async function openWindow({ vsix, settings = {}, language, env = {} }: WindowOptions): Promise<EditorWindow> {
   const home = mkdtempSync(join(tmpdir(), 'viridict-vscode-'))
   mkdirSync(join(home, 'user/User'), { recursive: true })
   writeFileSync(join(home, 'user/User/settings.json'), JSON.stringify({ ...quiet, ...settings }))
@@ -63,6 +65,7 @@ export async function openWindow({ vsix, settings = {}, env = {} }: WindowOption
     viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
   })
+  if (language !== undefined) await page.addInitScript(speak, language)
   return {
     page,
     url,
@@ -92,7 +95,7 @@ function ownEnvironment(home: string): NodeJS.ProcessEnv {
 
 function startBrowser() {
   return chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: onPath('chromium'),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -101,6 +104,16 @@ function startBrowser() {
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   })
+}
+
+function onPath(program: string): string {
+  const places = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program))
+  return places.find((place) => existsSync(place)) ?? program
+}
+
+/** Runs in the page, before the workbench looks which language it is in. */
+function speak(language: string): void {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => undefined })
 }
 
 async function answering(url: string, server: ChildProcess, log: string): Promise<void> {

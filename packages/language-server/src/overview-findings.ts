@@ -28,7 +28,17 @@ export function findingList(folders: readonly Folder[], about: About, language: 
 }
 
 export function countsOf(findings: readonly Finding[]): Counts {
-  return { ...countVerdicts(findings), problems: findings.filter(({ source }) => source === 'check').length }
+  const standing = findings.filter((finding) => finding.verdict === 'fail' && !isWaived(finding))
+  return {
+    ...countVerdicts(findings),
+    problems: findings.filter(({ source }) => source === 'check').length,
+    errors: standing.filter(({ level }) => level === 'error').length,
+    warnings: standing.filter(({ level }) => level !== 'error').length,
+  }
+}
+
+function isWaived({ decision }: Finding): boolean {
+  return decision?.decision === 'waive'
 }
 
 function findingsIn(folder: Folder, about: About, language: Language): readonly Finding[] {
@@ -60,7 +70,7 @@ function weight({ verdict, level }: Finding): number {
 }
 
 function lineOf(folder: Folder, finding: Finding, language: Language): FindingLine {
-  const { rule, verdict, level, judged, subject, decision, message, location } = finding
+  const { rule, verdict, level, judged, subject, message, location } = finding
   return {
     rule,
     ...(judged && { clause: judged.clause }),
@@ -69,7 +79,7 @@ function lineOf(folder: Folder, finding: Finding, language: Language): FindingLi
     verdict,
     word: verdictWord(verdict, language),
     level,
-    isWaived: decision?.decision === 'waive',
+    isWaived: isWaived(finding),
     message: formatMessage(message, language),
     uri: folder.uriOf(location.uri),
     range: rangeOf(location),

@@ -18,8 +18,8 @@ export interface Overview {
   readonly facts: readonly FactLine[]
 }
 
-/** How many findings have each verdict, and how many problems the text itself has. */
-export type Counts = Readonly<Record<Verdict, number>> & { readonly problems: number }
+/** How many findings have each verdict, how many problems the text itself has, and how many of both are how grave. */
+export type Counts = Readonly<Record<Verdict | 'problems' | 'errors' | 'warnings', number>>
 
 export interface ClauseLine {
   readonly pack: string

@@ -23,6 +23,7 @@ describe('the extension in a virtual workspace', () => {
   it('takes its configuration, and counts the text at hand', async () => {
     const { trees, status } = extensions.getExtension<Viridict>('viridict.viridict-vscode')?.exports ?? assert.fail()
     await eventually('the date', () => trees.clauses.view.description === '2026-12-31')
-    await eventually('the counts', status)
+    assert.match(await eventually('the counts', status), /^Viridict /)
+    assert.equal(trees.clauses.view.title, 'By Clause')
   })
 })

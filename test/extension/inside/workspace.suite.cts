@@ -81,6 +81,17 @@ describe('the extension in a workspace that is not trusted', () => {
     assert.equal(item.label, '示例养护公司')
   })
 
+  it('speaks Chinese in its views', async () => {
+    const { clauses, declarations, facts } = viridict().trees
+    assert.deepEqual(
+      [clauses, declarations, facts].map(({ view }) => view.title),
+      ['按条款', '按申报', '待补事实'],
+    )
+    const [first] = ((await clauses.provider.getChildren()) ?? []) as Node[]
+    assert.ok(first)
+    assert.equal((await clauses.provider.getTreeItem(first)).description, '没有规则')
+  })
+
   it('has every declaration in its view', async () => {
     const { provider } = viridict().trees.declarations
     const names = ((await provider.getChildren()) as Node[]).map(
@@ -104,7 +115,7 @@ describe('the extension in a workspace that is not trusted', () => {
 
   it('counts the text at hand in the status bar', async () => {
     await window.showTextDocument(upkeep())
-    assert.match(await eventually('the counts', () => viridict().status()), /^\S+ \$\(error\) 1/)
+    assert.match(await eventually('the counts', () => viridict().status()), /^绿规 \$\(error\) 1/)
     await window.showTextDocument(vscode.Uri.joinPath(folder(), 'notes.yaml'))
     await eventually('no counts', () => viridict().status() === undefined)
   })
