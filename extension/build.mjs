@@ -22,5 +22,6 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 })
-cpSync(at('../docs'), at('dist/docs'), { recursive: true })
+for (const name of ['rules', 'checks.md', 'declaration.md'])
+  cpSync(at(`../docs/${name}`), at(`dist/docs/${name}`), { recursive: true })
 writeFileSync(at('dist/THIRD-PARTY.txt'), noticesOf(Object.keys(metafile.inputs).map(at)))

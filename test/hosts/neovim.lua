@@ -58,13 +58,13 @@ local function session()
   wait('a diagnostic', function() return codes(buffer)['unknown-key'] ~= nil end)
   seen.first = codes(buffer)
 
-  seen.hover = ask(buffer, client, 'textDocument/hover', '国槐').contents.value
-
   local actions = ask(buffer, client, 'textDocument/codeAction', 'plantings', false, { context = { diagnostics = {} } })
   seen.actions = vim.tbl_map(function(action) return action.title end, actions)
   vim.lsp.util.apply_workspace_edit(actions[1].edit, vim.lsp.get_client_by_id(client).offset_encoding)
   wait('the fault mended', function() return codes(buffer)['unknown-key'] == nil end)
   seen.mended = vim.api.nvim_buf_get_lines(buffer, 0, -1, false)
+
+  seen.hover = ask(buffer, client, 'textDocument/hover', '国槐').contents.value
 
   replace(buffer, '国槐', 'gh')
   local items = ask(buffer, client, 'textDocument/completion', 'species: gh', true)

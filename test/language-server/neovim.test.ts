@@ -16,7 +16,7 @@ jurisdiction: 城区
 category: other
 work: new
 stage: design
-designOn: 2026-03-01
+designedOn: 2026-03-01
 area: { green: 1000 m2 }
 plantings: # 苗木表
   - { species: 国槐, count: 3, area: 100 m2 }

@@ -1,4 +1,4 @@
-import { yamlScalar } from './yaml-scalar.js'
+import { yamlScalar } from '@viridict/core'
 
 /** Plain data of a case as YAML on one line, for reading. */
 export function flow(value: unknown): string {

@@ -5,9 +5,9 @@ export { type AssessOptions, type Assessor, type Attachments, createAssessor } f
 export { resolveInWorkspace } from './check/file-reference.js'
 export { groupBy } from './collection/group-by.js'
 export { type Config, type ConfigRead, readConfig } from './config/read-config.js'
-export { nearestSpelling } from './declaration/nearest.js'
+export { nearestSpelling, nearestSpellings } from './declaration/nearest.js'
 export { isViridictDocument, kindOf } from './declaration/read-declaration.js'
-export { enumValueOf, fieldOf } from './declaration/spelling.js'
+export { enumValueOf, fieldAt, fieldOf, keySpellings, valueSpellings } from './declaration/spelling.js'
 export type {
   Applied,
   Basis,
@@ -27,18 +27,18 @@ export type {
 } from './finding/finding.js'
 export { fingerprintOf } from './finding/fingerprint.js'
 export { contributionLimit } from './finding/largest.js'
-export { formatPath, type Path } from './finding/path.js'
+export { formatPath, type Path, startsWith } from './finding/path.js'
 export type { Position } from './finding/position.js'
 export type { Span } from './finding/span.js'
 export { subjectKey } from './finding/subject-key.js'
 export { type Unreadable, unreadableFile } from './finding/unreadable-file.js'
 export type { WaiverRequest } from './finding/waiver-request.js'
-export { type CheckId, checkMessages, checks } from './generated/checks.js'
+export { type CheckId, type CheckMessageId, checkMessages, checks } from './generated/checks.js'
 export { messages } from './generated/messages.js'
 export { type FieldShape, type RecordName, records } from './generated/records.js'
 export type { Judgement, LedgerRow } from './generated/rules.js'
 export { type EnumName, vocabulary } from './generated/vocabulary.js'
-export { formatArgument, formatMessage, type Message, message } from './message/message.js'
+export { formatArgument, formatMessage, type Message, type MessageArgument, message } from './message/message.js'
 export type { Language, Text } from './message/text.js'
 export { builtInPack, builtInPackIds, defaultPack } from './pack/built-in-packs.js'
 export { isOfPart, type JudgedSubject, judgedSubject } from './pack/judged-subject.js'
@@ -53,6 +53,8 @@ export { type Interval, total as totalOf } from './quantity/interval.js'
 export { parseQuantity } from './quantity/parse-quantity.js'
 export { type Rational, toExactText } from './quantity/rational.js'
 export type { Requirement, RequirementState } from './quantity/requirement.js'
+export { unitSpellings } from './quantity/unit.js'
+export { writeExactly, writeRounded } from './quantity/write-quantity.js'
 export { gapInWords, requirementInWords, roundingFor } from './rule/sentence.js'
 export { sourceLimits } from './source/limits.js'
 export { parseSource } from './source/parse-source.js'
@@ -64,6 +66,7 @@ export type {
   SourceDocument,
   SourceNode,
 } from './source/source-node.js'
+export { yamlScalar } from './source/yaml-scalar.js'
 export {
   holdsDeclaration,
   mentionsViridict,

@@ -1,3 +1,4 @@
+import { codeActions } from './fixes/code-action.js'
 import { folding } from './folding.js'
 import { hover } from './hover.js'
 import { links } from './links.js'
@@ -19,5 +20,6 @@ export const features: readonly Feature[] = [
   links,
   navigation,
   rename,
+  codeActions,
   overview,
 ]

@@ -1,52 +1,48 @@
-import { type FieldShape, type Language, type Pack, vocabulary } from '@viridict/core'
-import { bold, escaped, paragraphs } from './markdown.js'
-import { listed, speak } from './words.js'
+import { enumValueOf, type FieldShape, type Language, type Text, vocabulary } from '@viridict/core'
+import { say } from '@viridict/reports/wording'
+import { type Item, labelled, type Section } from './markdown.js'
+import type { Spot } from './reading.js'
+import { listed, phrase, unitWords } from './words.js'
 
-/** What a key means, and what it takes. */
-export function fieldText(field: FieldShape, language: Language): string {
-  const { key, zh, unit, clauses } = field
-  const [own, other] = language === 'zh' ? [zh, key] : [key, zh]
-  const facts = [
-    ...(field.required ? [speak('required', language)] : []),
-    ...(unit === undefined ? [] : [speak('unit', language, { unit })]),
-    ...(field.register ? [speak('register', language)] : []),
-    ...(clauses.length === 0 ? [] : [speak('clauses', language, { clauses: listed(clauses, language) })]),
+/** A vocabulary of more is longer than what else there is to say. */
+const mostValues = 12
+
+/** What the form says of the field at a place; of an enumerated value, what it is called in the other language too. */
+export function fieldSections({ field, node, on }: Spot, language: Language): readonly Section[] {
+  if (!field) return []
+  const text = on === 'value' && node.kind === 'scalar' ? node.text : undefined
+  const items: readonly Item[] = [
+    ...valueItems(field, text, language),
+    ...labelled(phrase('unit', language), unitOf(field, language)),
+    ...labelled(phrase('required', language), field.required ? phrase('mustBeWritten', language) : ''),
+    ...labelled(say('clause', language), listed(field.clauses, language)),
   ]
-  return paragraphs([
-    `${bold(own)} ${escaped(other)}`,
-    escaped(field.description[language]),
-    valuesText(field, language),
-    escaped(facts.join(language === 'zh' ? '　' : ' ')),
-  ])
+  const { zh, key } = field
+  return [
+    [
+      { title: phrase('name', language, { zh, en: key }) },
+      { text: field.description[language] },
+      ...(items.length > 0 ? [{ items }] : []),
+    ],
+  ]
 }
 
-/** No list of words that nobody reads. */
-const mostValues = 24
-
-function valuesText(field: FieldShape, language: Language): string {
-  const name = field.enum ?? field.item?.enum
-  const values = name === undefined ? [] : Object.entries(vocabulary[name])
-  if (values.length === 0 || values.length > mostValues) return ''
-  const spelt = values.map(([value, { zh }]) => (language === 'zh' ? `${zh} ${value}` : `${value} ${zh}`))
-  return escaped(speak('oneOf', language, { values: listed(spelt, language) }))
+/** Which value is written; at the key, or where it is none, those that may be. */
+function valueItems({ enum: own, item }: FieldShape, text: string | undefined, language: Language): readonly Item[] {
+  const name = own ?? item?.enum
+  if (name === undefined) return []
+  const terms: Readonly<Record<string, Text>> = vocabulary[name]
+  const value = text === undefined ? undefined : enumValueOf(name, text)
+  const term = value === undefined ? undefined : terms[value]
+  if (value !== undefined && term)
+    return labelled(phrase('value', language), phrase('name', language, { zh: term.zh, en: value }))
+  const all = Object.entries(terms).map(([en, { zh }]) => phrase('name', language, { zh, en }))
+  const rest = all.length > mostValues ? [phrase('inAll', language, { count: all.length })] : []
+  return labelled(phrase('values', language), listed([...all.slice(0, mostValues), ...rest], language))
 }
 
-/** A rule by its id, or a clause by its own number, with what it asks and of whom. */
-export function ruleText(id: string, packs: readonly Pack[], language: Language, page: string | undefined): string {
-  for (const pack of packs) {
-    const rule = pack.rules.find((candidate) => candidate.rule === id)
-    if (!rule) continue
-    const clause = pack.clauses.find((candidate) => candidate.clause === rule.clause)
-    return paragraphs([
-      `${bold(`${rule.clause} ${rule.title[language]}`)} ${escaped(rule.rule)}`,
-      `> ${escaped(clause?.text ?? rule.quotation)}`,
-      escaped(rule.summary[language]),
-      escaped(speak('declare', language, { text: rule.declare[language] })),
-      clause?.units === undefined || clause.units.length === 0
-        ? ''
-        : escaped(speak('units', language, { units: listed(clause.units, 'zh') })),
-      page === undefined ? '' : `[${speak('page', language)}](${page})`,
-    ])
-  }
-  return ''
+/** The unit of a bare number. */
+function unitOf({ unit, item }: FieldShape, language: Language): string {
+  const bare = unit ?? item?.unit
+  return bare === undefined ? '' : phrase('bareNumber', language, { unit: unitWords[bare]?.[language] ?? bare })
 }

@@ -1,89 +1,152 @@
-import { type Contribution, type Finding, formatMessage, type Judged, type Language, type Path } from '@viridict/core'
-import { dueInWords, gapText, isVacuous, itemOf, requirementText, valueInWords } from '@viridict/reports/figures'
-import { say, signs, verdictWord } from '@viridict/reports/wording'
-import { bold, bullets, escaped, paragraphs } from './markdown.js'
+import {
+  contributionLimit,
+  type Finding,
+  formatDay,
+  formatMessage,
+  type Judged,
+  type Language,
+  messages,
+} from '@viridict/core'
+import {
+  decisionText,
+  dueInWords,
+  figuresText,
+  gapText,
+  isVacuous,
+  itemOf,
+  portfolioText,
+  requirementText,
+  valueInWords,
+} from '@viridict/reports/figures'
+import { reasonWords, say, signs, verdictWord } from '@viridict/reports/wording'
+import type { Bearing } from './hover-places.js'
+import { type Explained, pageLink } from './hover-rule.js'
+import { type Item, labelled, type Section } from './markdown.js'
 import { termText } from './term-text.js'
-import { listed, speak } from './words.js'
+import { listed, phrase } from './words.js'
 
-/** A finding whole: figure, dates, gap, repair, terms, missing facts, quotation, responsible units, what was assumed. */
-export function findingText(finding: Finding, language: Language): string {
-  const { judged, message, rule, verdict } = finding
-  if (!judged) return `${signs[verdict]} ${escaped(formatMessage(message, language))} ${escaped(rule)}`
-  return paragraphs([
-    headOf(finding, judged, language),
-    bullets([
-      ...datesOf(judged, language),
-      ...missingOf(judged, language),
-      ...termsOf(judged, language),
-      ...(judged.repair ? [escaped(`${say('repair', language)} ${formatMessage(judged.repair, language)}`)] : []),
-      ...assumedOf(judged, language),
-    ]),
-    `> ${escaped(judged.quotation)}`,
-    judged.units.length === 0 ? '' : escaped(speak('units', language, { units: listed(judged.units, 'zh') })),
-  ])
-}
+/** More nobody supplies in passing. */
+const mostMissing = 5
 
-/** A finding on one line: `✗ 不符合 二(二)2 乔灌木占比 62.1%，要求≥70%，差7.9个百分点`. */
-function headOf({ verdict, subject }: Finding, judged: Judged, language: Language): string {
-  const { clause, title, milestone } = judged
-  const name = `${clause} ${title[language]}${itemOf(subject?.item, language)}`
-  const gap = gapText(judged, language)
-  const figure = [
-    valueInWords(judged, language),
-    milestone ? speak('asked', language, { requirement: requirementText(milestone, language) }) : '',
-    gap === '' ? '' : speak('gap', language, { gap }),
-  ].join('')
-  return `${signs[verdict]} ${escaped(verdictWord(verdict, language))} ${bold(name)} ${escaped(figure)}`
-}
-
-/** Each date with what it asks and whether that is reached today, where there are several. */
-function datesOf({ milestones }: Judged, language: Language): readonly string[] {
-  if (milestones.length < 2) return []
-  return milestones.map((milestone) =>
-    escaped(
-      `${dueInWords(milestone, language)} ${requirementText(milestone, language)} ${say(milestone.state, language)}`,
+/** Everything that a verdict rests on: figure, requirement at each date, gap, repair, terms, the clause's words. */
+export function findingSection(bearing: Bearing, { language, pages }: Explained): Section {
+  const { finding, terms } = bearing
+  const { judged } = finding
+  const title = { title: titleOf(bearing, language) }
+  if (!judged) return [title]
+  const items = [
+    ...explanationItems(finding, judged, language),
+    ...figureItems(finding, judged, language),
+    ...missingItems(judged, language),
+    ...termItems(judged, terms, language),
+    ...labelled(say('figures', language), figuresText(judged, language)),
+    ...labelled(say('portfolio', language), portfolioText(judged, language)),
+    ...labelled(say('decision', language), decisionText(finding, language)),
+    ...labelled(phrase('units', language), listed(judged.units, language)),
+    ...listItem(
+      say('assumed', language),
+      judged.assumed.map((text) => ({ text: formatMessage(text, language) })),
     ),
-  )
+  ]
+  const link = pageLink(finding.rule, pages, language)
+  return [title, { items }, { quote: judged.quotation }, ...link]
 }
 
-const mostListed = 8
-
-function missingOf({ missing }: Judged, language: Language): readonly string[] {
-  return missing
-    .slice(0, mostListed)
-    .map(({ message }) => escaped(`${say('missing', language)} ${formatMessage(message, language)}`))
+/** A finding on one line, for those that there is no room for. */
+export function findingLine(bearing: Bearing, language: Language): string {
+  const { judged } = bearing.finding
+  const value = judged ? valueInWords(judged, language) : ''
+  return [titleOf(bearing, language), value].filter((text) => text !== '').join(language === 'zh' ? '：' : ': ')
 }
 
-/** The known terms of the figure, the largest first. */
-function termsOf({ contributions }: Judged, language: Language): readonly string[] {
-  return contributions
-    .filter(({ amount, unit }) => !isVacuous(amount, unit))
-    .slice(0, mostListed)
-    .map((term) => escaped(termText(term, language)))
+/** `✗ 不符合（警告）二(二)2 乡土适生植物应用面积占比`; of a fault of the text what is wrong. */
+function titleOf({ finding, isElsewhere }: Bearing, language: Language): string {
+  const { verdict, judged, subject, message } = finding
+  const whose = isElsewhere ? itemOf(subject?.name, language) : ''
+  const name = judged
+    ? `${judged.clause} ${judged.title[language]}${whose}${itemOf(subject?.item, language)}`
+    : formatMessage(message, language)
+  return judged
+    ? `${signs[verdict]} ${verdictText(finding, language)} ${name}`
+    : `${faultText(finding, language)} ${name}`
 }
 
-function assumedOf({ assumed }: Judged, language: Language): readonly string[] {
-  if (assumed.length === 0) return []
-  const texts = assumed.map((one) => formatMessage(one, language))
-  return [escaped(speak('assumed', language, { assumed: texts.join(language === 'zh' ? '；' : '; ') }))]
+/** A fault is as bad as its level. */
+function faultText({ level, verdict }: Finding, language: Language): string {
+  return level === 'none' ? verdictWord(verdict, language) : messages[`word-${level}`][language]
 }
 
-/** Findings that rest on what stands at a place, or say something of it; the most severe first. */
-export function findingsAt(findings: readonly Finding[], name: string, path: Path): readonly Finding[] {
-  return findings
-    .filter((finding) => finding.verdict !== 'notApplicable' && concerns(finding, name, path))
-    .toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
+/** The verdict and what qualifies it: a fail that is a mere warning, why something is for information. */
+function verdictText({ verdict, level, judged, decision }: Finding, language: Language): string {
+  const more = [
+    ...(verdict === 'fail' && level !== 'error' && level !== 'none' ? [messages[`word-${level}`][language]] : []),
+    ...(judged?.reason ? [reasonWords[judged.reason][language]] : []),
+    ...(judged?.reference ? [say('reference', language)] : []),
+    ...(decision?.decision === 'waive' ? [say('waived', language)] : []),
+  ]
+  const word = verdictWord(verdict, language)
+  return more.length === 0 ? word : phrase('qualified', language, { word, more })
 }
 
-const order: readonly Finding['verdict'][] = ['fail', 'open', 'review', 'informational', 'pass', 'notApplicable']
-
-function concerns({ location, judged }: Finding, name: string, path: Path): boolean {
-  const places = [location, ...(judged?.contributions ?? []).map((term: Contribution) => term.location)]
-  return places.some((place) => place.uri === name && place.path.length > 0 && isRelated(place.path, path))
+/** The sentence says it where there is no figure, or a person has to judge. */
+function explanationItems({ verdict, message }: Finding, { value }: Judged, language: Language): readonly Item[] {
+  const isSaid = value !== undefined && verdict !== 'review'
+  return isSaid ? [] : labelled(say('explanation', language), formatMessage(message, language))
 }
 
-/** A figure in a row is part of what the row counts for, and a list of what its rows count for. */
-function isRelated(place: Path, path: Path): boolean {
-  const shared = Math.min(place.length, path.length)
-  return place.length <= path.length + 2 && place.slice(0, shared).every((step, index) => step === path[index])
+/** The figure on the day of judgement, what is required of it by when, and how far it is from that. */
+function figureItems({ asOf }: Finding, judged: Judged, language: Language): readonly Item[] {
+  const value = valueInWords(judged, language)
+  const day = say('asOf', language, { date: formatDay(asOf) })
+  const repair = judged.repair ? formatMessage(judged.repair, language) : ''
+  return [
+    ...labelled(say('value', language), value === '' ? '' : phrase('onDay', language, { value, day })),
+    ...listItem(say('requirement', language), milestoneItems(judged, language)),
+    ...labelled(say('gap', language), gapText(judged, language)),
+    ...labelled(say('repair', language), repair),
+  ]
+}
+
+function milestoneItems({ milestones, milestone: current }: Judged, language: Language): readonly Item[] {
+  return milestones.map((milestone) => {
+    const late = milestone.daysLate === undefined ? '' : say('late', language, { days: milestone.daysLate })
+    const isCurrent = milestones.length > 1 && milestone.due === current?.due
+    const day = dueInWords(milestone, language)
+    const required = phrase('onDay', language, { value: requirementText(milestone, language), day })
+    const state = `${say(milestone.state, language)}${late}${isCurrent ? phrase('judgedNow', language) : ''}`
+    return { text: commaed([required, state], language) }
+  })
+}
+
+function missingItems({ missing }: Judged, language: Language): readonly Item[] {
+  const facts = missing.map(({ message }) => ({ text: formatMessage(message, language) }))
+  const more = facts.length - mostMissing
+  const rest = more > 0 ? [{ text: say('moreItems', language, { count: more }) }] : []
+  return listItem(say('missing', language), [...facts.slice(0, mostMissing), ...rest])
+}
+
+/** What stands at the place goes first, then the largest; a finding keeps no more than it lists. */
+function termItems({ contributions }: Judged, here: Bearing['terms'], language: Language): readonly Item[] {
+  const known = contributions.filter(({ amount, unit }) => !isVacuous(amount, unit))
+  const isOfMany = known.some((term) => !here.has(term))
+  const terms = known
+    .toSorted((a, b) => Number(here.has(b)) - Number(here.has(a)))
+    .map((term) => ({
+      ...(isOfMany && here.has(term) && { label: phrase('here', language) }),
+      text: termText(term, language),
+    }))
+  const isCut = contributions.length >= contributionLimit
+  const note = isCut ? [{ text: phrase('largest', language, { count: contributionLimit }) }] : []
+  return listItem(say('contributions', language), [...terms, ...note])
+}
+
+/** A single one stands behind the label. */
+function listItem(label: string, items: readonly Item[]): readonly Item[] {
+  const [only, ...others] = items
+  if (only === undefined) return []
+  return others.length === 0 && only.label === undefined ? [{ label, text: only.text }] : [{ label, text: '', items }]
+}
+
+function commaed(texts: readonly string[], language: Language): string {
+  return texts.join(language === 'zh' ? '，' : ', ')
 }

@@ -1,55 +1,66 @@
 import { type Language, lookupSpecies, type Species, vocabulary } from '@viridict/core'
-import { bold, bullets, escaped, paragraphs } from './markdown.js'
-import { listed, speak } from './words.js'
+import { type Item, labelled, type Section } from './markdown.js'
+import type { Spot } from './reading.js'
+import { gradeWords, listed, nativeWords, phrase, rankWords } from './words.js'
 
-/** What the catalogue knows of a plant's name, as Markdown. */
-export function speciesText(name: string, language: Language): string {
-  const match = lookupSpecies(name)
+/** What the catalogue knows by the name at a place: the plant, those that it may mean, or that it is no name. */
+export function speciesSections({ field, record, node, on }: Spot, language: Language): readonly Section[] {
+  const isSpecies = record === 'planting' && field?.key === 'species' && on === 'value'
+  if (!isSpecies || node.kind !== 'scalar') return []
+  const match = lookupSpecies(node.text)
   switch (match.kind) {
     case 'known':
-      return knownText(match.species, language)
+      return [
+        [
+          { title: headOf(match.species, language) },
+          { items: itemsOf(match.species, language) },
+          { text: phrase('noAuthority', language) },
+        ],
+      ]
     case 'ambiguous':
-      return paragraphs([
-        escaped(speak('ambiguous', language, { name })),
-        bullets(match.candidates.map((species) => `${bold(species.zh)} *${escaped(species.latin)}*`)),
-      ])
+      return [
+        [
+          { title: phrase('ambiguous', language) },
+          { items: match.candidates.map((one) => candidateOf(one, language)) },
+        ],
+      ]
     case 'unknown':
-      return paragraphs([
-        escaped(speak('unknownSpecies', language, { name })),
-        match.suggestions.length === 0
-          ? ''
-          : escaped(speak('nearSpecies', language, { names: listed(match.suggestions, language) })),
-      ])
+      return [
+        [
+          { title: phrase('unknownSpecies', language) },
+          { items: labelled(phrase('didYouMean', language), listed(match.suggestions, language)) },
+        ],
+      ]
   }
 }
 
-function knownText(species: Species, language: Language): string {
-  const { zh, latin, author, family, form } = species
-  const facts = [
-    speak('family', language, family),
-    speak('form', language, { form: language === 'zh' ? vocabulary.form[form].zh : form }),
-    speak('native', language, { native: speak(`native-${species.native}`, language), grade: species.grade }),
-    ...origins(species, language),
-    ...namesOf(species, language),
-  ]
-  return paragraphs([
-    `${bold(zh)} *${escaped(latin)}* ${escaped(author)}`.trim(),
-    bullets(facts.map(escaped)),
-    escaped(speak('catalogue', language)),
-  ])
+function headOf({ zh, latin }: Species, language: Language): string {
+  return phrase('plant', language, { zh, latin })
 }
 
-function origins({ inherited, parent, sources, invasive }: Species, language: Language): readonly string[] {
+function candidateOf(species: Species, language: Language): Item {
+  return { text: headOf(species, language), items: labelled(phrase('native', language), nativeText(species, language)) }
+}
+
+function itemsOf(species: Species, language: Language): readonly Item[] {
+  const { latin, author, aliases, synonyms, family, form, rank, grade, sources, invasive = '' } = species
+  const rankText = rank === 'species' ? [] : [rankWords[rank][language]]
   return [
-    ...(inherited && parent !== undefined ? [speak('inherited', language, { parent })] : []),
-    ...(sources === '' ? [] : [speak('sources', language, { sources })]),
-    ...(invasive === undefined ? [] : [speak('invasive', language, { lists: invasive })]),
+    ...labelled(phrase('latin', language), `${latin} ${author}`.trim()),
+    ...labelled(phrase('synonyms', language), listed(synonyms, language)),
+    ...labelled(phrase('aliases', language), listed(aliases, language)),
+    ...labelled(phrase('family', language), `${family.zh} ${family.latin}`),
+    ...labelled(phrase('form', language), listed([vocabulary.form[form][language], ...rankText], language)),
+    ...labelled(phrase('native', language), nativeText(species, language)),
+    ...labelled(phrase('grade', language), phrase('gradeOf', language, { grade, meaning: gradeWords[grade] })),
+    ...labelled(phrase('sources', language), sources),
+    ...labelled(phrase('invasive', language), invasive),
   ]
 }
 
-function namesOf({ aliases, synonyms }: Species, language: Language): readonly string[] {
-  return [
-    ...(aliases.length === 0 ? [] : [speak('aliases', language, { names: listed(aliases, language) })]),
-    ...(synonyms.length === 0 ? [] : [speak('synonyms', language, { names: listed(synonyms, language) })]),
-  ]
+/** A cultivar is wild nowhere: its status is its parent's. */
+function nativeText({ native, inherited, parent }: Species, language: Language): string {
+  const status = nativeWords[native]
+  if (!inherited || parent === undefined) return status[language]
+  return phrase('inherited', language, { status, parent })
 }

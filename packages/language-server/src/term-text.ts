@@ -1,9 +1,9 @@
 import { type Contribution, formatInterval, type Language } from '@viridict/core'
-import { say } from '@viridict/reports/wording'
+import { sideText } from '@viridict/reports/figures'
 
 /** A term of a figure on one line: `白蜡 640 m²，计入`. */
-export function termText({ label, amount, unit, side }: Contribution, language: Language): string {
-  const text = `${label[language]} ${formatInterval(amount, unit, 'down', language)}`
-  if (side === undefined) return text
-  return `${text}${language === 'zh' ? '，' : ', '}${say(side, language)}`
+export function termText(term: Contribution, language: Language): string {
+  const text = `${term.label[language]} ${formatInterval(term.amount, term.unit, 'down', language)}`
+  const side = sideText(term, language)
+  return side === '' ? text : `${text}${language === 'zh' ? '，' : ', '}${side}`
 }

@@ -1,48 +1,89 @@
-import { formatMessage, type Language, type Message, message, type Text } from '@viridict/core'
+import { formatMessage, type Language, type Message, message, type Species, type Text } from '@viridict/core'
 
-/** The server's own words; those of verdicts and figures are the reports'. */
-const words = {
-  unit: { zh: '不写单位时按 {unit}', en: 'A bare number is in {unit}.' },
-  required: { zh: '必填', en: 'Required.' },
-  register: {
-    zh: '列出即视为列全，没有列全的写进“未列全”。',
-    en: 'What is listed is taken to be all there is, unless incomplete names the list.',
+/** What the server says in words of its own; those of verdicts and figures are the reports'. */
+export const words = {
+  name: { zh: '{zh} {en}', en: '{en} ({zh})' },
+  unit: { zh: '单位', en: 'Unit' },
+  bareNumber: { zh: '不写单位按 {unit} 计', en: 'a number without one is in {unit}' },
+  required: { zh: '必填', en: 'Required' },
+  mustBeWritten: { zh: '是', en: 'yes' },
+  value: { zh: '取值', en: 'Value' },
+  values: { zh: '可填', en: 'Values' },
+  inAll: { zh: '…共{count}个', en: '… {count} in all' },
+
+  judgedNow: { zh: '（现按此判定）', en: ' (judged by this now)' },
+  onDay: { zh: '{value}（{day}）', en: '{value} ({day})' },
+  largest: { zh: '最多列{count}项，取最大的', en: 'the {count} largest at most' },
+  here: { zh: '此处', en: 'Here' },
+  units: { zh: '责任单位', en: 'Responsible units' },
+  alsoHere: { zh: '还涉及', en: 'Also rests on this' },
+  sameClause: { zh: '同一条款', en: 'Of the same clause' },
+  qualified: { zh: '{word}（{more}）', en: '{word} ({more})' },
+  page: { zh: '规则说明', en: 'Page of this rule' },
+
+  plant: { zh: '{zh} {latin}', en: '{latin} ({zh})' },
+  latin: { zh: '学名', en: 'Latin name' },
+  synonyms: { zh: '异名', en: 'Synonyms' },
+  aliases: { zh: '别名和商品名', en: 'Other and trade names' },
+  family: { zh: '科', en: 'Family' },
+  form: { zh: '生长型', en: 'Growth form' },
+  native: { zh: '乡土', en: 'Native' },
+  grade: { zh: '证据等级', en: 'Evidence' },
+  gradeOf: { zh: '{grade}，{meaning}', en: 'grade {grade}, {meaning}' },
+  sources: { zh: '来源', en: 'Sources' },
+  invasive: { zh: '外来入侵物种名单', en: 'Invasive alien species' },
+  inherited: { zh: '{status}，随母种 {parent}', en: '{status}, as its parent {parent}' },
+  noAuthority: {
+    zh: '申报所列的乡土名录优先于植物目录。',
+    en: 'A native list that the declaration names wins over the catalogue.',
   },
-  oneOf: { zh: '可填：{values}', en: 'One of: {values}' },
-  clauses: { zh: '条款：{clauses}', en: 'Clauses: {clauses}' },
-  units: { zh: '责任单位：{units}', en: 'Responsible: {units}' },
-  assumed: { zh: '假定：{assumed}', en: 'Assumed: {assumed}' },
-  asked: { zh: '，要求{requirement}', en: ', required {requirement}' },
-  gap: { zh: '，差{gap}', en: ', short by {gap}' },
-  otherFindings: { zh: '另有：{rules}', en: 'Also: {rules}' },
-  declare: { zh: '要申报：{text}', en: 'To declare: {text}' },
-  clauseText: { zh: '条款原文', en: 'The clause' },
-  page: { zh: '规则的详细说明', en: 'The page of the rule' },
-  aliases: { zh: '别名：{names}', en: 'Other names: {names}' },
-  synonyms: { zh: '异名：{names}', en: 'Synonyms: {names}' },
-  family: { zh: '科：{zh}（{latin}）', en: 'Family: {latin} ({zh})' },
-  form: { zh: '生长型：{form}', en: 'Growth form: {form}' },
-  native: { zh: '山西野生：{native}（证据等级 {grade}）', en: 'Wild in Shanxi: {native} (grade of evidence {grade})' },
-  inherited: { zh: '品种按母种 {parent} 认定', en: 'As its parent taxon {parent}: a cultivar is wild nowhere' },
-  sources: { zh: '依据：{sources}', en: 'Sources: {sources}' },
-  invasive: { zh: '外来入侵名单：{lists}', en: 'Lists of invasive species: {lists}' },
-  catalogue: {
-    zh: '植物目录不是权威，申报的名录优先。',
-    en: 'The catalogue is no authority: a list that is declared comes before it.',
-  },
-  ambiguous: { zh: '“{name}”可指几种植物，请写明：', en: '{name} stands for several plants; say which:' },
-  unknownSpecies: { zh: '植物目录里没有“{name}”。', en: '{name} is not in the catalogue.' },
-  nearSpecies: { zh: '是否为：{names}', en: 'Perhaps: {names}' },
-  'native-yes': { zh: '是', en: 'yes' },
-  'native-no': { zh: '否', en: 'no' },
-  'native-unknown': { zh: '不详', en: 'unknown' },
+  ambiguous: { zh: '一名多种，请写明是哪一种', en: 'The name means more than one plant; say which' },
+  unknownSpecies: { zh: '植物目录中没有这个名称', en: 'The name is not in the catalogue' },
+  didYouMean: { zh: '是否为', en: 'Did you mean' },
+
+  clauseText: { zh: '条款全文', en: 'The whole clause' },
+  judged: { zh: '怎样判定', en: 'What is judged' },
+  declare: { zh: '要申报什么', en: 'What to declare' },
+  asks: { zh: '要求概述', en: 'What it asks' },
+  rules: { zh: '规则', en: 'Rules' },
+  noRule: { zh: '不设规则的理由', en: 'Why there is no rule' },
+  check: { zh: '资料检查 {title}', en: 'Data check: {title}' },
+  unknownRule: { zh: '规则包中没有这条规则', en: 'No pack has this rule' },
 } as const satisfies Record<string, Text>
 
-export function speak(word: keyof typeof words, language: Language, args: Message['args'] = {}): string {
+/** Whether a plant is wild in Shanxi. */
+export const nativeWords: Readonly<Record<Species['native'], Text>> = {
+  yes: { zh: '乡土（山西野生）', en: 'native, wild in Shanxi' },
+  no: { zh: '非乡土', en: 'not native' },
+  unknown: { zh: '不明', en: 'not known' },
+}
+
+/** The grades of packages/core/data/README.md, each in a few words. */
+export const gradeWords: Readonly<Record<Species['grade'], Text>> = {
+  A: { zh: '两部名录都列有山西', en: 'both lists name Shanxi' },
+  B: { zh: '两部名录之一列有山西', en: 'one of the two lists names Shanxi' },
+  C: { zh: '只有全国分布或文献记载', en: 'a nationwide range or a note in the literature alone' },
+  N: { zh: '有据为非乡土', en: 'evidence against it' },
+  U: { zh: '证据不足或相互矛盾', en: 'no evidence, or evidence that contradicts itself' },
+}
+
+export const rankWords: Readonly<Record<Exclude<Species['rank'], 'species'>, Text>> = {
+  cultivar: { zh: '栽培品种', en: 'cultivar' },
+  hybrid: { zh: '杂交种', en: 'hybrid' },
+}
+
+/** Units of bare numbers that are Chinese words. */
+export const unitWords: Readonly<Record<string, Text>> = {
+  人: { zh: '人', en: 'people' },
+  株: { zh: '株', en: 'plants' },
+  年: { zh: '年', en: 'years' },
+  万元: { zh: '万元', en: '万元, 10,000 yuan' },
+}
+
+export function phrase(word: keyof typeof words, language: Language, args: Message['args'] = {}): string {
   return formatMessage(message(words[word], args), language)
 }
 
-/** `甲、乙` or `a, b`. */
-export function listed(items: readonly string[], language: Language): string {
-  return items.join(language === 'zh' ? '、' : ', ')
+export function listed(texts: readonly string[], language: Language): string {
+  return texts.join(language === 'zh' ? '、' : ', ')
 }

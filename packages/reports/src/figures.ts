@@ -1,5 +1,7 @@
 import {
+  type Contribution,
   type DisplayUnit,
+  type Finding,
   formatArgument,
   formatDay,
   formatInterval,
@@ -49,6 +51,37 @@ export function unitOfGap(unit: DisplayUnit): DisplayUnit {
 
 export function dueInWords({ due }: MilestoneOutcome, language: Language): string {
   return typeof due === 'number' ? formatDay(due) : messages[`due-${due}`][language]
+}
+
+/** What is shown beside the figure judged, as far as it is known. */
+export function figuresText({ figures }: Judged, language: Language): string {
+  return figures
+    .filter(({ value, unit }) => !isVacuous(value, unit))
+    .map(({ title, value, unit }) => `${title[language]} ${formatInterval(value, unit, 'down', language)}`)
+    .join(language === 'zh' ? '；' : '; ')
+}
+
+/** Over how many declarations was summed. Of nothing read nothing was: the declaration's own figure stands. */
+export function portfolioText({ portfolio }: Judged, language: Language): string {
+  if (!portfolio || (portfolio.read === 0 && !portfolio.stated)) return ''
+  const { read, stated } = portfolio
+  return stated
+    ? say('readOfStated', language, { read, stated: { interval: stated, unit: 'count', rounding: 'down' } })
+    : say('read', language, { read })
+}
+
+export function decisionText({ decision }: Finding, language: Language): string {
+  if (!decision) return ''
+  const { until, ...rest } = decision
+  const args = { ...rest, decision: say(decision.decision, language) }
+  return until === undefined ? say('by', language, args) : say('byUntil', language, { ...args, until })
+}
+
+/** How a term counts. Of nothing at the least nobody can say that some of it does not. */
+export function sideText({ side, amount: { lo, hi } }: Contribution, language: Language): string {
+  if (side === undefined) return ''
+  const mayBeNothing = lo?.num === 0n && (hi === null || hi.num > 0n)
+  return say(side === 'rest' && mayBeNothing ? 'either' : side, language)
 }
 
 /** The item that a finding is about, behind the name of its rule. */

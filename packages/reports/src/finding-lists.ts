@@ -1,5 +1,5 @@
-import { type Contribution, contributionLimit, formatInterval, formatMessage, type Judged } from '@viridict/core'
-import { dueInWords, isUnknown, requirementText } from './figures.js'
+import { contributionLimit, formatInterval, formatMessage, type Judged } from '@viridict/core'
+import { dueInWords, isUnknown, requirementText, sideText } from './figures.js'
 import { beside, besideMargin, type Page } from './page.js'
 import { placeWithin } from './places.js'
 import { type Column, layTable, type Row } from './table.js'
@@ -35,12 +35,12 @@ export function contributionLines({ contributions }: Judged, file: string, page:
     ({ side, amount }) => !isUnknown(amount) && !(side === 'either' && amount.lo?.num === 0n),
   )
   const rows = telling.slice(0, shownContributions).map((contribution): Row => {
-    const { label, amount, unit, side, location } = contribution
+    const { label, amount, unit, location } = contribution
     return {
       cells: [
         { text: visible(label[page.language]) },
         { text: formatInterval(amount, unit, 'down', page.language) },
-        { text: sideInWords(side === 'rest' && mayBeNothing(amount) ? 'either' : side, page) },
+        { text: sideText(contribution, page.language) },
         { text: visible(placeWithin(location, file)), tone: 'faint' },
       ],
     }
@@ -53,15 +53,6 @@ function restOf(count: number, { language }: Page): readonly Row[] {
   if (count <= shownContributions) return []
   const word = count < contributionLimit ? 'moreItems' : 'manyMore'
   return [{ cells: [{ text: say(word, language, { count: count - shownContributions }), tone: 'faint' }] }]
-}
-
-/** Of nothing at the least nobody can say that some of it does not count. */
-function mayBeNothing({ lo, hi }: Contribution['amount']): boolean {
-  return lo?.num === 0n && (hi === null || hi.num > 0n)
-}
-
-function sideInWords(side: Contribution['side'], { language }: Page): string {
-  return side === undefined ? '' : say(side, language)
 }
 
 /** Later dates change nothing, but say what is to come; a date met late keeps its lateness. */

@@ -1,13 +1,13 @@
-import { type Finding, formatInterval, formatMessage, type Judged } from '@viridict/core'
+import { type Finding, formatMessage } from '@viridict/core'
 import { displayWidth } from './display-width.js'
-import { gapText, isVacuous, itemOf } from './figures.js'
+import { decisionText, figuresText, gapText, itemOf, portfolioText } from './figures.js'
 import { contributionLines, inner, milestoneLines, missingLines } from './finding-lists.js'
 import { beside, besideMargin, type Page, paragraph } from './page.js'
 import { verdictTones } from './palette.js'
 import { placeOf } from './places.js'
 import { hasGapInTable } from './text-table.js'
 import { visible } from './visible.js'
-import { say, signs, type Word } from './wording.js'
+import { signs, type Word } from './wording.js'
 
 const indent = '  '
 
@@ -32,20 +32,20 @@ function headOf({ rule, verdict, judged, location, subject }: Finding, page: Pag
 }
 
 function partsOf(finding: Finding, page: Page): readonly string[] {
-  const { verdict, judged, decision } = finding
+  const { verdict, judged } = finding
   if (!judged) return []
   const isUnmet = verdict === 'fail' || verdict === 'open'
   return [
     ...(verdict === 'fail' || verdict === 'review' ? labelled('quotation', `“${judged.quotation}”`, page) : []),
     ...(needsWords(finding) ? labelled('explanation', formatMessage(finding.message, page.language), page) : []),
-    ...(hasGapInTable(page) ? [] : gapLines(judged, page)),
+    ...labelledIfAny('gap', hasGapInTable(page) ? '' : gapText(judged, page.language), page),
     ...(judged.repair ? labelled('repair', formatMessage(judged.repair, page.language), page) : []),
     ...missingLines(judged, finding.location.uri, page),
     ...(isUnmet ? contributionLines(judged, finding.location.uri, page) : []),
     ...milestoneLines(judged, page),
-    ...figureLines(judged, page),
-    ...portfolioLines(judged, page),
-    ...(decision ? labelled('decision', decisionInWords(finding, page), page) : []),
+    ...labelledIfAny('figures', figuresText(judged, page.language), page),
+    ...labelledIfAny('portfolio', portfolioText(judged, page.language), page),
+    ...labelledIfAny('decision', decisionText(finding, page.language), page),
   ]
 }
 
@@ -55,38 +55,10 @@ function needsWords({ verdict, judged }: Finding): boolean {
   return verdict === 'fail' && judged?.repair === undefined && judged?.gap === undefined
 }
 
-function gapLines(judged: Judged, page: Page): readonly string[] {
-  const gap = gapText(judged, page.language)
-  return gap === '' ? [] : labelled('gap', gap, page)
+function labelledIfAny(word: Word, text: string, page: Page): readonly string[] {
+  return text === '' ? [] : labelled(word, text, page)
 }
 
 function labelled(word: Word, text: string, page: Page): readonly string[] {
   return beside(word, paragraph(text, besideMargin(page, inner)), page, inner)
-}
-
-/** What is shown beside the figure judged. */
-function figureLines({ figures }: Judged, page: Page): readonly string[] {
-  const known = figures.filter(({ value, unit }) => !isVacuous(value, unit))
-  if (known.length === 0) return []
-  const shown = known.map(
-    ({ title, value, unit }) => `${title[page.language]} ${formatInterval(value, unit, 'down', page.language)}`,
-  )
-  return labelled('figures', shown.join(page.language === 'zh' ? '；' : '; '), page)
-}
-
-function portfolioLines({ portfolio }: Judged, page: Page): readonly string[] {
-  // Of nothing read, nothing was summed: the declaration's own figure stands.
-  if (!portfolio || (portfolio.read === 0 && !portfolio.stated)) return []
-  const { read, stated } = portfolio
-  const text = stated
-    ? say('readOfStated', page.language, { read, stated: { interval: stated, unit: 'count', rounding: 'down' } })
-    : say('read', page.language, { read })
-  return labelled('portfolio', text, page)
-}
-
-export function decisionInWords({ decision }: Finding, { language }: Page): string {
-  if (!decision) return ''
-  const { until, ...rest } = decision
-  const args = { ...rest, decision: say(decision.decision, language) }
-  return until === undefined ? say('by', language, args) : say('byUntil', language, { ...args, until })
 }

@@ -1,11 +1,11 @@
 import { type Assessment, type Finding, formatInterval, messages, subjectKey, type Verdict } from '@viridict/core'
 import { type Counts, countsOf, judgedNothing } from './counts.js'
 import { displayWidth } from './display-width.js'
+import { decisionText } from './figures.js'
 import { beside, besideMargin, type Page, paragraph } from './page.js'
 import { levelTones, type Tone, verdictTones } from './palette.js'
 import { placeOf } from './places.js'
 import type { Cell } from './table.js'
-import { decisionInWords } from './text-finding.js'
 import { say, signs, verdictWord } from './wording.js'
 
 const indent = '  '
@@ -108,7 +108,7 @@ function decisionLines({ findings }: Assessment, page: Page): readonly string[] 
 }
 
 function decisionEntry(finding: Finding, page: Page): readonly string[] {
-  return entry(`${finding.rule}  ${subjectKey(finding)}`, decisionInWords(finding, page), page)
+  return entry(`${finding.rule}  ${subjectKey(finding)}`, decisionText(finding, page.language), page)
 }
 
 function entry(head: string, text: string, page: Page): readonly string[] {

@@ -1,6 +1,5 @@
-import { type EnumName, type FieldShape, type Language, records, vocabulary } from '@viridict/core'
+import { type EnumName, type FieldShape, type Language, records, vocabulary, yamlScalar } from '@viridict/core'
 import { keyOf } from '../init/sample-row.js'
-import { yamlScalar } from '../yaml-scalar.js'
 import type { Figure } from './read-figure.js'
 import type { Plant } from './read-row.js'
 

@@ -1,5 +1,4 @@
-import { type FieldShape, type Language, type RecordName, records } from '@viridict/core'
-import { yamlScalar } from '../yaml-scalar.js'
+import { type FieldShape, type Language, type RecordName, records, yamlScalar } from '@viridict/core'
 
 export function keyOf({ key, zh }: FieldShape, language: Language): string {
   return language === 'zh' ? zh : key

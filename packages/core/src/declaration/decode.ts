@@ -121,9 +121,9 @@ const quantityMessages = {
 } as const satisfies Record<QuantityProblem, string>
 
 const unitsOf = {
-  area: 'm2、ha、亩、km2',
-  length: 'm、km、cm',
-  money: '元、万元',
-  percent: '%',
-  count: '人、株、个、条',
-} as const satisfies Record<QuantityType, string>
+  area: ['m2', 'ha', '亩', 'km2'],
+  length: ['m', 'km', 'cm'],
+  money: ['元', '万元'],
+  percent: ['%'],
+  count: ['人', '株', '个', '条'],
+} as const satisfies Record<QuantityType, readonly string[]>

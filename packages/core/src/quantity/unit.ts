@@ -45,6 +45,11 @@ function spellings(meaning: UnitOfMeasure, ...names: string[]): [string, UnitOfM
   return names.map((name) => [name, meaning])
 }
 
+/** Every way to write a unit of a dimension. */
+export function unitSpellings(dimension: Dimension): readonly string[] {
+  return [...units].flatMap(([spelling, meaning]) => (meaning.dimension === dimension ? spelling : []))
+}
+
 const tenThousand = rational(10_000)
 
 /** The unit of that spelling; `万` in front of a Chinese unit multiplies by 10,000, as in 万人 and 万平方米. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
+import { yamlScalar } from '@viridict/core'
 import fc from 'fast-check'
-import { yamlScalar } from 'viridict/internal/yaml-scalar.js'
 import { parse } from 'yaml'
 
 const readAgain = (text: string) =>
