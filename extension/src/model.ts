@@ -13,11 +13,12 @@ import type { LanguageClient } from 'vscode-languageclient/node'
 export interface Model extends Disposable {
   readonly overview: () => Promise<Overview>
   readonly findings: (about: About) => Promise<FindingList>
-  /** After a change, and not more often than anybody can read. */
+  /** After a change, once no other follows. */
   readonly onChange: Event<void>
 }
 
-const pause = 200
+/** While somebody types, nobody reads the views. */
+const pause = 250
 
 export function createModel(client: LanguageClient): Model {
   const changed = new EventEmitter<void>()
@@ -29,10 +30,8 @@ export function createModel(client: LanguageClient): Model {
   }
   client.onNotification(changedNotification, () => {
     known = undefined
-    timer ??= setTimeout(() => {
-      timer = undefined
-      changed.fire()
-    }, pause)
+    clearTimeout(timer)
+    timer = setTimeout(() => changed.fire(), pause)
   })
   return {
     overview() {
