@@ -19,7 +19,7 @@ export function activate(context: ExtensionContext): Viridict {
   const trees = registerTrees(context, model)
   const status = showCounts(context, model)
   registerCommands(context, client, model, trees)
-  context.subscriptions.push(model, { dispose: () => void client.stop() })
+  context.subscriptions.push(model, { dispose: () => void client.stop().catch(() => undefined) })
   client.start().catch((error: unknown) => {
     void window.showErrorMessage(l10n.t('The Viridict server did not start: {0}', String(error)))
   })

@@ -7,7 +7,7 @@ import {
   overviewRequest,
 } from '@viridict/language-server/overview'
 import { type Disposable, type Event, EventEmitter } from 'vscode'
-import type { LanguageClient } from 'vscode-languageclient/node'
+import { type LanguageClient, State } from 'vscode-languageclient/node'
 
 /** What the server knows, for everything that shows it. */
 export interface Model extends Disposable {
@@ -28,11 +28,14 @@ export function createModel(client: LanguageClient): Model {
     await client.start()
     return client.sendRequest<Result>(method, about)
   }
-  client.onNotification(changedNotification, () => {
+  const change = () => {
     known = undefined
     clearTimeout(timer)
     timer = setTimeout(() => changed.fire(), pause)
-  })
+  }
+  client.onNotification(changedNotification, change)
+  // A server that was started anew does not know who has asked before.
+  const started = client.onDidChangeState(({ newState }) => newState === State.Running && change())
   return {
     overview() {
       known ??= ask<Overview>(overviewRequest, {})
@@ -42,6 +45,7 @@ export function createModel(client: LanguageClient): Model {
     onChange: changed.event,
     dispose() {
       clearTimeout(timer)
+      started.dispose()
       changed.dispose()
     },
   }

@@ -28,7 +28,7 @@ export function registerTrees(context: ExtensionContext, model: Model): Trees {
     trees.clauses.view.badge = { value, tooltip: l10n.t('Requirements not met: {0}', value) }
     trees.clauses.view.description = asOf
   }
-  context.subscriptions.push(model.onChange(() => void count()))
+  context.subscriptions.push(model.onChange(() => void count().catch(() => undefined)))
   return trees
 }
 
