@@ -1,7 +1,7 @@
 import { type ExtensionContext, Uri, window, workspace } from 'vscode'
 import { type DocumentFilter, LanguageClient, TransportKind } from 'vscode-languageclient/node'
-import { pushedDiagnostics } from './pushed.js'
 import { serveFiles } from './serve-files.js'
+import { whatItCan } from './what-it-can.js'
 
 /** The bundled server, a process of its own beside the editor. */
 export function createClient(context: ExtensionContext): LanguageClient {
@@ -20,7 +20,7 @@ export function createClient(context: ExtensionContext): LanguageClient {
       diagnosticCollectionName: 'viridict',
     },
   )
-  client.registerFeature(pushedDiagnostics)
+  client.registerFeature(whatItCan)
   serveFiles(client)
   return client
 }

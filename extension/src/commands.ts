@@ -6,6 +6,7 @@ import type { Model } from './model.js'
 import { newDeclaration } from './new-declaration.js'
 import { type Node, placeOf, ruleOf } from './node.js'
 import { reveal } from './reveal.js'
+import { showFinding } from './show-finding.js'
 import type { Trees } from './trees.js'
 
 export function registerCommands(context: ExtensionContext, client: LanguageClient, model: Model, trees: Trees): void {
@@ -25,6 +26,11 @@ export function registerCommands(context: ExtensionContext, client: LanguageClie
     const place = row && placeOf(row)
     return place && reveal(place)
   })
+  context.subscriptions.push(
+    commands.registerCommand('viridict.showFinding', (uri: string, rule: string, key: string) =>
+      showFinding(model, uri, rule, key),
+    ),
+  )
   register<Node>('copyFinding', (node) => {
     const row = chosen(node)
     return row && env.clipboard.writeText(copyText(row))

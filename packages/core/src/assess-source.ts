@@ -33,6 +33,7 @@ export interface SourceContext {
   /** Day since 1970-01-01. */
   readonly asOf: number
   readonly hasFile?: (path: string) => boolean
+  readonly everyTerm?: boolean
 }
 
 /** One more than is listed, so that it is seen that there are more: none beyond is put into words or looked up. */

@@ -22,6 +22,8 @@ export interface AssessOptions {
   /** Left out, no file that a declaration names is looked for. */
   readonly attachments?: Attachments
   readonly levels?: Readonly<Record<string, LevelSetting>>
+  /** Findings on one declaration name every term of a figure, and not the largest alone: for whoever shows it at each. */
+  readonly everyTerm?: boolean
 }
 
 /** Keeps its packs and the last results of every text, and takes changed texts one by one. */
@@ -37,11 +39,12 @@ export interface Assessor {
 export function createAssessor(options: AssessOptions): Assessor {
   const asOf = typeof options.asOf === 'string' ? parseDay(options.asOf) : undefined
   if (asOf === undefined) throw new RangeError(`asOf must be a date such as 2026-12-31, not ${options.asOf}`)
-  const { attachments } = options
+  const { attachments, everyTerm = false } = options
   const context: SourceContext = {
     packs: options.packs ?? [defaultPack()],
     packsNamed: options.packs !== undefined,
     asOf,
+    everyTerm,
     ...(attachments && { hasFile: (path: string) => attachments.has(path) }),
   }
   const decided = (options.decisions ?? [])

@@ -17,7 +17,7 @@ import { factsRead } from './rule/facts-read.js'
 import { judge, unfigured } from './rule/judge.js'
 import type { Outcome } from './rule/outcome.js'
 import { isSilent } from './rule/places.js'
-import { toFinding } from './rule/to-finding.js'
+import { type FindingContext, toFinding } from './rule/to-finding.js'
 
 /** All judgements of a pack that need nothing but the declaration itself; those over a portfolio wait for the others. */
 export function judgeDeclaration(
@@ -25,7 +25,7 @@ export function judgeDeclaration(
   context: MeasureContext,
   subject: Subject,
   locator: Locator,
-  { packsNamed }: { readonly packsNamed: boolean },
+  { packsNamed, everyTerm = false }: { readonly packsNamed: boolean; readonly everyTerm?: boolean },
 ): readonly Finding[] {
   const place = placeOf(pack, subject.jurisdiction)
   const isJudged = place.known || (packsNamed && subject.jurisdiction !== '')
@@ -39,7 +39,7 @@ export function judgeDeclaration(
           const outcome = isJudged
             ? judge(pack, rule, judgement, place, item.context)
             : elsewhere(rule, judgement, pack, subject)
-          return findingsOf(outcome, pack, item, locator, !place.known)
+          return findingsOf(outcome, pack, item, { locator, reference: !place.known, everyTerm })
         }),
       ),
   )
@@ -100,13 +100,12 @@ function findingsOf(
   outcome: Outcome,
   pack: Pack,
   { context, subject }: Item,
-  locator: Locator,
-  reference: boolean,
+  given: Pick<FindingContext, 'locator' | 'reference' | 'everyTerm'>,
 ): readonly Finding[] {
   const { asOf, declaration } = context
   const facts = factsRead(outcome.judgement, context)
   return [
-    ...outcome.problems.map((found) => problemFinding(found, asOf, locator, subject)),
-    toFinding(outcome, { pack, subject, reference, asOf, facts, declaration, locator }),
+    ...outcome.problems.map((found) => problemFinding(found, asOf, given.locator, subject)),
+    toFinding(outcome, { ...given, pack, subject, asOf, facts, declaration }),
   ]
 }

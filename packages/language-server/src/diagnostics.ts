@@ -1,6 +1,7 @@
 import { fingerprintOf } from '@viridict/core'
 import { type Diagnostic, DocumentDiagnosticReportKind, type ServerCapabilities } from 'vscode-languageserver'
 import { toDiagnostic } from './diagnostic.js'
+import { createRefresher } from './refresh.js'
 import type { Session } from './session.js'
 
 /** Hands out diagnostics: pulled where the editor asks for them, else pushed; never both, which would double them. */
@@ -13,7 +14,15 @@ export interface Publisher {
 export function createPublisher(session: Session): Publisher {
   const { textDocument, workspace } = session.client
   const isPulled = textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true
-  return isPulled ? pulled(session) : pushed(session)
+  const publisher = isPulled ? pulled(session) : pushed(session)
+  const refresh = createRefresher(session)
+  return {
+    ...publisher,
+    async publish() {
+      await publisher.publish()
+      await refresh()
+    },
+  }
 }
 
 /** By URI, every text with something to say of it. */

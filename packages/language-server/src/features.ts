@@ -1,6 +1,9 @@
+import { completion } from './completion/completion.js'
 import { codeActions } from './fixes/code-action.js'
 import { folding } from './folding.js'
 import { hover } from './hover.js'
+import { inlayHints } from './inlay-hints.js'
+import { lenses } from './lenses.js'
 import { links } from './links.js'
 import { navigation } from './navigation.js'
 import { outline } from './outline.js'
@@ -12,6 +15,7 @@ import { workspaceSymbols } from './workspace-symbols.js'
 
 /** Everything that the server does beside diagnostics. */
 export const features: readonly Feature[] = [
+  completion,
   hover,
   outline,
   workspaceSymbols,
@@ -21,5 +25,7 @@ export const features: readonly Feature[] = [
   navigation,
   rename,
   codeActions,
+  lenses,
+  inlayHints,
   overview,
 ]

@@ -1,5 +1,6 @@
 import {
   type Assessment,
+  type AssessOptions,
   type Assessor,
   createAssessor,
   type Finding,
@@ -51,11 +52,7 @@ export class Folder {
   async load(client: ClientSettings, open: ReadonlyMap<string, string>, progress: Progress): Promise<void> {
     const { root } = this
     this.#setup = await readSetup(client, root, this.#host, (name) => this.#readName(name, open))
-    this.#assessor = createAssessor({
-      ...this.#setup.settings,
-      decisions: this.#setup.decisions,
-      ...(root !== undefined && { attachments: { has: (path: string) => this.#host.exists(uriBelow(root, path)) } }),
-    })
+    this.#assessor = createAssessor(this.#options())
     this.#texts.clear()
     this.#unreadable.clear()
     this.#assessment = undefined
@@ -131,6 +128,25 @@ export class Folder {
   findings(): ReadonlyMap<string, readonly Finding[]> {
     const all = [...this.#setup.findings, ...this.#unreadable.values(), ...this.assessment().findings]
     return groupBy(all, ({ location }) => this.uriOf(location.uri))
+  }
+
+  /** One text by itself, with every term of its figures: too many to keep for texts that nobody looks at. */
+  findingsWithTerms(uri: string): readonly Finding[] {
+    const name = this.nameOf(uri)
+    const text = this.#texts.get(name)
+    if (text === undefined || this.#isSetup(name)) return []
+    const assessor = createAssessor({ ...this.#options(), everyTerm: true })
+    assessor.set({ uri: name, text })
+    return assessor.assessment().findings.filter(({ judged }) => judged !== undefined && !judged.portfolio)
+  }
+
+  #options(): AssessOptions {
+    const { root } = this
+    return {
+      ...this.#setup.settings,
+      decisions: this.#setup.decisions,
+      ...(root !== undefined && { attachments: { has: (path: string) => this.#host.exists(uriBelow(root, path)) } }),
+    }
   }
 
   #isSetup(name: string): boolean {

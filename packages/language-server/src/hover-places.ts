@@ -87,7 +87,7 @@ const levels = ['error', 'warning', 'note', 'none'] as const
 const others = ['open', 'review', 'informational', 'pass', 'notApplicable'] as const
 
 /** Smaller is worse. What is waived is no longer anybody's to mend. */
-function severity({ verdict, level, decision }: Finding): number {
+export function severity({ verdict, level, decision }: Finding): number {
   if (verdict !== 'fail') return levels.length + others.indexOf(verdict)
   return decision?.decision === 'waive' ? levels.length + others.length : levels.indexOf(level)
 }

@@ -3,6 +3,7 @@ import {
   fieldOf,
   type MappingEntry,
   type MappingNode,
+  type Path,
   type RecordName,
   type ScalarNode,
   type SequenceNode,
@@ -43,6 +44,38 @@ export function spanOf(text: string, { start, end }: Span): Span {
 /** A key with its value. */
 export function entrySpan(text: string, { key, value }: MappingEntry): Span {
   return { start: key.start, end: value ? spanOf(text, value).end : key.end }
+}
+
+/** Where the last of a node ends: a comment behind a block row is no part of it. */
+export function lastOffset(text: string, node: SourceNode): number {
+  if (node.kind === 'scalar' || /[[{]/.test(text.charAt(node.start))) return spanOf(text, node).end
+  const last = node.kind === 'mapping' ? entriesIn(node).at(-1) : itemsIn(node).at(-1)?.node
+  if (!last) return spanOf(text, node).end
+  if ('kind' in last) return lastOffset(text, last)
+  return last.value ? lastOffset(text, last.value) : last.key.end
+}
+
+/** What stands at a path, as findings name places; of equal keys the last one counts. */
+export function nodeAt(
+  node: SourceNode | undefined,
+  record: RecordName | undefined,
+  path: Path,
+): SourceNode | undefined {
+  const [step, ...rest] = path
+  if (step === undefined || !node) return node
+  if (node.kind === 'sequence') return nodeAt(itemsIn(node).find(({ index }) => index === step)?.node, record, rest)
+  if (node.kind !== 'mapping') return undefined
+  const entry = entryAt(node, record, step)
+  const field = record && fieldOf(record, String(step))
+  return nodeAt(entry?.value, field?.record ?? field?.item?.record, rest)
+}
+
+export function entryAt(
+  node: MappingNode,
+  record: RecordName | undefined,
+  key: Path[number],
+): MappingEntry | undefined {
+  return entriesIn(node).findLast(({ key: { text } }) => ((record && fieldOf(record, text)?.key) ?? text) === key)
 }
 
 /** The text that a mapping states for a field, in either spelling; undefined where it is no text, or blank. */

@@ -4,6 +4,7 @@ import {
   formatMessage,
   type Language,
   type SubjectRead,
+  subjectKey,
   type Verdict,
 } from '@viridict/core'
 import { itemOf } from '@viridict/reports/figures'
@@ -73,6 +74,7 @@ function lineOf(folder: Folder, finding: Finding, language: Language): FindingLi
   const { rule, verdict, level, judged, subject, message, location } = finding
   return {
     rule,
+    key: subjectKey(finding),
     ...(judged && { clause: judged.clause }),
     title: judged?.title[language] ?? rule,
     ...(subject && { subject: `${subject.name}${itemOf(subject.item, language)}` }),

@@ -67,6 +67,8 @@ export interface FindingList {
 
 export interface FindingLine extends Place {
   readonly rule: string
+  /** As decisions name what they are about. */
+  readonly key: string
   /** Of a problem of the text nothing; else the rule's clause. */
   readonly clause?: string
   readonly title: string

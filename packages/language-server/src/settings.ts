@@ -15,8 +15,14 @@ export interface ClientSettings {
   readonly language?: Language
   /** Built-in packs by name, others by folder, relative to the workspace folder. */
   readonly packs?: readonly string[]
-  /** Which verdicts but failures are shown as diagnostics. */
-  readonly show: { readonly open: boolean; readonly review: boolean; readonly informational: boolean }
+  /** Which verdicts but failures are shown as diagnostics, and whether figures are shown in the text. */
+  readonly show: {
+    readonly open: boolean
+    readonly review: boolean
+    readonly informational: boolean
+    readonly lenses: boolean
+    readonly hints: boolean
+  }
 }
 
 /** What the declarations of a folder are judged by. */
@@ -26,7 +32,9 @@ export interface Settings {
   readonly levels: Readonly<Record<string, LevelSetting>>
 }
 
-export const defaultSettings: ClientSettings = { show: { open: true, review: true, informational: true } }
+export const defaultSettings: ClientSettings = {
+  show: { open: true, review: true, informational: true, lenses: true, hints: true },
+}
 
 /** Takes what is well formed of what a client sends; the rest is as if it were not set. */
 export function readClientSettings(sent: unknown): ClientSettings {
@@ -39,6 +47,8 @@ export function readClientSettings(sent: unknown): ClientSettings {
       open: record(show).open !== false,
       review: record(show).review !== false,
       informational: record(show).informational !== false,
+      lenses: record(show).lenses !== false,
+      hints: record(show).hints !== false,
     },
   }
 }

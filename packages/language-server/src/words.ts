@@ -41,6 +41,11 @@ export const words = {
   unknownSpecies: { zh: '植物目录中没有这个名称', en: 'The name is not in the catalogue' },
   didYouMean: { zh: '是否为', en: 'Did you mean' },
 
+  lens: { zh: '{title} {value}，要求{requirement} {sign}', en: '{title} {value}, required {requirement} {sign}' },
+  partOfWhole: { zh: '占 {share}', en: '{share} of the whole' },
+  ofFigure: { zh: '{figure}：{term}', en: '{figure}: {term}' },
+  accepted: { zh: '→ {name}', en: '→ {name}' },
+
   clauseText: { zh: '条款全文', en: 'The whole clause' },
   judged: { zh: '怎样判定', en: 'What is judged' },
   declare: { zh: '要申报什么', en: 'What to declare' },
@@ -56,6 +61,13 @@ export const nativeWords: Readonly<Record<Species['native'], Text>> = {
   yes: { zh: '乡土（山西野生）', en: 'native, wild in Shanxi' },
   no: { zh: '非乡土', en: 'not native' },
   unknown: { zh: '不明', en: 'not known' },
+}
+
+/** The same where there is room for a word. */
+export const nativeInShort: Readonly<Record<Species['native'], Text>> = {
+  yes: { zh: '乡土', en: 'native' },
+  no: { zh: '非乡土', en: 'not native' },
+  unknown: { zh: '乡土不明', en: 'not known as native' },
 }
 
 /** The grades of packages/core/data/README.md, each in a few words. */

@@ -1,4 +1,4 @@
-import { type Assessment, type Finding, formatInterval, messages, subjectKey, type Verdict } from '@viridict/core'
+import { type Assessment, type Finding, formatInterval, messages, subjectKey } from '@viridict/core'
 import { type Counts, countsOf, judgedNothing } from './counts.js'
 import { displayWidth } from './display-width.js'
 import { decisionText } from './figures.js'
@@ -6,11 +6,10 @@ import { beside, besideMargin, type Page, paragraph } from './page.js'
 import { levelTones, type Tone, verdictTones } from './palette.js'
 import { placeOf } from './places.js'
 import type { Cell } from './table.js'
-import { say, signs, verdictWord } from './wording.js'
+import { say, signs, verdictOrder, verdictWord } from './wording.js'
 
 const indent = '  '
 const apart = '   '
-const verdicts: readonly Verdict[] = ['fail', 'open', 'review', 'informational', 'pass', 'notApplicable']
 const kinds = ['Project', 'Jurisdiction', 'Operator'] as const
 const levels = ['error', 'warning', 'note'] as const
 
@@ -33,7 +32,7 @@ function countLines({ declarations, verdicts: found, levels: problems, waived }:
   const read = kinds
     .filter((kind) => declarations[kind] > 0)
     .map((kind) => ({ text: `${messages[`kind-${kind}`][language]} ${declarations[kind]}` }))
-  const ofVerdicts = verdicts.map((verdict) =>
+  const ofVerdicts = verdictOrder.map((verdict) =>
     counted(`${signs[verdict]} ${verdictWord(verdict, language)}`, found[verdict], verdictTones[verdict]),
   )
   const ofLevels = levels.map((level) =>

@@ -108,6 +108,9 @@ export const signs: Record<Verdict, string> = {
   notApplicable: '-',
 }
 
+/** What there is something to do about goes first. */
+export const verdictOrder: readonly Verdict[] = ['fail', 'open', 'review', 'informational', 'pass', 'notApplicable']
+
 export type Word = keyof typeof words
 
 export function say(word: Word, language: Language, args: Message['args'] = {}): string {

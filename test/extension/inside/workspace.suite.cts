@@ -67,6 +67,15 @@ describe('the extension in a workspace that is not trusted', () => {
     assert.equal(hovers.length, 1)
   })
 
+  it('leads from a lens to its finding', async () => {
+    const { document } = await window.showTextDocument(upkeep(), { selection: new vscode.Range(0, 0, 0, 0) })
+    const lenses = await commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri)
+    const { command, arguments: about = [] } = lenses.find(({ command }) => command?.command)?.command ?? assert.fail()
+    assert.equal(command, 'viridict.showFinding')
+    await commands.executeCommand(command, ...about)
+    assert.notEqual(window.activeTextEditor?.selection.active.line, 0)
+  })
+
   it('has all 46 clauses in their view, with the verdicts of each', async () => {
     const { provider } = viridict().trees.clauses
     const roots = (await provider.getChildren()) as Node[]

@@ -77,6 +77,8 @@ export interface Judged {
   readonly reason?: Reason
   readonly value?: Interval
   readonly unit?: DisplayUnit
+  /** Of a share whose terms lie side by side: what each of them is a part of. */
+  readonly whole?: Interval
   /** The milestone that the verdict is of: the latest one due, else the next. */
   readonly milestone?: MilestoneOutcome
   readonly milestones: readonly MilestoneOutcome[]

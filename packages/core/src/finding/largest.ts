@@ -19,10 +19,11 @@ const sides = ['rest', 'either', 'part', undefined] as const
 export function largest<Item extends Weighed>(
   items: readonly Item[],
   tie: (a: Item, b: Item) => number = () => 0,
+  limit: number = contributionLimit,
 ): readonly Item[] {
   return [...items]
     .sort((a, b) => byAmount(a, b) || sides.indexOf(a.side) - sides.indexOf(b.side) || tie(a, b))
-    .slice(0, contributionLimit)
+    .slice(0, limit)
 }
 
 function byAmount({ amount: a }: Weighed, { amount: b }: Weighed): number {

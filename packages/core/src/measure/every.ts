@@ -1,7 +1,7 @@
 import { type Declaration, isLeftOut, type Register } from '../declaration/declaration.js'
 import { fieldOf } from '../declaration/spelling.js'
 import type { EveryOptions } from '../generated/rules.js'
-import { anyAmount, between, exactly, type Interval, nothing } from '../quantity/interval.js'
+import { anyAmount, between, exactly, type Interval, nothing, total } from '../quantity/interval.js'
 import { one, zero } from '../quantity/rational.js'
 import { plusShare, type Share } from '../quantity/share.js'
 import { checkItem } from './checklist.js'
@@ -24,6 +24,7 @@ export const every: Measure<EveryOptions> = ({ of, among, ...asked }, context) =
   const share = tested.map(shareOf).reduce(plusShare, { part: unlisted, rest: unlisted })
   return measuredShare(share, {
     termUnit: 'count',
+    whole: total([...tested.map(inQuestionOf), unlisted]),
     at: [of],
     terms: tested.map(termOf),
     missing: [
@@ -61,9 +62,14 @@ function test(row: VerifiedRow, { where, items = [] }: Omit<EveryOptions, 'of' |
 
 /** A row of which either is unknown may count from nothing to all that it stands for. */
 function shareOf(row: Tested): Share {
-  const amount = countOf(row)
-  const counted = row.inQuestion === 'yes' && row.truth !== 'unknown' ? amount : between(zero, amount.hi)
+  const amount = inQuestionOf(row)
+  const counted = row.truth === 'unknown' ? between(zero, amount.hi) : amount
   return { part: row.truth === 'no' ? nothing : counted, rest: row.truth === 'yes' ? nothing : counted }
+}
+
+function inQuestionOf(row: Tested): Interval {
+  const amount = countOf(row)
+  return row.inQuestion === 'yes' ? amount : between(zero, amount.hi)
 }
 
 function termOf(row: Tested): Term {

@@ -41,6 +41,8 @@ export interface Measured {
   /** The unit of the terms, where it is not that of the value: the m2 behind a percentage. */
   readonly termUnit: DisplayUnit
   readonly share?: Share
+  /** Of a share whose terms lie side by side: what each of them is a part of. */
+  readonly whole?: Interval
   /** The two amounts of a ratio of unlike things. */
   readonly quotient?: { readonly of: Interval; readonly to: Interval }
   /** There is nothing to measure: the rule does not apply. */

@@ -51,6 +51,7 @@ function declaredArea(native: Interval, green: Interval): Measured {
     { part: native, rest },
     {
       termUnit: 'm2',
+      whole: green,
       basis: 'declared',
       at: ['area', 'native'],
       assumed: [message(messages['assumed-native-total'])],
@@ -85,6 +86,7 @@ function listedArea(
     rows.reduce((sum, { facts }, index) => (standing[index] === wanted ? add(sum, facts.area?.lo ?? zero) : sum), zero)
   return measuredShare(shareOfWhole(green, groundWhere('counted'), groundWhere('excluded')), {
     termUnit: 'm2',
+    whole: green,
     empty: isNothing(green),
     at: rows.length > 0 ? ['planting'] : ['area'],
     terms: rows.map((row, index) => termOf(row, standing[index] ?? 'unknown')),

@@ -25,7 +25,13 @@ export const nativeSpecies: Measure<NativeSpeciesOptions> = ({ field }, context)
   const either = between(zero, numberOf('unknown').hi)
   return measuredShare(
     { part: plus(numberOf('yes'), either), rest: plus(numberOf('no'), either) },
-    { termUnit: 'count', at: found.path, terms: listed.map(termOf), missing: listed.flatMap(missingOf) },
+    {
+      termUnit: 'count',
+      whole: exactly(rational(listed.length)),
+      at: found.path,
+      terms: listed.map(termOf),
+      missing: listed.flatMap(missingOf),
+    },
   )
 }
 

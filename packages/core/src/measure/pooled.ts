@@ -1,8 +1,8 @@
 import type { PooledOptions } from '../generated/rules.js'
-import { anyAmount } from '../quantity/interval.js'
+import { anyAmount, total } from '../quantity/interval.js'
 import { plusShare } from '../quantity/share.js'
 import { joined } from './joined.js'
-import { type Measure, measuredShare } from './measured.js'
+import { type Measure, type Measured, measuredShare } from './measured.js'
 import { take } from './take.js'
 
 /** Several shares as one: their parts together over their wholes together, never a mean of percentages. */
@@ -13,6 +13,13 @@ export const pooled: Measure<PooledOptions> = ({ of }, context) => {
   return measuredShare(shares.reduce(plusShare), {
     termUnit: parts[0]?.termUnit ?? 'count',
     at: parts[0]?.at ?? context.path,
+    ...wholeOf(parts),
     ...joined(parts, context),
   })
+}
+
+/** The wholes together, where each part has one that its terms lie in. */
+function wholeOf(parts: readonly Measured[]): Pick<Measured, 'whole'> {
+  const wholes = parts.flatMap(({ whole }) => whole ?? [])
+  return wholes.length === parts.length ? { whole: total(wholes) } : {}
 }

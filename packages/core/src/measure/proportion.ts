@@ -18,7 +18,10 @@ export const proportion: Measure<ProportionOptions> = (options, context) => {
   }
   if (isOver(part.value, whole.value)) return contradicted(part, whole, given)
   const counted = intersect(part.value, { lo: nothing.lo, hi: whole.value.hi }) ?? part.value
-  return measuredShare({ part: counted, rest: notNegative(minus(whole.value, counted)) }, given)
+  return measuredShare(
+    { part: counted, rest: notNegative(minus(whole.value, counted)) },
+    { ...given, whole: whole.value },
+  )
 }
 
 /** What makes up the part, and the whole as one. */

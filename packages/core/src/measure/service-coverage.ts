@@ -34,6 +34,7 @@ export const serviceCoverage: Measure<ServiceCoverageOptions> = ({ of, whole, pr
     { part, rest: notNegative(minus(amountOf(all), amountOf(covered))) },
     {
       termUnit: 'km2',
+      whole: amountOf(all),
       at,
       terms,
       missing: missingOf([covered, all], context),

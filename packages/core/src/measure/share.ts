@@ -25,6 +25,7 @@ export const share: Measure<ShareOptions> = (options, context) => {
   const unlisted = unlistedOf(options, register, rows, context)
   return measuredShare(shareOf(rows, unlisted), {
     termUnit: 'count',
+    whole: plus(total(rows.map(countOf)), unlisted),
     at: [register.written || whole === undefined ? of : (whole.split('.')[0] ?? of)],
     terms: rows.map((row) => term(row, countOf(row))),
     missing: [...missingRowsOf(of, unlisted, context), ...missingFactsOf(rows)],

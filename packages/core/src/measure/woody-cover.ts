@@ -5,7 +5,7 @@ import type { Planting, Project } from '../generated/declarations.js'
 import { messages } from '../generated/messages.js'
 import type { WoodyCoverOptions } from '../generated/rules.js'
 import { type Message, message } from '../message/message.js'
-import { anyAmount, between, type Interval, intersect, times } from '../quantity/interval.js'
+import { anyAmount, between, type Interval, intersect, plus, times } from '../quantity/interval.js'
 import { circleArea } from '../quantity/pi.js'
 import { compare, one, zero } from '../quantity/rational.js'
 import { isEmptyShare, ratioOf, type Share } from '../quantity/share.js'
@@ -70,6 +70,7 @@ function measuredCover(cover: NonNullable<Project['cover']>, bounds: CoverBounds
     unit: 'percent',
     termUnit: 'm2',
     share,
+    whole: plus(share.part, share.rest),
     empty: isEmptyShare(share),
     at: ['cover'],
     terms: [

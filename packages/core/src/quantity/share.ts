@@ -38,6 +38,11 @@ export function ratioOf({ part, rest }: Share): Interval {
   return part.hi === null && rest.lo !== null && !isZero(rest.lo) ? { lo, hi, hiExcluded: true } : { lo, hi }
 }
 
+/** An amount as a part of the whole that it lies in. */
+export function partOf(amount: Interval, whole: Interval): Interval {
+  return ratioOf({ part: amount, rest: notNegative(minus(whole, amount)) })
+}
+
 function lowest(part: Rational, rest: Rational | null): Rational {
   return rest === null || isZero(part) ? zero : divide(part, add(part, rest))
 }

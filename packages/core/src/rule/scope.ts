@@ -38,7 +38,7 @@ function undecided(measured: Measured, missing: MissingTerm): Measured {
   return { ...withoutFigure(measured), missing: [missing, ...measured.missing] }
 }
 
-function withoutFigure({ share: _, quotient: __, ...measured }: Measured): Measured {
+function withoutFigure({ share: _, quotient: __, whole: ___, ...measured }: Measured): Measured {
   const anyShare: Interval = between(zero, one)
   return { ...measured, value: measured.unit === 'percent' ? anyShare : anyAmount }
 }

@@ -22,6 +22,8 @@ export interface FindingContext {
   readonly facts: string
   readonly declaration: Declaration
   readonly locator: Locator
+  /** Every term is named, and not the largest alone. */
+  readonly everyTerm?: boolean
 }
 
 /** How many facts to supply a finding names. */
@@ -34,7 +36,7 @@ export function toFinding(outcome: Outcome, context: FindingContext, portfolio: 
   const judged: Judged = {
     ...ofClause(outcome, context),
     ...ofFigure(outcome),
-    contributions: measured ? contributionsOf(measured, context.locator) : [],
+    contributions: measured ? contributionsOf(measured, context) : [],
     figures: outcome.figures,
     missing: isOpen ? missingOf(outcome, context) : [],
     assumed: outcome.assumed,
@@ -72,6 +74,7 @@ function ofFigure({ measured, milestones, milestone, gap, repair, reason }: Outc
   return {
     milestones,
     ...(measured && { value: measured.value, unit: measured.unit, basis: measured.basis }),
+    ...(measured?.whole && { whole: measured.whole }),
     ...(milestone && { milestone }),
     ...(gap && { gap }),
     ...(repair && { repair }),
@@ -80,8 +83,12 @@ function ofFigure({ measured, milestones, milestone, gap, repair, reason }: Outc
 }
 
 /** The largest terms with their places: only what is shown is looked for in the text. */
-function contributionsOf({ terms, termUnit }: Measured, locator: Locator): readonly Contribution[] {
-  return largest(terms).map(({ label, amount, unit = termUnit, path, side }) => ({
+function contributionsOf(
+  { terms, termUnit }: Measured,
+  { locator, everyTerm }: FindingContext,
+): readonly Contribution[] {
+  const named = largest(terms, undefined, everyTerm === true ? terms.length : undefined)
+  return named.map(({ label, amount, unit = termUnit, path, side }) => ({
     label: textOf(label),
     amount,
     unit,

@@ -1,0 +1,35 @@
+import { fingerprintOf, formatMessage, subjectKey } from '@viridict/core'
+import { CodeLensRefreshRequest } from 'vscode-languageserver'
+import type { Session } from './session.js'
+
+/** Has the editor ask for lenses and hints again, where it can be asked to, and something that they show has changed. */
+export function createRefresher(session: Session): () => Promise<void> {
+  const { connection, client, workspace } = session
+  const lenses = client.workspace?.codeLens?.refreshSupport === true
+  const hints = client.workspace?.inlayHint?.refreshSupport === true
+  if (!lenses && !hints) return async () => {}
+  let shown = ''
+  return async () => {
+    await workspace.settle()
+    const now = shownIn(session)
+    if (now === shown) return
+    shown = now
+    // An editor that refuses has them as they were, which is no reason to end.
+    await Promise.allSettled([
+      ...(lenses ? [connection.sendRequest(CodeLensRefreshRequest.type)] : []),
+      ...(hints ? [connection.languages.inlayHint.refresh()] : []),
+    ])
+  }
+}
+
+/** What the editor has not changed itself: it asks again for a text that it edits. */
+function shownIn({ workspace, language }: Session): string {
+  const verdicts = workspace.folders.flatMap((folder) =>
+    folder
+      .assessment()
+      .findings.map((finding) =>
+        [finding.rule, subjectKey(finding), finding.verdict, formatMessage(finding.message, 'zh')].join('\n'),
+      ),
+  )
+  return fingerprintOf(JSON.stringify([language(), workspace.client.show, verdicts]))
+}
