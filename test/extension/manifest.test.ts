@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { defaultSettings } from '@viridict/language-server/internal/settings.js'
 import { sourceFiles } from '../architecture/imports.js'
 import { extension } from './package.js'
 
@@ -13,7 +14,7 @@ interface Manifest {
   readonly capabilities: Readonly<Record<string, { readonly supported: boolean; readonly description: string }>>
   readonly contributes: Readonly<Record<string, unknown>> & {
     readonly commands: readonly { readonly command: string }[]
-    readonly configuration: { readonly properties: Readonly<Record<string, object>> }
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> }
     readonly walkthroughs: readonly { readonly steps: readonly { readonly media: { readonly markdown: string } }[] }[]
   }
 }
@@ -60,6 +61,13 @@ describe('the manifest of the extension', () => {
       readdirSync(join(extension, 'walkthrough')).sort(),
       pages.flatMap((page) => [page, page.replace('.md', '.nls.zh-cn.md')].map((name) => name.split('/')[1])).sort(),
     )
+  })
+
+  it('has every setting that the server reads, with the same default', () => {
+    const { properties } = manifest.contributes.configuration
+    for (const [key, value] of Object.entries(defaultSettings.show))
+      assert.equal(properties[`viridict.show.${key}`]?.default, value, key)
+    for (const key of ['asOf', 'language', 'packs']) assert.ok(properties[`viridict.${key}`], key)
   })
 
   it('supports untrusted and virtual workspaces, and says why', () => {
