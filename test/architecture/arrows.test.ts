@@ -3,12 +3,18 @@ import { importsOf } from './imports.js'
 
 /** Which packages a package may import: the arrows of ARCHITECTURE.md. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  core: [],
-  reports: ['@viridict/core'],
-  'language-server': ['@viridict/core', '@viridict/reports'],
-  cli: ['@viridict/core', '@viridict/reports', '@viridict/language-server'],
-  codegen: [],
+  'packages/core': [],
+  'packages/reports': ['@viridict/core'],
+  'packages/language-server': ['@viridict/core', '@viridict/reports'],
+  'packages/cli': ['@viridict/core', '@viridict/reports', '@viridict/language-server'],
+  'packages/codegen': [],
+  extension: ['@viridict/core', '@viridict/language-server', 'viridict'],
 }
+
+/** Files of the extension that run in the server's process. */
+const ofServer: ReadonlySet<string> = new Set(
+  ['server', 'editor-host', 'template'].map((name) => `extension/src/${name}.ts`),
+)
 
 /** The house of packages/core/src, from the ground up: a folder imports from itself and from what stands before it. */
 const ground = ['generated', 'collection', 'message', 'quantity', 'finding', 'species', 'decision']
@@ -16,10 +22,8 @@ const storeys = ['source', 'declaration', 'pack', 'check', 'config', 'measure', 
 
 describe('architecture', () => {
   for (const [name, allowed] of Object.entries(packages)) {
-    it(`packages/${name} imports no package of ours but ${allowed.join(' and ') || 'none'}`, () => {
-      const strangers = importsOf(`packages/${name}/src`).filter(
-        ({ to }) => isOurs(to) && !allowed.some((own) => isIn(to, own)),
-      )
+    it(`${name} imports no package of ours but ${allowed.join(' and ') || 'none'}`, () => {
+      const strangers = importsOf(`${name}/src`).filter(({ to }) => isOurs(to) && !allowed.some((own) => isIn(to, own)))
       assert.deepEqual(strangers, [])
     })
   }
@@ -33,11 +37,17 @@ describe('architecture', () => {
 
   it('no package reaches into another by a relative path', () => {
     const crossing = Object.keys(packages).flatMap((name) =>
-      importsOf(`packages/${name}/src`).filter(
-        ({ to }) => to.startsWith('packages/') && !to.startsWith(`packages/${name}/`),
-      ),
+      importsOf(`${name}/src`).filter(({ to }) => /^(?:packages|extension)\//.test(to) && !to.startsWith(`${name}/`)),
     )
     assert.deepEqual(crossing, [])
+  })
+
+  it('what the editor loads of the extension is not the engine', () => {
+    const heavy = importsOf('extension/src').filter(
+      ({ from, to, isType }) =>
+        !isType && !ofServer.has(from) && isOurs(to) && to !== '@viridict/language-server/overview',
+    )
+    assert.deepEqual(heavy, [])
   })
 
   it('the stages of core know only what comes before them', () => {

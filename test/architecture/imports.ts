@@ -9,6 +9,8 @@ export interface Import {
   readonly from: string
   /** A path from the root for a relative import, else the bare name. */
   readonly to: string
+  /** Gone when it runs. */
+  readonly isType: boolean
 }
 
 export function sourceFiles(folder: string): readonly string[] {
@@ -23,7 +25,11 @@ export function importsOf(folder: string): readonly Import[] {
       ...text.matchAll(/^(?:import|export)\b[^;'"]*?from\s+'([^']+)'/gm),
       ...text.matchAll(/\bimport\(\s*'([^']+)'/g),
     ]
-    return names.map((match) => ({ from, to: resolve(from, match[1] ?? '') }))
+    return names.map((match) => ({
+      from,
+      to: resolve(from, match[1] ?? ''),
+      isType: /^(?:import|export) type\b/.test(match[0]),
+    }))
   })
 }
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import type { Context } from 'mocha'
+import { haveCodeServer } from './code-server.js'
 
 /** A program that tests run in, with the Debian package that it comes in. */
 export interface HostProgram {
@@ -8,14 +9,24 @@ export interface HostProgram {
 }
 
 export const neovim: HostProgram = { command: 'nvim', packages: ['neovim'] }
+export const chromium: HostProgram = { command: 'chromium', packages: ['chromium', 'fonts-noto-cjk'] }
 
 /**
  * Whether a program is there; where it is not, and this is Debian with root, it is installed. A suite whose host cannot
  * be had is skipped by name, and with VIRIDICT_HOSTS=required, as CI has it, fails.
  */
 export function needHost(context: Context, { command, packages }: HostProgram): void {
-  if (isThere(command) || (install(packages) && isThere(command))) return
-  if (process.env.VIRIDICT_HOSTS === 'required') throw new Error(`${command} is not there and cannot be installed`)
+  if (!isThere(command) && !(install(packages) && isThere(command))) doWithout(context, command)
+}
+
+/** VS Code with a browser to show it in. */
+export function needVsCode(context: Context): void {
+  needHost(context, chromium)
+  if (!haveCodeServer()) doWithout(context, 'code-server')
+}
+
+function doWithout(context: Context, name: string): void {
+  if (process.env.VIRIDICT_HOSTS === 'required') throw new Error(`${name} is not there and cannot be installed`)
   context.skip()
 }
 

@@ -8,6 +8,7 @@ import {
   type InitializeResult,
   type ProtocolConnection,
   type Range,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node'
@@ -28,6 +29,8 @@ export interface EditorOptions {
 export interface Editor {
   readonly connection: ProtocolConnection
   readonly initialized: InitializeResult
+  /** What the server has asked to be told of. */
+  readonly registered: readonly string[]
   /** What was pushed last for each text, by its name. */
   readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>
   /** How often anything was pushed. */
@@ -81,7 +84,11 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     diagnostics.set(nameOf(uri), said)
   })
   connection.onRequest('window/workDoneProgress/create', () => null)
-  connection.onRequest('client/registerCapability', () => null)
+  const registered: string[] = []
+  connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+    registered.push(...registrations.map(({ method }) => method))
+    return null
+  })
   connection.onRequest('workspace/diagnostic/refresh', () => null)
   connection.onRequest('workspace/codeLens/refresh', () => null)
   connection.onRequest('workspace/inlayHint/refresh', () => null)
@@ -101,6 +108,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   const editor: Editor = {
     connection,
     initialized,
+    registered,
     diagnostics,
     pushes: () => pushes,
     files,

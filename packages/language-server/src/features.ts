@@ -7,6 +7,7 @@ import { lenses } from './lenses.js'
 import { links } from './links.js'
 import { navigation } from './navigation.js'
 import { outline } from './outline.js'
+import { overview } from './overview.js'
 import { rename } from './rename.js'
 import { selectionRanges } from './selection-ranges.js'
 import type { Feature } from './session.js'
@@ -26,4 +27,5 @@ export const features: readonly Feature[] = [
   codeActions,
   lenses,
   inlayHints,
+  overview,
 ]

@@ -9,15 +9,20 @@ import {
   TextDocuments,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { createPublisher, type Publisher } from './diagnostics.js'
+import { createPublisher } from './diagnostics.js'
 import { features } from './features.js'
 import type { ServerHost } from './host.js'
-import type { Session } from './session.js'
+import type { Feature, Session } from './session.js'
 import { type ClientSettings, defaultSettings, readClientSettings } from './settings.js'
 import { Workspace } from './workspace.js'
 
-/** Serves one editor over a connection until it is closed. */
-export function startServer(connection: Connection, host: ServerHost): void {
+export type { ServerHost } from './host.js'
+export type { Feature, Session } from './session.js'
+export { packsOf } from './settings.js'
+
+/** Serves one editor over a connection until it is closed; a host may add features of its own. */
+export function startServer(connection: Connection, host: ServerHost, more: readonly Feature[] = []): void {
+  const all = [...features, ...more]
   const documents = new TextDocuments(TextDocument)
   const workspace = new Workspace(host, () => new Map(documents.all().map((text) => [text.uri, text.getText()])))
   connection.onInitialize((params) => {
@@ -30,8 +35,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
       pages: readOptions(params).pages,
     }
     const publisher = createPublisher(session)
-    follow(session, publisher, params, host)
-    for (const feature of features) feature.register(session)
+    const publish = async () => {
+      await publisher.publish()
+      for (const feature of all) await feature.changed?.(session)
+    }
+    follow(session, publish, params, host)
+    for (const feature of all) feature.register(session)
     return {
       serverInfo: { name: 'viridict' },
       capabilities: {
@@ -40,7 +49,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
         ...Object.assign(
           {},
           publisher.capabilities,
-          ...features.map(({ capabilities }) => capabilities(params.capabilities)),
+          ...all.map(({ capabilities }) => capabilities(params.capabilities)),
         ),
       },
     }
@@ -50,7 +59,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 }
 
 /** Keeps the workspace to what the editor and the disk say, and the diagnostics to the workspace. */
-function follow(session: Session, publisher: Publisher, params: InitializeParams, host: ServerHost): void {
+function follow(session: Session, publish: () => Promise<void>, params: InitializeParams, host: ServerHost): void {
   const { connection, documents, workspace, client } = session
   let roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
   let loading: Promise<void> = Promise.resolve()
@@ -61,7 +70,7 @@ function follow(session: Session, publisher: Publisher, params: InitializeParams
     progress.begin('绿规 Viridict', 0)
     await workspace.load(roots, asked, (read, all) => progress.report(Math.floor((read / all) * 100), `${read}/${all}`))
     progress.done()
-    await publisher.publish()
+    await publish()
   }
   const reload = (settings?: ClientSettings) => {
     loading = loading.then(() => load(settings)).catch((error: unknown) => connection.console.error(String(error)))
@@ -74,24 +83,25 @@ function follow(session: Session, publisher: Publisher, params: InitializeParams
     host.defer(async () => {
       isScheduled = false
       await loading
-      await publisher.publish()
+      await publish()
     })
   }
 
   connection.onInitialized(() => {
     register(connection, client)
+    // Before, the library would ask the editor for what the answer to `initialize` has yet to offer.
+    if (client.workspace?.workspaceFolders === true)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri))
+        roots = [...roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => uri)]
+        reload()
+      })
     reload()
   })
   connection.onDidChangeConfiguration(({ settings }) => {
     const sent = (settings as { viridict?: unknown } | undefined)?.viridict
     reload(sent === undefined ? undefined : readClientSettings(sent))
   })
-  if (client.workspace?.workspaceFolders === true)
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => uri))
-      roots = [...roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => uri)]
-      reload()
-    })
   const changed = ({ document }: { readonly document: TextDocument }) => {
     if (workspace.folderOf(document.uri).isSetup(document.uri)) reload()
     workspace.touch(document.uri)

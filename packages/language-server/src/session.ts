@@ -19,4 +19,6 @@ export interface Session {
 export interface Feature {
   readonly capabilities: (client: ClientCapabilities) => ServerCapabilities
   readonly register: (session: Session) => void
+  /** Told after every change of what there is to say. */
+  readonly changed?: (session: Session) => Promise<void>
 }

@@ -1,0 +1,27 @@
+import { type ExtensionContext, l10n, window } from 'vscode'
+import { createClient } from './client.js'
+import { registerCommands } from './commands.js'
+import { createModel } from './model.js'
+import { showCounts } from './status.js'
+import { registerTrees, type Trees } from './trees.js'
+
+/** What other extensions may look at. */
+export interface Viridict {
+  readonly trees: Trees
+  /** The text of the status bar item; undefined while it is hidden. */
+  readonly status: () => string | undefined
+}
+
+/** Starts the server without waiting for it: the editor goes on, and the views fill when the server has read the folder. */
+export function activate(context: ExtensionContext): Viridict {
+  const client = createClient(context)
+  const model = createModel(client)
+  const trees = registerTrees(context, model)
+  const status = showCounts(context, model)
+  registerCommands(context, client, model, trees)
+  context.subscriptions.push(model, { dispose: () => void client.stop().catch(() => undefined) })
+  client.start().catch((error: unknown) => {
+    void window.showErrorMessage(l10n.t('The Viridict server did not start: {0}', String(error)))
+  })
+  return { trees, status }
+}

@@ -1,0 +1,52 @@
+import {
+  type About,
+  changedNotification,
+  type FindingList,
+  findingsRequest,
+  type Overview,
+  overviewRequest,
+} from '@viridict/language-server/overview'
+import { type Disposable, type Event, EventEmitter } from 'vscode'
+import { type LanguageClient, State } from 'vscode-languageclient/node'
+
+/** What the server knows, for everything that shows it. */
+export interface Model extends Disposable {
+  readonly overview: () => Promise<Overview>
+  readonly findings: (about: About) => Promise<FindingList>
+  /** After a change, once no other follows. */
+  readonly onChange: Event<void>
+}
+
+/** While somebody types, nobody reads the views. */
+const pause = 250
+
+export function createModel(client: LanguageClient): Model {
+  const changed = new EventEmitter<void>()
+  let known: Promise<Overview> | undefined
+  let timer: NodeJS.Timeout | undefined
+  const ask = async <Result>(method: string, about: object): Promise<Result> => {
+    await client.start()
+    return client.sendRequest<Result>(method, about)
+  }
+  const change = () => {
+    known = undefined
+    clearTimeout(timer)
+    timer = setTimeout(() => changed.fire(), pause)
+  }
+  client.onNotification(changedNotification, change)
+  // A server that was started anew does not know who has asked before.
+  const started = client.onDidChangeState(({ newState }) => newState === State.Running && change())
+  return {
+    overview() {
+      known ??= ask<Overview>(overviewRequest, {})
+      return known
+    },
+    findings: (about) => ask(findingsRequest, about),
+    onChange: changed.event,
+    dispose() {
+      clearTimeout(timer)
+      started.dispose()
+      changed.dispose()
+    },
+  }
+}

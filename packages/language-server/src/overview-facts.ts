@@ -1,0 +1,46 @@
+import { type Finding, formatMessage, type Language, type MissingFact } from '@viridict/core'
+import { rangeOf } from './diagnostic.js'
+import type { Folder } from './folder.js'
+import type { FactLine } from './overview-shape.js'
+
+/** More than anybody will supply at a sitting. */
+const mostFacts = 1000
+
+/** What is missing, once each however many findings wait for it: what decides most, then what alone decides most, first. */
+export function factLines(folders: readonly Folder[], language: Language): readonly FactLine[] {
+  const lines = new Map<string, FactLine>()
+  for (const folder of folders)
+    for (const { judged } of folder.assessment().findings.filter(isOpen))
+      for (const fact of judged?.missing ?? []) {
+        const line = lineOf(folder, fact, language)
+        const known = lines.get(factKey(line))
+        lines.set(factKey(line), {
+          ...line,
+          decides: (known?.decides ?? 0) + 1,
+          alone: (known?.alone ?? 0) + (judged?.missing.length === 1 ? 1 : 0),
+        })
+      }
+  return [...lines.values()].sort((a, b) => b.decides - a.decides || b.alone - a.alone).slice(0, mostFacts)
+}
+
+export function isMissingIn({ judged }: Finding, folder: Folder, key: string, language: Language): boolean {
+  return judged?.missing.some((fact) => factKey(lineOf(folder, fact, language)) === key) === true
+}
+
+export function factKey({ uri, range: { start }, text }: Pick<FactLine, 'uri' | 'range' | 'text'>): string {
+  return `${uri} ${start.line}:${start.character} ${text}`
+}
+
+export function isOpen({ verdict }: Finding): boolean {
+  return verdict === 'open'
+}
+
+function lineOf(folder: Folder, { message, location }: MissingFact, language: Language): FactLine {
+  return {
+    text: formatMessage(message, language),
+    uri: folder.uriOf(location.uri),
+    range: rangeOf(location),
+    decides: 0,
+    alone: 0,
+  }
+}

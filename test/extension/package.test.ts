@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { fork } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { extension, packaged } from './package.js'
+
+describe('the packaged extension', function () {
+  this.timeout(60_000)
+  let vsix: string
+  before(() => {
+    vsix = packaged()
+  })
+
+  it('is below 3 MB', () => assert.ok(statSync(vsix).size < 3_000_000))
+
+  it('holds the two bundles and the pages, and neither modules nor sources', () => {
+    const names = entriesOf(readFileSync(vsix))
+    for (const name of [
+      'dist/extension.cjs',
+      'dist/server.cjs',
+      'dist/docs/rules/star-parks.md',
+      'package.nls.zh-cn.json',
+    ])
+      assert.ok(names.includes(`extension/${name}`), name)
+    assert.deepEqual(
+      names.filter((name) => /node_modules|\.node$|\.ts$|\.map$|\/src\//.test(name)),
+      [],
+    )
+  })
+
+  it('has a page for every rule', () => {
+    const pages = readdirSync(join(extension, '../docs/rules')).map((name) => `extension/dist/docs/rules/${name}`)
+    const names = new Set(entriesOf(readFileSync(vsix)))
+    assert.deepEqual(
+      pages.filter((page) => !names.has(page)),
+      [],
+    )
+  })
+
+  it('has a server that needs no other file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'viridict-server-'))
+    try {
+      cpSync(join(extension, 'dist/server.cjs'), join(folder, 'server.cjs'))
+      assert.equal(await nameOf(join(folder, 'server.cjs')), 'viridict')
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+/** What a server says that it is called. */
+function nameOf(module: string): Promise<string> {
+  const server = fork(module, ['--node-ipc'])
+  return new Promise<string>((resolve, reject) => {
+    server.once('message', ({ result }: { readonly result: { readonly serverInfo: { readonly name: string } } }) =>
+      resolve(result.serverInfo.name),
+    )
+    server.once('exit', (code) => reject(new Error(`ended with ${code}`)))
+    const params = { processId: process.pid, rootUri: null, capabilities: {}, workspaceFolders: null }
+    server.send({ jsonrpc: '2.0', id: 1, method: 'initialize', params })
+  }).finally(() => server.kill())
+}
+
+/** Names in the central directory of a zip file. */
+function entriesOf(zip: Buffer): readonly string[] {
+  const names: string[] = []
+  for (let at = zip.indexOf('PK\x01\x02', 0, 'latin1'); at >= 0; at = zip.indexOf('PK\x01\x02', at + 46, 'latin1')) {
+    const length = zip.readUInt16LE(at + 28)
+    names.push(zip.toString('utf8', at + 46, at + 46 + length))
+  }
+  return names
+}
