@@ -1,4 +1,5 @@
 import {
+  formatDay,
   type Judgement,
   type Language,
   type LedgerRow,
@@ -70,16 +71,23 @@ function conditionsOf(language: Language): (judgement: Judgement) => readonly st
 
 function milestonesOf(pack: Pack, language: Language): (judgement: Judgement) => readonly string[] {
   return (judgement) => {
-    const { modality, level = 'error', unset, reviewBelow } = judgement
+    const { modality, unset, reviewBelow } = judgement
     const canFail = modality === 'shall' && unset === undefined && reviewBelow === undefined
     const parts = [
       requirementWords(judgement, language),
       modalityWords[modality][language],
-      ...(canFail ? [say(words.failLevel, language, { level: messages[`word-${level}`] })] : []),
+      ...(canFail ? [levelOf(pack, judgement, language)] : []),
     ]
     const whose = subjectWords(pack, judgement, language)
     return [language === 'zh' ? `${whose}：${parts.join('，')}` : `${whose}: ${parts.join('; ')}`]
   }
+}
+
+/** What it is not to meet the judgement; a goal without a date is due after the horizon alone. */
+function levelOf({ horizon }: Pack, { level = 'error', milestones }: Judgement, language: Language): string {
+  if (milestones.every(({ due }) => due === 'undated'))
+    return say(words.undatedLevel, language, { day: formatDay(horizon) })
+  return say(words.failLevel, language, { level: messages[`word-${level}`] })
 }
 
 /** Those that the rule names, and the horizon of goals without a date. */

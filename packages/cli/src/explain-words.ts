@@ -29,6 +29,10 @@ export const words = {
   wording: { zh: '措辞：', en: 'Wording: ' },
   deadline: { zh: '期限：', en: 'Deadline: ' },
   level: { zh: '级别：', en: 'Level: ' },
+  undatedLevel: {
+    zh: '{day}以前不符合只提示，以后为警告',
+    en: 'not met, it is informational until {day}, and a warning after it',
+  },
   failLevel: { zh: '不符合时为{level}', en: '{level} when it is not met' },
   review: { zh: '须由人审定：', en: 'A person must judge: ' },
   reviewBelow: { zh: '未达到时须由人审定：', en: 'Below it a person must judge: ' },

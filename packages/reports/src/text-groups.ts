@@ -50,7 +50,7 @@ function reasonInWords({ message }: Finding, { language }: Page): string {
 
 function missingInWords({ judged }: Finding, { language }: Page): string {
   const facts = (judged?.missing ?? []).map(({ message }) => formatMessage(message, language).replace(/[。.]$/, ''))
-  return facts.join(language === 'zh' ? '、' : ', ')
+  return distinct(facts).join(language === 'zh' ? '、' : ', ')
 }
 
 /** What the verdicts in the table assume, each reading once, behind the clauses that rest on it. */

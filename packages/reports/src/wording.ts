@@ -36,7 +36,10 @@ export const words = {
   contributions: { zh: '构成', en: 'Made of' },
   milestones: { zh: '期限', en: 'Dates' },
   figures: { zh: '另列', en: 'Beside' },
-  undeclared: { zh: '待补：没有填写任何资料的{count}条', en: 'Open: {count} of which nothing is declared' },
+  undeclared: {
+    zh: '待补：缺下列资料，还得不出数值的{count}条',
+    en: 'Open: {count} without a figure, for want of these facts',
+  },
   notApplicable: { zh: '不适用', en: 'Not applicable' },
   portfolio: { zh: '汇总', en: 'Sum' },
   decision: { zh: '决定', en: 'Decided' },

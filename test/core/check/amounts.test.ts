@@ -73,6 +73,21 @@ describe('check unlikely-figure', () => {
     assert.deepEqual(marks(people('1 万人')), [])
   })
 
+  it('takes no people, and no land, for not stated: of nothing, nothing could be judged', () => {
+    const greenway = (count: string) =>
+      place({
+        population: `{count: ${count}, definition: resident, date: 2026}`,
+        scope: 'builtUp',
+        greenways: '[{name: 甲, length: 20 km, builtUpLength: 20 km, completedOn: 2025-05-01}]',
+      })
+    const perPeople = (count: string) =>
+      verdictsOn(greenway(count)).find((found) => found.startsWith('greenway-length-per-10k'))
+    assert.deepEqual(marks(people('0')), ['zero 0'])
+    assert.equal(perPeople('10 万人'), 'greenway-length-per-10k: pass')
+    assert.equal(perPeople('0'), 'greenway-length-per-10k: open')
+    assert.deepEqual(marks(place({ land: '{builtUp: 0, residential: 0 km2, water: 0 km2}' })), ['zero 0', 'zero 0 km2'])
+  })
+
   it('asks of a share of at most 1 % whether it was meant as a part of one', () => {
     assert.deepEqual(marks(share('0.9')), ['share 0.9'])
     assert.deepEqual(marks(share('1.01 %')), [])

@@ -131,6 +131,7 @@ export const everyMessage: Readonly<Record<CheckMessageId, string | (() => reado
   'placeholder/word': place({ evidence: '[{topic: gardenExpo, title: 甲, number: 无}]' }),
   'future-date/figure': place({ population: '{count: 1, definition: resident, date: 2031}' }),
   'near-name/like': place({ parks: '[{name: 山门公园（东区）, class: community, area: 1 ha}]' }),
+  'unlikely-figure/zero': place({ population: '{count: 0, definition: resident, date: 2026}' }),
   'unlikely-figure/people': place({ population: '{count: 60, definition: resident, date: 2026}' }),
   'unlikely-figure/share': place({ indicators: '{blueGreenRatio: 0.9}' }),
   'unlikely-figure/cover': project({ cover: '{woody: 1900 m2, herbaceous: 101 m2}' }),

@@ -19,6 +19,30 @@ describe('check placeholder', () => {
     assert.equal(verdict(enforcement('待定'), 'joint-enforcement'), 'review')
   })
 
+  it('takes what is no number of a document for one that is still to come', () => {
+    const toCome = [
+      '晋市园〔2025〕XX号',
+      '晋市园〔2025〕×号',
+      '晋市园〔2025〕 号',
+      '晋市园〔2025〕＿＿号',
+      '办理中',
+      '暂无文号',
+      '___',
+      "'0'",
+    ]
+    for (const number of toCome) assert.equal(marksOf('placeholder', enforcement(number)).length, 1, number)
+    const written = [
+      '晋市园〔2025〕12号',
+      '晋市园[2025]7号',
+      '市政府令第三号',
+      '建城函2025年第21号',
+      'EX-LA-0001',
+      'XY-3',
+    ]
+    for (const number of written) assert.deepEqual(marksOf('placeholder', enforcement(number)), [], number)
+    assert.equal(verdict(enforcement('晋市园〔2025〕XX号'), 'joint-enforcement'), 'review')
+  })
+
   it('takes a list that holds one for not stated: nobody knows what it was meant to hold', () => {
     const greenway = (connects: string) =>
       place({ greenways: `[{name: 甲, length: 2 km, connects: ${connects}, gaps: 0}]` })

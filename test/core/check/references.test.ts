@@ -54,6 +54,11 @@ describe('check unknown-jurisdiction', () => {
     assert.deepEqual(marksOf('unknown-jurisdiction', place({ jurisdiction: 'cityproper' })), ['nearest cityproper'])
     assert.deepEqual(marksOf('unknown-jurisdiction', place({ jurisdiction: '阳成县' })), ['nearest 阳成县'])
   })
+
+  it('offers the place that a longer or shorter name speaks of', () => {
+    for (const jurisdiction of ['晋城市本级', '高平', '城区政府'])
+      assert.deepEqual(marksOf('unknown-jurisdiction', place({ jurisdiction })), [`nearest ${jurisdiction}`])
+  })
 })
 
 describe('checks of a file', () => {

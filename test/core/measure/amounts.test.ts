@@ -71,8 +71,9 @@ describe('ratio', () => {
   })
 
   it('over nothing does not apply', () => {
-    const judgement = { measure: ratio, milestones: [{ gte: '45 %', due: 'always' }] }
-    const land = { green: '0 km2', builtUp: '0 km2' }
+    const toWater = { ratio: { ...ratio.ratio, to: { value: { field: 'land.water' } } } }
+    const judgement = { measure: toWater, milestones: [{ gte: '45 %', due: 'always' }] }
+    const land = { green: '0 km2', water: '0 km2' }
     assert.equal(verdictOf(findingOn(judgement, { ...jurisdiction, land })), 'notApplicable')
   })
 })

@@ -140,6 +140,10 @@ describe('yearlyIncrease', () => {
     assert.equal(smallest('2025', fund('2023', '2'), fund('2024', '1'), fund('2025', '3')), '-10000')
   })
 
+  it('counts full years that are listed after the one reported on', () => {
+    assert.equal(smallest('2023', fund('2023', '1'), fund('2024', '1'), fund('2025', '2')), '0')
+  })
+
   it('is anything where a year is missing', () => {
     assert.equal(smallest('2025', fund('2023', '1'), fund('2025', '3')), '..10000')
   })

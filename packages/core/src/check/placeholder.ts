@@ -1,5 +1,6 @@
 import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
+import type { FieldShape } from '../generated/records.js'
 import { shorten } from '../message/shorten.js'
 import type { Check } from './check.js'
 import { visitValues } from './visit-values.js'
@@ -33,12 +34,23 @@ const names = new Set(['id', 'name', 'title', 'species'])
 
 export const placeholder: Check = (declaration) => {
   const problems: Problem[] = []
-  visitValues(declaration, (value, { key, type, item }, path) => {
-    const isText = (item?.type ?? type) === 'text' || type === 'file'
-    if (!isText || names.has(key) || typeof value !== 'string' || !words.has(spelling(value))) return
-    problems.push(problem('placeholder/word', path, { text: shorten(value) }))
+  visitValues(declaration, (value, field, path) => {
+    if (isPlaceholder(value, field)) problems.push(problem('placeholder/word', path, { text: shorten(String(value)) }))
   })
   return problems
+}
+
+function isPlaceholder(value: unknown, { key, type, item, zh }: FieldShape): boolean {
+  const isText = (item?.type ?? type) === 'text' || type === 'file'
+  if (!isText || names.has(key) || typeof value !== 'string') return false
+  return words.has(spelling(value)) || (zh === '文号' && !isDocumentNumber(spelling(value)))
+}
+
+/** 晋市园〔2025〕12号 is a number of a document; 晋市园〔2025〕XX号, 晋市园〔2025〕 号 and 办理中 are none yet. */
+function isDocumentNumber(text: string): boolean {
+  const serial = text.replace(/[〔[(【]\s*\d{4}\s*[〕\])】]|\d{4}年/g, '')
+  const isBlank = /x{2}|[x×*_…]\s*号|_{2}|[〕\])】]\s*号/.test(text)
+  return !isBlank && /[1-9一二三四五六七八九十百]/.test(serial)
 }
 
 /** The fact that then counts as not stated: the whole list, of which nobody knows what else should stand there. */

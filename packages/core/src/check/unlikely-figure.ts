@@ -4,7 +4,7 @@ import { nameAt } from '../declaration/spelling.js'
 import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
 import { exactly, type Interval, plus, times } from '../quantity/interval.js'
-import { compare, type Rational, rational } from '../quantity/rational.js'
+import { compare, isZero, type Rational, rational } from '../quantity/rational.js'
 import type { Check } from './check.js'
 import { amountAt } from './fact-at.js'
 import { visitValues } from './visit-values.js'
@@ -16,16 +16,35 @@ const mostCover = exactly(rational(2))
 
 /** Figures that are probably in another unit than the one written. They are used as they stand. */
 export const unlikelyFigure: Check = (declaration) => [
+  ...zeros(declaration),
   ...people(declaration),
   ...shares(declaration),
   ...cover(declaration),
 ]
 
+/** Of a place that has none of them nothing could be judged; they are taken as not stated. */
+const neverZero = [
+  ['population', 'count'],
+  ['land', 'builtUp'],
+  ['land', 'residential'],
+]
+
+function zeros(declaration: Declaration): readonly Problem[] {
+  if (declaration.kind !== 'Jurisdiction') return []
+  return neverZero.flatMap((path) => {
+    const value = amountAt(declaration, path)
+    if (!value?.hi || !isZero(value.hi)) return []
+    return [problem('unlikely-figure/zero', path, { field: nameAt(declaration.record, path) }, { leaveOut: [path] })]
+  })
+}
+
 /** 60 for 60 万人. */
 function people(declaration: Declaration): readonly Problem[] {
   const path = ['population', 'count']
   const count = amountAt(declaration, path)
-  return count?.hi && compare(count.hi, fewestPeople) < 0 ? [found('people', declaration, path, count)] : []
+  return count?.hi && !isZero(count.hi) && compare(count.hi, fewestPeople) < 0
+    ? [found('people', declaration, path, count)]
+    : []
 }
 
 /** 0.9 for 90 %. */

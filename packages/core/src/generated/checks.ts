@@ -58,7 +58,7 @@ export const checks = {
   'unused-topic': { level: 'warning', title: { zh: '用不到的佐证', en: 'Evidence that nothing asks for' } },
   'unknown-register': { level: 'warning', title: { zh: '未列全所指不存在', en: 'Unknown register' } },
   'unknown-rule': { level: 'warning', title: { zh: '没有这条规则', en: 'Unknown rule' } },
-  'unknown-jurisdiction': { level: 'note', title: { zh: '辖区不在规则包内', en: 'Jurisdiction outside the pack' } },
+  'unknown-jurisdiction': { level: 'warning', title: { zh: '辖区不在规则包内', en: 'Jurisdiction outside the pack' } },
   'file-reference': { level: 'error', title: { zh: '文件路径', en: 'File path' } },
   'missing-file': { level: 'warning', title: { zh: '文件不存在', en: 'File not found' } },
   'personal-data': { level: 'warning', title: { zh: '个人信息', en: 'Personal data' } },
@@ -334,8 +334,8 @@ export const checkMessages = {
     en: '{row} was revoked and no longer counts; a later award is a row of its own.',
   },
   'reporting-year-ahead/ahead': {
-    zh: '判定日{asOf}早于填报年度{year}；数值是预计的，不用于判定。',
-    en: 'The as-of date {asOf} is before the reporting year {year}: its figures are forecasts, of which nothing is judged.',
+    zh: '判定日{asOf}早于填报年度{year}；这一年的人口、用地、覆盖、总数和申报指标是预计的，不用于判定。',
+    en: 'The as-of date {asOf} is before the reporting year {year}: its population, land, coverage, totals and declared indicators are forecasts, and are not used.',
   },
   'reporting-year/ahead': { zh: '判定日{asOf}早于填报年度{year}。', en: 'The as-of date {asOf} is before the reporting year {year}.' },
   'reporting-year/past': {
@@ -358,6 +358,7 @@ export const checkMessages = {
   },
   'placeholder/word': { zh: '“{text}”按没有填写处理；确实没有的，不写这一项。', en: '{text} is read as not stated; where there is none, leave the key out.' },
   'near-name/like': { zh: '“{text}”是否为“{wanted}”？名称须一致才计入。', en: 'Is {text} meant to be {wanted}? It counts only under that name.' },
+  'unlikely-figure/zero': { zh: '{field}填的是0，按没有填写处理；请填实际的数。', en: '{field} is 0, which is read as not stated; state the real figure.' },
   'unlikely-figure/people': {
     zh: '{field}为{value}人，按此计算；是否以万人计？',
     en: '{field} is {value} people and is used so; was it meant in units of 10,000?',
@@ -386,8 +387,8 @@ export const checkMessages = {
     en: 'The decision is about a rule {rule} that does not exist; see viridict rules.',
   },
   'unknown-jurisdiction/nearest': {
-    zh: '规则包的辖区中没有“{text}”；是否为“{nearest}”？',
-    en: '{text} is not among the pack’s jurisdictions; did you mean {nearest}?',
+    zh: '规则包的辖区中没有“{text}”，因此没有判定；是否为“{nearest}”？',
+    en: '{text} is not among the pack’s jurisdictions, so nothing was judged; did you mean {nearest}?',
   },
   'file-reference/outside': {
     zh: '文件“{file}”指到工作区之外；请改为工作区内的相对路径。',
@@ -553,6 +554,7 @@ export interface CheckMessageArgs {
   readonly 'duplicate-evidence/twice': { readonly 'topic': MessageArgument }
   readonly 'placeholder/word': { readonly 'text': MessageArgument }
   readonly 'near-name/like': { readonly 'text': MessageArgument; readonly 'wanted': MessageArgument }
+  readonly 'unlikely-figure/zero': { readonly 'field': MessageArgument }
   readonly 'unlikely-figure/people': { readonly 'field': MessageArgument; readonly 'value': MessageArgument }
   readonly 'unlikely-figure/share': { readonly 'field': MessageArgument; readonly 'value': MessageArgument }
   readonly 'unlikely-figure/cover': { readonly 'value': MessageArgument }

@@ -41,8 +41,8 @@ export const messages = {
   'condition-open': { zh: '{title}：缺少判断本条是否适用的资料。', en: '{title}: a fact is missing that says whether the rule applies.' },
   'nothing-to-measure': { zh: '没有可计算的对象。', en: 'There is nothing to measure.' },
   'outside-pack': {
-    zh: '{place}不在规则包“{pack}”的辖区内；指定规则包（--pack）后按参照判定。',
-    en: '{place} is not among the jurisdictions of the pack {pack}; name the pack (--pack) to judge it for reference.',
+    zh: '{place}不在规则包“{pack}”的辖区内；是别的城市的，指定规则包（--pack）后按参照判定。',
+    en: '{place} is not among the jurisdictions of the pack {pack}; where it is of another city, name the pack (--pack) to judge it for reference.',
   },
   'other-places': { zh: '本条判定{places}，不判定{place}。', en: 'The rule is for {places}, not for {place}.' },
   late: { zh: '（迟{days}天达到）', en: ' (days late: {days})' },

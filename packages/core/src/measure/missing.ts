@@ -54,8 +54,16 @@ export function missingRecord(declaration: Declaration, key: string, ...kinds: r
   // Of an open list, such as evidence, the kind says more; of another, that nobody wrote it.
   const isUnwritten = !Array.isArray(declaration.facts[key]) && fieldAt(declaration.record, [key])?.open !== true
   if (isUnwritten) return missingFact(declaration, [key])
+  if (mayBeFaultyRow(declaration, key)) return missingRows(declaration, key)
   const args = { field: nameAt(declaration.record, [key]), what: kinds.map(textOf) }
   return { message: message(messages['missing-record'], args), path: [key], weight: anyAmount }
+}
+
+/** A row was left out for a fault, and may be the very one that is looked for. */
+function mayBeFaultyRow({ record, leftOut }: Declaration, key: string): boolean {
+  return (
+    fieldAt(record, [key])?.open !== true && leftOut.some(([first, , ...rest]) => first === key && rest.length === 0)
+  )
 }
 
 /** The words that a condition wants of an enumerated field, such as the topic of a document. */

@@ -133,7 +133,11 @@ function missingStanding(
 ): readonly MissingTerm[] {
   const statuses = rows.flatMap(({ facts, path }, index) => {
     if (facts.area === undefined) return [missingFact(declaration, [...path, 'area'])]
-    return standing[index] === 'unknown' ? [missingFact(declaration, [...path, 'status'], facts.area)] : []
+    // Where it is stated, it is the list that is missing.
+    const isUnstated = facts.status === undefined || listNamed
+    return standing[index] === 'unknown' && isUnstated
+      ? [missingFact(declaration, [...path, 'status'], facts.area)]
+      : []
   })
   const listMatters = !listNamed && standing.includes('unknown')
   return [...(listMatters ? [missingFact(declaration, ['nativeList'])] : []), ...statuses]

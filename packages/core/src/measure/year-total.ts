@@ -9,6 +9,7 @@ import { isWithin } from './bound.js'
 import { amountOf, datesOf, fieldValue } from './field-value.js'
 import { type Measure, type MeasureContext, type MissingTerm, measured, type Term } from './measured.js'
 import { missingFact, missingRows } from './missing.js'
+import { leftOutRows } from './rows.js'
 import { daysOfYear, yearLabel, yearOfDay } from './year.js'
 
 /** The amounts of the year that is reported on, added up. */
@@ -36,7 +37,8 @@ export function totalOfYear(year: number, { of, year: yearField, fields }: Serie
   const row = rows.find((candidate) => isOf(year, candidate, yearField, context))
   if (!row) {
     const what = message(messages['missing-year'], { field: nameAt(declaration.record, [of]), year: label })
-    const missing = written ? { message: what, path: [of], weight: anyAmount } : missingRows(declaration, of)
+    const isLacking = written && leftOutRows(declaration, of) === 0
+    const missing = isLacking ? { message: what, path: [of], weight: anyAmount } : missingRows(declaration, of)
     return { label, amount: anyAmount, path: [of], missing: [missing] }
   }
   const found = fields.map((field) => fieldValue(field, { ...context, facts: row.facts, path: row.path }))

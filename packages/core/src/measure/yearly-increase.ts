@@ -1,9 +1,10 @@
+import { registerOf } from '../declaration/declaration.js'
 import { displayUnitAt } from '../declaration/display-unit.js'
 import type { YearlyIncreaseOptions } from '../generated/rules.js'
 import { type Interval, minus, smaller, unbounded } from '../quantity/interval.js'
 import { compare, divide, least, type Rational, rational, subtract, zero } from '../quantity/rational.js'
 import { datesOf, fieldValue } from './field-value.js'
-import { type Measure, measured, type Term } from './measured.js'
+import { type Measure, type MeasureContext, measured, type Term } from './measured.js'
 import { missingFact } from './missing.js'
 import { lastFullYear, yearOfDay, yearsFrom } from './year.js'
 import { totalOfYear } from './year-total.js'
@@ -14,7 +15,9 @@ export const yearlyIncrease: Measure<YearlyIncreaseOptions> = (options, context)
   const last = datesOf(fieldValue(to, context))
   const unit = displayUnitAt(context.declaration.record, [of, fields[0] ?? ''])
   if (!last) return measured({ value: unbounded, unit, at: [of], missing: [missingFact(context.declaration, [to])] })
-  const years = yearsFrom(Number(from), Math.min(yearOfDay(last.to), lastFullYear(context.asOf)))
+  // Later years that are listed count too, whatever year is reported on.
+  const reported = Math.max(yearOfDay(last.to), ...listedYears(options, context))
+  const years = yearsFrom(Number(from), Math.min(reported, lastFullYear(context.asOf)))
   const totals = years.map((year) => totalOfYear(year, options, context))
   const amounts = totals.map(({ amount }) => amount)
   const increases = increasesOf(amounts)
@@ -25,6 +28,14 @@ export const yearlyIncrease: Measure<YearlyIncreaseOptions> = (options, context)
     at: [of],
     terms: totals.slice(1).map((total, index) => termOf(total, increases[index] ?? unbounded)),
     missing: totals.flatMap(({ missing }) => missing),
+  })
+}
+
+function listedYears({ of, year }: YearlyIncreaseOptions, context: MeasureContext): readonly number[] {
+  const { rows } = registerOf(context.declaration, of)
+  return rows.flatMap(({ facts, path }) => {
+    const days = datesOf(fieldValue(year, { ...context, facts, path }))
+    return days ? [yearOfDay(days.to)] : []
   })
 }
 

@@ -1151,7 +1151,6 @@ export const jincheng202335: PackSource = {
               en: 'areas of residential land in the built-up area of the city proper, with the radii of the profile jc2022',
             },
           ],
-          empty: { zh: '没有居住用地。', en: 'There is no residential land.' },
           repair: {
             zh: '最小补救：使再有{amount}居住用地进入公园绿化活动场地服务半径。',
             en: 'Smallest repair: bring another {amount} of residential land within the radius of green activity sites.',
@@ -1258,14 +1257,14 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'open', value: { from: '0 %', to: '100 %' }, missing: ['scope'], shown: ['100 %'] },
         },
         {
-          name: { zh: '没有居住用地', en: 'no residential land' },
+          name: { zh: '居住用地填的是0，按没有填写处理', en: 'residential land of 0, which is read as not stated' },
           asOf: '2026-12-31',
           given: {
             kind: 'Jurisdiction',
             land: { residential: '0 km2' },
             coverage: { activitySites: { profile: 'jc2022', residential: '0 km2' } },
           },
-          expect: { verdict: 'notApplicable' },
+          expect: { verdict: 'open', missing: ['land.residential'] },
         },
         {
           name: { zh: '县不判定本条', en: 'a county is not judged' },
@@ -1735,7 +1734,6 @@ export const jincheng202335: PackSource = {
               en: 'the share of green and water is the two together, overlap counted once, over the built-up area',
             },
           ],
-          empty: { zh: '没有建成区。', en: 'There is no built-up area.' },
           repair: { zh: '最小补救：再有{amount}土地成为绿地或水域。', en: 'Smallest repair: {amount} more land as green or water.' },
         },
       ],
@@ -8732,7 +8730,6 @@ export const jincheng202335: PackSource = {
           time: 'level',
           echo: ['scope', 'population.definition'],
           assumes: [{ zh: '长度只计建成区内已建成的绿道', en: 'only built greenway inside the built-up area counts' }],
-          empty: { zh: '申报的人口为0。', en: 'The declared population is 0.' },
           repair: {
             zh: '最小补救：在建成区内再建成绿道{amount}。',
             en: 'Smallest repair: build another {amount} of greenway inside the built-up area.',
@@ -8758,7 +8755,6 @@ export const jincheng202335: PackSource = {
           time: 'level',
           echo: ['scope', 'population.definition'],
           assumes: [{ zh: '长度只计建成区内已建成的绿道', en: 'only built greenway inside the built-up area counts' }],
-          empty: { zh: '申报的人口为0。', en: 'The declared population is 0.' },
         },
       ],
       background: {
@@ -8963,14 +8959,14 @@ export const jincheng202335: PackSource = {
           expect: { verdict: 'pass', value: '1 km' },
         },
         {
-          name: { zh: '申报的人口为0', en: 'a population of 0 is declared' },
+          name: { zh: '人口填的是0，按没有填写处理', en: 'a population of 0, which is read as not stated' },
           asOf: '2026-12-31',
           given: {
             kind: 'Jurisdiction',
             population: { count: '0 人', definition: 'resident', date: '2026-12-31' },
-            greenways: [],
+            greenways: [{ name: '甲绿道', length: '60 km', builtUpLength: '60 km', completedOn: '2024-05-01' }],
           },
-          expect: { verdict: 'notApplicable' },
+          expect: { verdict: 'open', missing: ['population.count'] },
         },
         {
           name: { zh: '城区不判定', en: 'the district is not judged' },
@@ -13242,7 +13238,6 @@ export const jincheng202335: PackSource = {
               en: 'areas of residential land in the built-up area of the city proper, with the radii of the declared profile',
             },
           ],
-          empty: { zh: '没有居住用地。', en: 'There is no residential land.' },
           repair: {
             zh: '最小补救：使再有{amount}居住用地进入公园绿地服务半径。',
             en: 'Smallest repair: bring another {amount} of residential land within the radius of park green.',
@@ -13265,7 +13260,6 @@ export const jincheng202335: PackSource = {
               en: 'both are areas of residential land, with the radii of the declared profile',
             },
           ],
-          empty: { zh: '没有居住用地。', en: 'There is no residential land.' },
         },
       ],
       background: {
