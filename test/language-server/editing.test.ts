@@ -86,7 +86,7 @@ describe('files on disk', () => {
   afterEach(() => editor.stop())
 
   const changed = async (file: string, type: 1 | 2 | 3) => {
-    const uri = `file:///work/${file}`
+    const uri = `file:///declarations/${file}`
     await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] })
     await editor.idle()
   }
@@ -184,7 +184,7 @@ describe('an editor that pulls', () => {
     }>('workspace/diagnostic', { previousResultIds: [] })
     assert.deepEqual(
       whole.items.map(({ uri, kind }) => [uri, kind]),
-      [['file:///work/a.yaml', 'full']],
+      [['file:///declarations/a.yaml', 'full']],
     )
     assert.equal(editor.pushes(), 0)
   })

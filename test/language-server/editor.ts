@@ -14,7 +14,7 @@ import {
 } from 'vscode-languageserver-protocol/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 
-export const root = 'file:///work'
+export const root = 'file:///declarations'
 
 export interface EditorOptions {
   /** Files on disk, by their names below the workspace folder. */

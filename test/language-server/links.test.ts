@@ -15,12 +15,12 @@ describe('links of the language server', () => {
 
   it('lead to files of the folder and never out of it', async () => {
     editor = await startEditor({ files })
-    assert.deepEqual(await links('city.yaml'), [['file:///work/图层/公园.geojson']])
+    assert.deepEqual(await links('city.yaml'), [['file:///declarations/图层/公园.geojson']])
     assert.deepEqual(await links('projects/garden.yaml'), [
-      ['file:///work/projects/plan.geojson'],
-      ['file:///work/lists/list.pdf'],
+      ['file:///declarations/projects/plan.geojson'],
+      ['file:///declarations/lists/list.pdf'],
     ])
-    assert.deepEqual(await links('viridict.config.yaml'), [['file:///work/decisions.yaml']])
+    assert.deepEqual(await links('viridict.config.yaml'), [['file:///declarations/decisions.yaml']])
   })
 
   it('lead from a rule that is known to its page', async () => {

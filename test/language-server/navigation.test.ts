@@ -55,7 +55,7 @@ describe('navigation of the language server', () => {
 
   it('takes a file for one however its URI is escaped', async () => {
     await start({ files: { ...files, 'a(1).yaml': project } })
-    const uri = 'file:///work/a%281%29.yaml'
+    const uri = 'file:///declarations/a%281%29.yaml'
     const textDocument = { uri, languageId: 'yaml', version: 1, text: project.replace('id: garden', 'id: g-2') }
     await editor.connection.sendNotification('textDocument/didOpen', { textDocument })
     await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} })
