@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { findingsIn, marksOf } from '../findings.js'
-import { place } from '../small-texts.js'
+import { operator, place } from '../small-texts.js'
 
 const verdict = (text: string, wanted: string) => findingsIn(text).find(({ rule }) => rule === wanted)?.verdict
 
@@ -41,6 +41,16 @@ describe('check placeholder', () => {
     ]
     for (const number of written) assert.deepEqual(marksOf('placeholder', enforcement(number)), [], number)
     assert.equal(verdict(enforcement('晋市园〔2025〕XX号'), 'joint-enforcement'), 'review')
+  })
+
+  it('takes it in a key that is required for the key missing: no certificate has the number 无', () => {
+    const worker = (number: string) =>
+      operator({
+        workers: `[{id: W-1, certificate: {occupation: greeningWorker, number: ${number}, validUntil: permanent}}]`,
+      })
+    assert.equal(verdict(worker('EX-1'), 'certified-worker-rate'), 'pass')
+    assert.equal(verdict(worker('无'), 'certified-worker-rate'), 'open')
+    assert.equal(marksOf('missing-key', worker('待定')).length, 1)
   })
 
   it('takes a list that holds one for not stated: nobody knows what it was meant to hold', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { builtInPack, formatMessage } from '@viridict/core'
-import { findingsIn, marksOf } from '../findings.js'
+import { findingsIn, marksOf, verdictsOn } from '../findings.js'
 import { operator, place } from '../small-texts.js'
 
 describe('check shelter-overlay', () => {
@@ -41,6 +41,15 @@ describe('check plan-order', () => {
       place({ greenPlan: `{territorialApproval: {date: 2022-05-01}, completion: {date: ${completion}}}` })
     assert.deepEqual(backwards(revised('2022-05-01')), [])
     assert.deepEqual(backwards(revised('2022-04-30')), ['revised-before 2022-04-30'])
+  })
+
+  it('takes a revision before it for no revision that follows', () => {
+    const verdict = (completion: string) => {
+      const dates = `territorialApproval: {date: 2022-05-01}, greenLine: {date: 2022-06-01}, completion: {date: ${completion}}`
+      return verdictsOn(place({ greenPlan: `{${dates}}` })).find((found) => found.startsWith('green-plan-revision'))
+    }
+    assert.equal(verdict('2022-05-01'), 'green-plan-revision: pass')
+    assert.equal(verdict('2022-04-30'), 'green-plan-revision: open')
   })
 
   it('says nothing where a date known to its month may be the later one, or a step is not stated', () => {

@@ -1,3 +1,5 @@
+import { leftOutWith } from '../declaration/leave-out.js'
+import { fieldName } from '../declaration/spelling.js'
 import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { FieldShape } from '../generated/records.js'
@@ -35,7 +37,18 @@ const names = new Set(['id', 'name', 'title', 'species'])
 export const placeholder: Check = (declaration) => {
   const problems: Problem[] = []
   visitValues(declaration, (value, field, path) => {
-    if (isPlaceholder(value, field)) problems.push(problem('placeholder/word', path, { text: shorten(String(value)) }))
+    if (!isPlaceholder(value, field)) return
+    problems.push(problem('placeholder/word', path, { text: shorten(String(value)) }))
+    // Where it must be stated, what it stands in is no more complete than without it.
+    if (field.required)
+      problems.push(
+        problem(
+          'missing-key/required',
+          path,
+          { key: fieldName(field) },
+          { leaveOut: leftOutWith(declaration.record, path) },
+        ),
+      )
   })
   return problems
 }

@@ -14,7 +14,10 @@ const steps = [
   ['approval', 'publicNotice', 'backwards'],
 ] as const
 
-/** Steps of the green-system plan whose dates run backwards. The rules judge them as they are written. */
+/**
+ * Steps of the green-system plan whose dates run backwards. The rules judge them as they are written, but for a revision
+ * before the approval: it is not the one that follows it, and whether there is another nobody says.
+ */
 export const planOrder: Check = (declaration) => steps.flatMap((step) => ranBackwards(declaration, step))
 
 function ranBackwards(declaration: Declaration, [earlier, later, message]: (typeof steps)[number]): readonly Problem[] {
@@ -30,5 +33,11 @@ function ranBackwards(declaration: Declaration, [earlier, later, message]: (type
     second: nameAt(declaration.record, path.slice(0, 2)),
     secondDay: { day: b.to },
   }
-  return [problem(`plan-order/${message}`, path, args, { related: [before] })]
+  const isAnother = message === 'revised-before'
+  return [
+    problem(`plan-order/${message}`, path, args, {
+      related: [before],
+      ...(isAnother && { leaveOut: [['greenPlan', later]] }),
+    }),
+  ]
 }

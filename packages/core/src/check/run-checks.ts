@@ -63,7 +63,7 @@ export function runChecks(read: Declaration, context: CheckContext): Declaration
   // Rows that repeat others go first: what they add to a sum is no difference from a stated total. So does what says nothing.
   const declaration = dropRows(read, [...repeated.map(({ path }) => path), ...placeholders.map(unstatedBy)])
   const found = checks.flatMap((check) => check(declaration, context))
-  const faulty = [...duplicates.filter((one) => !repeated.includes(one)), ...found]
+  const faulty = [...placeholders, ...duplicates.filter((one) => !repeated.includes(one)), ...found]
   const parts = faulty.flatMap(({ leaveOut: parts = [] }) => parts)
   return { ...leaveOut(declaration, parts), problems: [...read.problems, ...duplicates, ...placeholders, ...found] }
 }

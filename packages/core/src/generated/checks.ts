@@ -356,7 +356,7 @@ export const checkMessages = {
     zh: '“{topic}”有两条文号（或标题）、日期相同的佐证；请删去一条。',
     en: 'Two records of {topic} have the same number (or title) and date; remove one.',
   },
-  'placeholder/word': { zh: '“{text}”按没有填写处理；确实没有的，不写这一项。', en: '{text} is read as not stated; where there is none, leave the key out.' },
+  'placeholder/word': { zh: '“{text}”按没有填写处理；请补，或不写这一项。', en: '{text} is read as not stated; state it, or leave the key out.' },
   'near-name/like': { zh: '“{text}”是否为“{wanted}”？名称须一致才计入。', en: 'Is {text} meant to be {wanted}? It counts only under that name.' },
   'unlikely-figure/zero': { zh: '{field}填的是0，按没有填写处理；请填实际的数。', en: '{field} is 0, which is read as not stated; state the real figure.' },
   'unlikely-figure/people': {
