@@ -56,8 +56,14 @@ describe('check unknown-jurisdiction', () => {
   })
 
   it('offers the place that a longer or shorter name speaks of', () => {
-    for (const jurisdiction of ['晋城市本级', '高平', '城区政府'])
-      assert.deepEqual(marksOf('unknown-jurisdiction', place({ jurisdiction })), [`nearest ${jurisdiction}`])
+    const offered = (jurisdiction: string) =>
+      findingsIn(place({ jurisdiction }))
+        .filter(({ rule }) => rule === 'unknown-jurisdiction')
+        .map(({ message }) => message.args.nearest)
+    assert.deepEqual(offered('晋城市本级'), ['市本级'])
+    assert.deepEqual(offered('晋城市高平市'), ['高平市'])
+    assert.deepEqual(offered('高平'), ['高平市'])
+    assert.deepEqual(offered('城区政府'), ['城区'])
   })
 })
 

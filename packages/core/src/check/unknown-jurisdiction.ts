@@ -9,12 +9,19 @@ import { placeOf } from '../pack/place.js'
 export function unknownJurisdiction({ jurisdiction }: Declaration, pack: Pack): readonly Problem[] {
   if (jurisdiction === '' || placeOf(pack, jurisdiction).known) return []
   const names = pack.jurisdictions.flatMap(({ id, zh }) => [id, zh])
-  const nearest = names.find((name) => isPartOf(name, jurisdiction)) ?? nearestSpelling(jurisdiction, names)
+  const nearest = spokenOf(jurisdiction, pack) ?? nearestSpelling(jurisdiction, names)
   if (nearest === undefined) return []
   return [problem('unknown-jurisdiction/nearest', ['jurisdiction'], { text: shorten(jurisdiction), nearest })]
 }
 
-/** 晋城市本级, 高平 and 城区政府: a name with something more, or without the word for what it is. */
-function isPartOf(name: string, written: string): boolean {
-  return written.length > 1 && (written.includes(name) || name.slice(0, -1) === written)
+/** 晋城市本级, 高平 and 城区政府: the innermost place of a name with more in it, or without the word for what it is. */
+function spokenOf(written: string, { jurisdictions }: Pack): string | undefined {
+  const names = jurisdictions.map(({ zh }) => zh)
+  const short = names.find((name) => written.length > 1 && name.slice(0, -1) === written)
+  const held = names.filter((name) => written.includes(name))
+  return short ?? held.toSorted((a, b) => endIn(written, b) - endIn(written, a))[0]
+}
+
+function endIn(text: string, part: string): number {
+  return text.lastIndexOf(part) + part.length
 }
