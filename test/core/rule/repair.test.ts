@@ -91,18 +91,18 @@ describe('repair of a share that is declared without its parts', () => {
 })
 
 describe('repair of an amount', () => {
-  const built = (bound: object) => ({
-    measure: { value: { field: 'land.builtUp' } },
+  const water = (bound: object) => ({
+    measure: { value: { field: 'land.water' } },
     milestones: always(bound),
     repair,
   })
-  const land = (m2: Rational) => ({ ...jurisdiction, land: { builtUp: areaText(m2) } })
+  const land = (m2: Rational) => ({ ...jurisdiction, land: { water: areaText(m2) } })
 
   it('is what is missing, to the last digit', () => {
     const metres = fc.bigInt({ min: 0n, max: 10n ** 7n - 1n }).map((value) => rational(value))
     fc.assert(
       fc.property(metres, (value) => {
-        const amount = exactRepair(findingOn(built({ gte: '10 km2' }), land(value)))
+        const amount = exactRepair(findingOn(water({ gte: '10 km2' }), land(value)))
         assert.equal(compare(add(value, amount), rational(10_000_000)), 0)
       }),
       { numRuns: 40 },
@@ -120,7 +120,7 @@ describe('repair of an amount', () => {
   })
 
   it('past a strict limit that things do not count has no smallest one', () => {
-    const finding = findingOn(built({ gt: '10 km2' }), land(rational(9_000_000)))
+    const finding = findingOn(water({ gt: '10 km2' }), land(rational(9_000_000)))
     assert.equal(verdictOf(finding), 'fail error')
     assert.equal(finding.judged?.repair, undefined)
   })
