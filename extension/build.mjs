@@ -6,22 +6,33 @@ import { noticesOf } from './notices.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 
-for (const name of ['docs', 'extension.cjs', 'server.cjs']) rmSync(at(`dist/${name}`), { recursive: true, force: true })
-const { metafile } = await build({
-  absWorkingDir: at('.'),
-  entryPoints: { extension: 'src/extension.ts', server: 'src/server.ts' },
-  outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  external: ['vscode'],
-  minify: true,
-  legalComments: 'none',
-  metafile: true,
-  logLevel: 'warning',
-})
+const forNode = { platform: 'node', target: 'node20', format: 'cjs' }
+const forBrowser = { platform: 'browser', target: 'es2023' }
+const bundles = {
+  'extension.cjs': ['src/extension.ts', forNode],
+  'server.cjs': ['src/server.ts', forNode],
+  'webview/panel.js': ['webview/panel.tsx', { ...forBrowser, format: 'iife' }],
+  'webview/panel.css': ['webview/panel.css', forBrowser],
+}
+
+for (const name of ['docs', ...Object.keys(bundles)]) rmSync(at(`dist/${name}`), { recursive: true, force: true })
+const built = await Promise.all(
+  Object.entries(bundles).map(([name, [entry, options]]) =>
+    build({
+      ...options,
+      absWorkingDir: at('.'),
+      entryPoints: [entry],
+      outfile: `dist/${name}`,
+      bundle: true,
+      external: ['vscode'],
+      minify: true,
+      legalComments: 'none',
+      metafile: true,
+      logLevel: 'warning',
+    }),
+  ),
+)
 for (const name of ['rules', 'checks.md', 'declaration.md'])
   cpSync(at(`../docs/${name}`), at(`dist/docs/${name}`), { recursive: true })
-writeFileSync(at('dist/THIRD-PARTY.txt'), noticesOf(Object.keys(metafile.inputs).map(at)))
+const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs))
+writeFileSync(at('dist/THIRD-PARTY.txt'), noticesOf(inputs.map(at)))

@@ -1,15 +1,22 @@
-import { commands, type ExtensionContext, env } from 'vscode'
+import { commands, type ExtensionContext, env, Uri } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
 import { copyText } from './copy-text.js'
 import { explainRule } from './explain-rule.js'
 import type { Model } from './model.js'
 import { newDeclaration } from './new-declaration.js'
 import { type Node, placeOf, ruleOf } from './node.js'
+import type { ReportPanel } from './panel/report-panel.js'
 import { reveal } from './reveal.js'
 import { showFinding } from './show-finding.js'
 import type { Trees } from './trees.js'
 
-export function registerCommands(context: ExtensionContext, client: LanguageClient, model: Model, trees: Trees): void {
+export function registerCommands(
+  context: ExtensionContext,
+  client: LanguageClient,
+  model: Model,
+  trees: Trees,
+  panel: ReportPanel,
+): void {
   /** The row that a command is asked of, else the one that is chosen in a view. */
   const chosen = (node: Node | undefined) =>
     node ?? Object.values(trees).flatMap(({ view }) => (view.visible ? view.selection : []))[0]
@@ -21,6 +28,7 @@ export function registerCommands(context: ExtensionContext, client: LanguageClie
     await client.sendNotification('workspace/didChangeConfiguration', { settings: null })
   })
   register('newDeclaration', () => newDeclaration(client))
+  register<Node | Uri>('showReport', (about) => panel.show(about instanceof Uri ? about.toString() : uriOf(about)))
   register<Node>('revealFinding', (node) => {
     const row = chosen(node)
     const place = row && placeOf(row)
@@ -38,4 +46,9 @@ export function registerCommands(context: ExtensionContext, client: LanguageClie
   register<Node | string>('explainRule', (about) =>
     explainRule(context, model, typeof about === 'string' ? about : about && ruleOf(about)),
   )
+}
+
+/** The text that a row is of. */
+function uriOf(node: Node | undefined): string | undefined {
+  return node && placeOf(node)?.uri
 }

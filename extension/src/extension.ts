@@ -1,7 +1,9 @@
+import type { TextView } from '@viridict/language-server/overview'
 import { type ExtensionContext, l10n, window } from 'vscode'
 import { createClient } from './client.js'
 import { registerCommands } from './commands.js'
 import { createModel } from './model.js'
+import { ReportPanel } from './panel/report-panel.js'
 import { showCounts } from './status.js'
 import { registerTrees, type Trees } from './trees.js'
 
@@ -10,6 +12,8 @@ export interface Viridict {
   readonly trees: Trees
   /** The text of the status bar item; undefined while it is hidden. */
   readonly status: () => string | undefined
+  /** What the report panel shows; undefined while it is closed. */
+  readonly panel: () => TextView | undefined
 }
 
 /** Starts the server without waiting for it: the editor goes on, and the views fill when the server has read the folder. */
@@ -18,10 +22,11 @@ export function activate(context: ExtensionContext): Viridict {
   const model = createModel(client)
   const trees = registerTrees(context, model)
   const status = showCounts(context, model)
-  registerCommands(context, client, model, trees)
-  context.subscriptions.push(model, { dispose: () => void client.stop().catch(() => undefined) })
+  const panel = new ReportPanel(context, model)
+  registerCommands(context, client, model, trees, panel)
+  context.subscriptions.push(model, panel, { dispose: () => void client.stop().catch(() => undefined) })
   client.start().catch((error: unknown) => {
     void window.showErrorMessage(l10n.t('The Viridict server did not start: {0}', String(error)))
   })
-  return { trees, status }
+  return { trees, status, panel: () => panel.shown }
 }

@@ -5,6 +5,8 @@ import {
   findingsRequest,
   type Overview,
   overviewRequest,
+  type TextView,
+  viewRequest,
 } from '@viridict/language-server/overview'
 import { type Disposable, type Event, EventEmitter } from 'vscode'
 import { type LanguageClient, State } from 'vscode-languageclient/node'
@@ -13,6 +15,7 @@ import { type LanguageClient, State } from 'vscode-languageclient/node'
 export interface Model extends Disposable {
   readonly overview: () => Promise<Overview>
   readonly findings: (about: About) => Promise<FindingList>
+  readonly view: (uri: string) => Promise<TextView>
   /** After a change, once no other follows. */
   readonly onChange: Event<void>
 }
@@ -42,6 +45,7 @@ export function createModel(client: LanguageClient): Model {
       return known
     },
     findings: (about) => ask(findingsRequest, about),
+    view: (uri) => ask(viewRequest, { uri }),
     onChange: changed.event,
     dispose() {
       clearTimeout(timer)

@@ -1,9 +1,9 @@
 import type { Counts } from '@viridict/language-server/overview'
-import { type ExtensionContext, l10n, StatusBarAlignment, ThemeColor, window } from 'vscode'
+import { commands, type ExtensionContext, l10n, StatusBarAlignment, ThemeColor, window } from 'vscode'
 import { countsInWords } from './counts.js'
 import type { Model } from './model.js'
 
-/** Shows the counts of the text at hand; hidden where there is nothing to say of it. */
+/** Shows the counts of the text at hand; hidden where there is nothing to say of it, which `viridict.isJudged` says too. */
 export function showCounts(context: ExtensionContext, model: Model): () => string | undefined {
   const item = window.createStatusBarItem('viridict.counts', StatusBarAlignment.Left, 10)
   item.name = l10n.t('Viridict: counts of the text at hand')
@@ -12,6 +12,7 @@ export function showCounts(context: ExtensionContext, model: Model): () => strin
   const hide = () => {
     shown = undefined
     item.hide()
+    void commands.executeCommand('setContext', 'viridict.isJudged', false)
   }
   const update = async () => {
     const document = window.activeTextEditor?.document
@@ -24,6 +25,7 @@ export function showCounts(context: ExtensionContext, model: Model): () => strin
     item.tooltip = l10n.t('Viridict: {0}', countsInWords(counts))
     item.backgroundColor = counts.errors > 0 ? new ThemeColor('statusBarItem.warningBackground') : undefined
     item.show()
+    void commands.executeCommand('setContext', 'viridict.isJudged', true)
   }
   const soon = () => void update().catch(hide)
   context.subscriptions.push(item, model.onChange(soon), window.onDidChangeActiveTextEditor(soon))

@@ -8,7 +8,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'packages/language-server': ['@viridict/core', '@viridict/reports'],
   'packages/cli': ['@viridict/core', '@viridict/reports', '@viridict/language-server'],
   'packages/codegen': [],
-  extension: ['@viridict/core', '@viridict/language-server', 'viridict'],
+  extension: ['@viridict/core', '@viridict/reports', '@viridict/language-server', 'viridict'],
 }
 
 /** Files of the extension that run in the server's process. */

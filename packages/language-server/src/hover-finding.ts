@@ -17,8 +17,9 @@ import {
   portfolioText,
   requirementText,
   valueInWords,
+  verdictInWords,
 } from '@viridict/reports/figures'
-import { reasonWords, say, signs, verdictWord } from '@viridict/reports/wording'
+import { say, signs, verdictWord } from '@viridict/reports/wording'
 import type { Bearing } from './hover-places.js'
 import { type Explained, pageLink } from './hover-rule.js'
 import { type Item, labelled, type Section } from './markdown.js'
@@ -42,7 +43,7 @@ export function findingSection(bearing: Bearing, { language, pages }: Explained)
     ...labelled(say('figures', language), figuresText(judged, language)),
     ...labelled(say('portfolio', language), portfolioText(judged, language)),
     ...labelled(say('decision', language), decisionText(finding, language)),
-    ...labelled(phrase('units', language), listed(judged.units, language)),
+    ...labelled(say('units', language), listed(judged.units, language)),
     ...listItem(
       say('assumed', language),
       judged.assumed.map((text) => ({ text: formatMessage(text, language) })),
@@ -67,25 +68,13 @@ function titleOf({ finding, isElsewhere }: Bearing, language: Language): string 
     ? `${judged.clause} ${judged.title[language]}${whose}${itemOf(subject?.item, language)}`
     : formatMessage(message, language)
   return judged
-    ? `${signs[verdict]} ${verdictText(finding, language)} ${name}`
+    ? `${signs[verdict]} ${verdictInWords(finding, language)} ${name}`
     : `${faultText(finding, language)} ${name}`
 }
 
 /** A fault is as bad as its level. */
 function faultText({ level, verdict }: Finding, language: Language): string {
   return level === 'none' ? verdictWord(verdict, language) : messages[`word-${level}`][language]
-}
-
-/** The verdict and what qualifies it: a fail that is a mere warning, why something is for information. */
-function verdictText({ verdict, level, judged, decision }: Finding, language: Language): string {
-  const more = [
-    ...(verdict === 'fail' && level !== 'error' && level !== 'none' ? [messages[`word-${level}`][language]] : []),
-    ...(judged?.reason ? [reasonWords[judged.reason][language]] : []),
-    ...(judged?.reference ? [say('reference', language)] : []),
-    ...(decision?.decision === 'waive' ? [say('waived', language)] : []),
-  ]
-  const word = verdictWord(verdict, language)
-  return more.length === 0 ? word : phrase('qualified', language, { word, more })
 }
 
 /** The sentence says it where there is no figure, or a person has to judge. */

@@ -92,6 +92,6 @@ function clauseItems(clause: LedgerRow | undefined, language: Language) {
   if (!clause) return []
   return [
     ...labelled(phrase('clauseText', language), clause.text),
-    ...labelled(phrase('units', language), listed(clause.units, language)),
+    ...labelled(say('units', language), listed(clause.units, language)),
   ]
 }

@@ -1,11 +1,14 @@
-import type { Level, Verdict } from '@viridict/core'
+import type { Language, Level, Verdict } from '@viridict/core'
+import type { View } from '@viridict/reports/view'
 import type { Range } from 'vscode-languageserver'
 
 /** What views of the whole workspace ask for, in the reader's language. */
 export const overviewRequest = 'viridict/overview'
 /** The findings of one clause, declaration, fact or text. */
 export const findingsRequest = 'viridict/findings'
-/** Sent after a change to whoever has asked for either. */
+/** Everything there is to say of the declarations of one text, to be drawn. */
+export const viewRequest = 'viridict/view'
+/** Sent after a change to whoever has asked for any of them. */
 export const changedNotification = 'viridict/changed'
 
 export interface Overview {
@@ -48,6 +51,11 @@ export interface FactLine extends Place {
 export interface Place {
   readonly uri: string
   readonly range: Range
+}
+
+export interface TextView {
+  readonly language: Language
+  readonly view: View
 }
 
 /** Whose findings are asked for. */

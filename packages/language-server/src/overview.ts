@@ -1,4 +1,5 @@
 import { groupBy, type Language, messages, type Pack, type SubjectRead } from '@viridict/core'
+import { viewOf } from '@viridict/reports/view'
 import type { Connection } from 'vscode-languageserver'
 import { rangeOf } from './diagnostic.js'
 import type { Folder } from './folder.js'
@@ -12,6 +13,9 @@ import {
   findingsRequest,
   type Overview,
   overviewRequest,
+  type Place,
+  type TextView,
+  viewRequest,
 } from './overview-shape.js'
 import type { Feature, Session } from './session.js'
 
@@ -32,10 +36,21 @@ export const overview: Feature = {
       await workspace.settle()
       return findingList(workspace.folders, about, session.language())
     })
+    connection.onRequest(viewRequest, async ({ uri }: Pick<Place, 'uri'>): Promise<TextView> => {
+      watching.add(connection)
+      await workspace.settle()
+      return viewOfText(uri, session)
+    })
   },
   async changed({ connection }) {
     if (watching.has(connection)) await connection.sendNotification(changedNotification)
   },
+}
+
+function viewOfText(uri: string, { workspace, language }: Session): TextView {
+  const folder = workspace.folderOf(uri)
+  const options = { language: language(), uriOf: (name: string) => folder.uriOf(name) }
+  return { language: options.language, view: viewOf(folder.assessment(), options, folder.nameOf(uri)) }
 }
 
 function overviewOf({ workspace, language }: Session): Overview {

@@ -15,10 +15,8 @@ export const words = {
   onDay: { zh: '{value}（{day}）', en: '{value} ({day})' },
   largest: { zh: '最多列{count}项，取最大的', en: 'the {count} largest at most' },
   here: { zh: '此处', en: 'Here' },
-  units: { zh: '责任单位', en: 'Responsible units' },
   alsoHere: { zh: '还涉及', en: 'Also rests on this' },
   sameClause: { zh: '同一条款', en: 'Of the same clause' },
-  qualified: { zh: '{word}（{more}）', en: '{word} ({more})' },
   page: { zh: '规则说明', en: 'Page of this rule' },
 
   plant: { zh: '{zh} {latin}', en: '{latin} ({zh})' },

@@ -15,7 +15,7 @@ import {
   requirementInWords,
   roundingFor,
 } from '@viridict/core'
-import { say } from './wording.js'
+import { reasonWords, say, verdictWord } from './wording.js'
 
 /** The figure judged, rounded to the side that does not flatter; empty where the rule has none. */
 export function valueInWords({ value, unit, milestone }: Judged, language: Language): string {
@@ -23,6 +23,18 @@ export function valueInWords({ value, unit, milestone }: Judged, language: Langu
   // A deed of which nothing is known but that it was not done so far: a day that is planned for it is known.
   if (unit === 'date' && value.lo !== null && value.hi === null) return say('notDone', language)
   return formatInterval(value, unit, milestone ? roundingFor(milestone.requirement.comparison) : 'down', language)
+}
+
+/** The verdict and what qualifies it: a fail that is a mere warning, why something is for information. */
+export function verdictInWords({ verdict, level, judged, decision }: Finding, language: Language): string {
+  const more = [
+    ...(verdict === 'fail' && level !== 'error' && level !== 'none' ? [messages[`word-${level}`][language]] : []),
+    ...(judged?.reason ? [reasonWords[judged.reason][language]] : []),
+    ...(judged?.reference ? [say('reference', language)] : []),
+    ...(decision?.decision === 'waive' ? [say('waived', language)] : []),
+  ]
+  const word = verdictWord(verdict, language)
+  return more.length === 0 ? word : say('qualified', language, { word, more })
 }
 
 export function requirementText({ requirement }: MilestoneOutcome, language: Language): string {

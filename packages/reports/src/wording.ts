@@ -47,6 +47,17 @@ export const words = {
   assumed: { zh: '假定', en: 'Assumed' },
   related: { zh: '（另见{places}）', en: ' (see also {places})' },
 
+  criteria: { zh: '指标', en: 'Criteria' },
+  others: { zh: '其余条款', en: 'Other clauses' },
+  factsToSupply: { zh: '待补资料', en: 'Facts to supply' },
+  decides: { zh: '决定{count}条', en: 'decides {count}' },
+  basis: { zh: '原文与依据', en: 'Clause and basis' },
+  units: { zh: '责任单位', en: 'Responsible units' },
+  each: { zh: '逐项', en: 'Each' },
+  unknownFigure: { zh: '不详', en: 'Unknown' },
+  filter: { zh: '按结论筛选', en: 'Filter by verdict' },
+  noSheet: { zh: '这里没有申报。', en: 'There is no declaration here.' },
+
   part: { zh: '计入', en: 'counts' },
   rest: { zh: '不计入', en: 'does not count' },
   either: { zh: '待定', en: 'undecided' },
@@ -66,6 +77,7 @@ export const words = {
   late: { zh: '，迟{days}天', en: ', days late: {days}' },
   withReference: { zh: '（含参照判定）', en: '(some for reference)' },
   reference: { zh: '参照', en: 'reference' },
+  qualified: { zh: '{word}（{more}）', en: '{word} ({more})' },
 
   summary: { zh: '小结', en: 'Summary' },
   declarations: { zh: '申报', en: 'Read' },

@@ -1,0 +1,51 @@
+import { type Place, placeIn } from '@viridict/reports/html'
+
+interface Spot {
+  readonly uri: string
+  readonly line: number
+}
+
+/** Rows of lists that stand at a place of their own. */
+const rows = ':is(.terms, .missing, .faults, .facts) > li'
+
+/** Marks what the line at the cursor is about: the innermost rows, and the verdicts that they are in. */
+export function mark(sheets: HTMLElement, at: Spot | undefined): void {
+  for (const marked of sheets.querySelectorAll('.here')) marked.classList.remove('here')
+  if (!at) return
+  const found = [...rowsAt(sheets, at), ...verdictsAt(sheets, at)]
+  for (const element of found) element.classList.add('here')
+  // Who reads the panel is not to lose the place; who types in the text wants to see.
+  if (!document.hasFocus()) found[0]?.scrollIntoView({ block: 'nearest' })
+}
+
+function rowsAt(sheets: HTMLElement, at: Spot): readonly Element[] {
+  const found = [...sheets.querySelectorAll(rows)].flatMap((row) => {
+    const place = placeOf(row.querySelector<HTMLElement>('.place')?.dataset.place)
+    return place && holds(place, at) && !isWhole(place, row) ? [{ row, lines: place.endLine - place.line }] : []
+  })
+  const least = Math.min(...found.map(({ lines }) => lines))
+  const innermost = found.filter(({ lines }) => lines === least).map(({ row }) => row)
+  return [...new Set(innermost.flatMap((row) => [row.closest('.card') ?? row, row]))]
+}
+
+function verdictsAt(sheets: HTMLElement, at: Spot): readonly Element[] {
+  return [...sheets.querySelectorAll<HTMLElement>('[data-about]')].filter((element) => {
+    const place = placeOf(element.dataset.about)
+    return place && holds(place, at)
+  })
+}
+
+function placeOf(attribute: string | undefined): Place | undefined {
+  return attribute === undefined ? undefined : placeIn(attribute)
+}
+
+function holds({ uri, line, endLine }: Place, at: Spot): boolean {
+  return uri === at.uri && line <= at.line && at.line <= endLine
+}
+
+/** A fact that is missing in a whole declaration is at no line of it. */
+function isWhole({ line, endLine }: Place, row: Element): boolean {
+  const title = row.closest('.sheet')?.querySelector<HTMLElement>('.sheet-head .place')
+  const sheet = placeOf(title?.dataset.place)
+  return sheet !== undefined && line <= sheet.line && sheet.endLine <= endLine
+}

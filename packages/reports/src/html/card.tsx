@@ -1,0 +1,113 @@
+import type { Language } from '@viridict/core'
+import type { Criterion, Group } from '../view/shape.js'
+import { say, signs } from '../wording.js'
+import { Bar } from './bar.js'
+import { Basis, Line, MissingFacts } from './details.js'
+import { attributeOf, PlaceButton } from './place-button.js'
+import { Terms } from './terms.js'
+
+interface CardProps {
+  readonly criterion: Criterion
+  readonly language: Language
+}
+
+/** One rule: its verdict on the whole, and what it finds on each item of a list. */
+export function GroupCard({ group, language }: { readonly group: Group; readonly language: Language }) {
+  const { whole, items, itemCounts, moreItems } = group
+  if (!whole) return items.map((item) => <Card key={item.item} criterion={item} language={language} />)
+  return (
+    <Card criterion={whole} language={language}>
+      {items.length > 0 && (
+        <details class="items">
+          <summary>
+            {say('each', language)}
+            {itemCounts.map(({ verdict, word, count }) => (
+              <span key={verdict} class="count" data-verdict={verdict}>
+                {`${signs[verdict]} ${word} ${count}`}
+              </span>
+            ))}
+          </summary>
+          <ul>
+            {items.map((item) => (
+              <Item key={item.item} criterion={item} />
+            ))}
+          </ul>
+          {moreItems > 0 && <p class="more">{say('moreItems', language, { count: moreItems })}</p>}
+        </details>
+      )}
+    </Card>
+  )
+}
+
+/** A verdict with its figure drawn, the gap and the repair; the rest is folded where there is nothing to do. */
+export function Card({ criterion, language, children }: CardProps & { readonly children?: preact.ComponentChildren }) {
+  const { verdict, scale, value, requirement, gap, repair, missing, terms, sentence } = criterion
+  const isUnmet = verdict === 'fail' || verdict === 'open'
+  return (
+    <article class="card" {...stateOf(criterion)}>
+      <CardHead criterion={criterion} />
+      <p class="figure">
+        <strong>{scale?.isVacuous || value === '' || value === '?' ? say('unknownFigure', language) : value}</strong>
+        {requirement !== '' && <span class="requirement">{`${say('requirement', language)} ${requirement}`}</span>}
+        {gap !== '' && <span class="gap">{`${say('gap', language)} ${gap}`}</span>}
+      </p>
+      {scale && <Bar scale={scale} label={sentence} />}
+      <dl>
+        <Line word="repair" language={language}>
+          {repair}
+        </Line>
+        <Line word="missing" language={language}>
+          {missing.length > 0 && <MissingFacts missing={missing} />}
+        </Line>
+      </dl>
+      {terms.length > 0 && (
+        <details class="made-of" open={isUnmet}>
+          <summary>{say('contributions', language)}</summary>
+          <Terms terms={terms} />
+        </details>
+      )}
+      {children}
+      <Basis criterion={criterion} language={language} />
+    </article>
+  )
+}
+
+export function CardHead({ criterion }: { readonly criterion: Criterion }) {
+  const { clause, title, item, word, verdict, place } = criterion
+  return (
+    <header>
+      <span class="sign" aria-hidden="true">
+        {signs[verdict]}
+      </span>
+      <h3>
+        <PlaceButton place={place}>{item === undefined ? title : `${title} · ${item}`}</PlaceButton>
+      </h3>
+      <span class="clause">{clause}</span>
+      <span class="word">{word}</span>
+    </header>
+  )
+}
+
+/** What styles and filters go by; a finding on the declaration as a whole is at no line of its own. */
+export function stateOf({ verdict, level, isWaived, isOfAll, place }: Criterion) {
+  return {
+    'data-verdict': verdict,
+    'data-level': level,
+    ...(isWaived && { 'data-waived': '' }),
+    ...(!isOfAll && { 'data-about': attributeOf(place) }),
+  }
+}
+
+function Item({ criterion }: { readonly criterion: Criterion }) {
+  const { item, word, value, verdict, place } = criterion
+  return (
+    <li {...stateOf(criterion)}>
+      <span class="sign" aria-hidden="true">
+        {signs[verdict]}
+      </span>
+      <PlaceButton place={place}>{item}</PlaceButton>
+      <span class="amount">{value}</span>
+      <span class="word">{word}</span>
+    </li>
+  )
+}

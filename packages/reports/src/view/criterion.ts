@@ -1,0 +1,110 @@
+import {
+  type Contribution,
+  type Finding,
+  formatInterval,
+  formatMessage,
+  type Judged,
+  type Language,
+  type Location,
+  type MilestoneOutcome,
+  type Rational,
+} from '@viridict/core'
+import { isWaived } from '../counts.js'
+import {
+  decisionText,
+  dueInWords,
+  figuresText,
+  gapText,
+  isVacuous,
+  portfolioText,
+  requirementText,
+  sideText,
+  valueInWords,
+  verdictInWords,
+} from '../figures.js'
+import { say } from '../wording.js'
+import { scaleOf, toNumber } from './scale.js'
+import type { Criterion, Milestone, Place, Term } from './shape.js'
+
+/** What a view is made for: the reader's language, and how his host calls the text that a finding names. */
+export interface ViewOptions {
+  readonly language: Language
+  readonly uriOf: (name: string) => string
+}
+
+export function placeOf({ uri, start, end }: Location, { uriOf }: ViewOptions): Place {
+  return { uri: uriOf(uri), line: start.line, column: start.column, endLine: end.line }
+}
+
+/** A verdict of a rule; findings of checks have no figures. */
+export function criterionOf(finding: Finding, judged: Judged, options: ViewOptions): Criterion {
+  const { language } = options
+  const { rule, verdict, level, subject, message, location } = finding
+  const scale = scaleOf(judged, language)
+  return {
+    rule,
+    clause: judged.clause,
+    title: judged.title[language],
+    ...(subject?.item !== undefined && { item: subject.item }),
+    verdict,
+    level,
+    isWaived: isWaived(finding),
+    word: verdictInWords(finding, language),
+    sentence: formatMessage(message, language),
+    value: valueInWords(judged, language),
+    requirement: judged.milestone ? requirementText(judged.milestone, language) : '',
+    gap: gapText(judged, language),
+    repair: judged.repair ? formatMessage(judged.repair, language) : '',
+    ...(scale && { scale }),
+    milestones: judged.milestones.map((milestone) => milestoneOf(milestone, judged, language)),
+    terms: termsOf(judged.contributions, options),
+    missing: judged.missing.map((fact) => ({
+      text: formatMessage(fact.message, language),
+      place: placeOf(fact.location, options),
+    })),
+    beside: figuresText(judged, language),
+    portfolio: portfolioText(judged, language),
+    decision: decisionText(finding, language),
+    assumed: judged.assumed.map((text) => formatMessage(text, language)),
+    units: judged.units,
+    quotation: judged.quotation,
+    place: placeOf(location, options),
+    isOfAll: location.path.length === 0,
+  }
+}
+
+export function milestoneOf(milestone: MilestoneOutcome, judged: Judged, language: Language): Milestone {
+  const { isDue, state, daysLate, due } = milestone
+  const late = daysLate === undefined ? '' : say('late', language, { days: daysLate })
+  return {
+    requirement: requirementText(milestone, language),
+    due: dueInWords(milestone, language),
+    isDue,
+    isJudged: due === judged.milestone?.due,
+    state,
+    word: `${say(state, language)}${late}`,
+  }
+}
+
+/** Terms whose amount is known in part at least; their lengths are shares of the largest. */
+function termsOf(contributions: readonly Contribution[], options: ViewOptions): readonly Term[] {
+  const known = contributions.filter(({ amount, unit }) => unit !== 'date' && !isVacuous(amount, unit))
+  const most = Math.max(...known.map(({ amount: { lo, hi } }) => endOf(hi ?? lo)), 0)
+  const share = (figure: number) => (most === 0 ? 0 : figure / most)
+  return known.map((term) => {
+    const { amount, side, unit, label, location } = term
+    return {
+      label: label[options.language],
+      amount: formatInterval(amount, unit, 'down', options.language),
+      ...(side && { side }),
+      sideWord: sideText(term, options.language),
+      lo: share(endOf(amount.lo)),
+      hi: amount.hi === null ? 1 : share(endOf(amount.hi)),
+      place: placeOf(location, options),
+    }
+  })
+}
+
+function endOf(end: Rational | null): number {
+  return end === null ? 0 : toNumber(end)
+}

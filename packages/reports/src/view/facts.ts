@@ -1,0 +1,21 @@
+import { type Finding, formatMessage } from '@viridict/core'
+import { placeOf, type ViewOptions } from './criterion.js'
+import type { Fact } from './shape.js'
+
+/** What is missing, once each however many verdicts wait for it: what decides most, then what alone does, in front. */
+export function factsOf(findings: readonly Finding[], options: ViewOptions): readonly Fact[] {
+  const facts = new Map<string, Fact>()
+  for (const { judged } of findings.filter(({ verdict }) => verdict === 'open'))
+    for (const { message, location } of judged?.missing ?? []) {
+      const text = formatMessage(message, options.language)
+      const key = `${location.uri} ${location.start.offset} ${text}`
+      const known = facts.get(key)
+      facts.set(key, {
+        text,
+        place: placeOf(location, options),
+        decides: (known?.decides ?? 0) + 1,
+        alone: (known?.alone ?? 0) + (judged?.missing.length === 1 ? 1 : 0),
+      })
+    }
+  return [...facts.values()].sort((a, b) => b.decides - a.decides || b.alone - a.alone)
+}

@@ -1,0 +1,62 @@
+import { formatAmount, type Judged, type Language, type Rational } from '@viridict/core'
+import { isVacuous, requirementText } from '../figures.js'
+import type { Mark, Scale } from './shape.js'
+
+/** The axis that a figure is drawn on; undefined for a rule without figure, and for a day, which the timeline shows. */
+export function scaleOf(judged: Judged, language: Language): Scale | undefined {
+  const { value, unit, milestone } = judged
+  if (!value || !unit || unit === 'date' || !milestone) return undefined
+  const limits = judged.milestones.map(({ requirement }) => toNumber(requirement.value))
+  const ends = [value.lo, value.hi].flatMap((end) => (end === null ? [] : [toNumber(end)]))
+  const axis = axisFor([...limits, ...ends], unit === 'percent')
+  const share = (number: number) => (number - axis.start) / (axis.end - axis.start)
+  const lo = value.lo === null ? 0 : share(toNumber(value.lo))
+  const hi = value.hi === null ? 1 : share(toNumber(value.hi))
+  const label = (number: number) => formatAmount(fromNumber(number), unit, 'down', language)
+  return {
+    lo,
+    hi,
+    isExact: lo === hi && value.lo !== null && value.hi !== null,
+    isVacuous: isVacuous(value, unit),
+    zero: share(0),
+    marks: judged.milestones.map((other): Mark => {
+      const { comparison, value: limit } = other.requirement
+      return {
+        at: share(toNumber(limit)),
+        text: requirementText(other, language),
+        wanted: comparison === 'gte' || comparison === 'gt' ? 'above' : 'below',
+        isJudged: other === milestone || other.due === milestone.due,
+      }
+    }),
+    start: label(axis.start),
+    end: label(axis.end),
+  }
+}
+
+/** From 0, or a round figure below it, to a round figure beyond everything shown; of shares to the whole. */
+function axisFor(figures: readonly number[], isShare: boolean): { readonly start: number; readonly end: number } {
+  const [least, most] = [Math.min(0, ...figures), Math.max(0, ...figures)]
+  const end = isShare && most <= 1 ? 1 : rounded(most * 1.15)
+  return { start: least < 0 ? -rounded(-least * 1.15) : 0, end }
+}
+
+const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
+
+/** The next figure that reads well; 1 for nothing. */
+function rounded(figure: number): number {
+  if (figure <= 0) return 1
+  const power = 10 ** Math.floor(Math.log10(figure))
+  const step = steps.find((candidate) => candidate * power >= figure) ?? 10
+  return step * power
+}
+
+/** Near enough to draw with. */
+export function toNumber({ num, den }: Rational): number {
+  const whole = num / den
+  return Number(whole) + Number(num - whole * den) / Number(den)
+}
+
+function fromNumber(figure: number): Rational {
+  const den = 1_000_000
+  return { num: BigInt(Math.round(figure * den)), den: BigInt(den) }
+}

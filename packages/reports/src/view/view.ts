@@ -1,0 +1,72 @@
+import { type Assessment, type Finding, formatMessage, groupBy, type Language, messages } from '@viridict/core'
+import { type Section, sectionsOf } from '../sections.js'
+import { say, verdictWord } from '../wording.js'
+import { countsOf } from './counts.js'
+import { criterionOf, placeOf, type ViewOptions } from './criterion.js'
+import { factsOf } from './facts.js'
+import { groupOf, weightOf } from './group.js'
+import type { Fault, Place, Reason, Sheet, View } from './shape.js'
+import { timelineOf } from './timeline.js'
+
+export type { ViewOptions } from './criterion.js'
+export type * from './shape.js'
+
+/** The declarations of an assessment as sheets; with `only` those of one text, by its name. */
+export function viewOf(assessment: Assessment, options: ViewOptions, only?: string): View {
+  const { asOf, packs } = assessment
+  return {
+    asOf,
+    documents: packs.map(({ title, document }) =>
+      say('document', options.language, { title, number: document.number }),
+    ),
+    sheets: sectionsOf(assessment)
+      .filter(({ uri }) => only === undefined || uri === only)
+      .map((section) => sheetOf(section, asOf, options)),
+  }
+}
+
+function sheetOf(section: Section, asOf: string, options: ViewOptions): Sheet {
+  const { subject, checks, verdicts, uri } = section
+  const { language, uriOf } = options
+  const applying = verdicts.filter(({ verdict }) => verdict !== 'notApplicable')
+  const criteria = applying.flatMap((finding) =>
+    finding.judged ? [criterionOf(finding, finding.judged, options)] : [],
+  )
+  const rules = [...groupBy(criteria, ({ rule }) => rule).values()]
+  const drawn = rules.filter((group) => group.some(({ scale }) => scale))
+  return {
+    kind: subject ? messages[`kind-${subject.kind}`][language] : say('file', language),
+    name: subject?.name || uri,
+    id: subject?.id ?? '',
+    place: subject ? placeOf(subject.location, options) : startOf(uriOf(uri)),
+    counts: countsOf(verdicts, language),
+    faults: checks.map((finding) => faultOf(finding, options)),
+    criteria: drawn.map((group) => groupOf(group, language)),
+    timeline: timelineOf(applying, asOf, options),
+    others: rules
+      .filter((group) => !drawn.includes(group))
+      .flat()
+      .toSorted((a, b) => weightOf(a) - weightOf(b)),
+    facts: factsOf(applying, options),
+    notApplicable: reasonsOf(verdicts, language),
+  }
+}
+
+function startOf(uri: string): Place {
+  return { uri, line: 1, column: 1, endLine: 1 }
+}
+
+function faultOf({ level, verdict, message, location }: Finding, options: ViewOptions): Fault {
+  const { language } = options
+  const word = level === 'none' ? verdictWord(verdict, language) : messages[`word-${level}`][language]
+  return { level, word, text: formatMessage(message, language), place: placeOf(location, options) }
+}
+
+/** Rules that do not apply, by the reason. */
+function reasonsOf(findings: readonly Finding[], language: Language): readonly Reason[] {
+  const others = findings.filter(({ verdict }) => verdict === 'notApplicable')
+  return [...groupBy(others, ({ message }) => formatMessage(message, language))].map(([reason, group]) => ({
+    reason,
+    titles: [...new Set(group.map(({ rule, judged }) => `${judged?.clause ?? ''} ${judged?.title[language] ?? rule}`))],
+  }))
+}
