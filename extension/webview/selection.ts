@@ -14,8 +14,24 @@ export function mark(sheets: HTMLElement, at: Spot | undefined): void {
   if (!at) return
   const found = [...rowsAt(sheets, at), ...verdictsAt(sheets, at)]
   for (const element of found) element.classList.add('here')
-  // Who reads the panel is not to lose the place; who types in the text wants to see.
-  if (!document.hasFocus()) found[0]?.scrollIntoView({ block: 'nearest' })
+  // Who reads the panel is not to lose the place; who is in the text wants to see.
+  if (document.hasFocus()) return
+  const [first] = found
+  if (first) first.scrollIntoView({ block: 'nearest' })
+  else turnTo(sheetAt(sheets, at))
+}
+
+function sheetAt(sheets: HTMLElement, at: Spot): Element | undefined {
+  return [...sheets.querySelectorAll('.sheet')].find((sheet) => {
+    const place = placeOfSheet(sheet)
+    return place && holds(place, at)
+  })
+}
+
+/** A declaration of which something is in sight is left where it is. */
+function turnTo(sheet: Element | undefined): void {
+  const { top, bottom } = sheet?.getBoundingClientRect() ?? { top: 0, bottom: 1 }
+  if (bottom < 100 || top > window.innerHeight - 100) sheet?.scrollIntoView({ block: 'start' })
 }
 
 function rowsAt(sheets: HTMLElement, at: Spot): readonly Element[] {
@@ -35,6 +51,10 @@ function verdictsAt(sheets: HTMLElement, at: Spot): readonly Element[] {
   })
 }
 
+function placeOfSheet(sheet: Element | null): Place | undefined {
+  return placeOf(sheet?.querySelector<HTMLElement>('.sheet-head .place')?.dataset.place)
+}
+
 function placeOf(attribute: string | undefined): Place | undefined {
   return attribute === undefined ? undefined : placeIn(attribute)
 }
@@ -45,7 +65,6 @@ function holds({ uri, line, endLine }: Place, at: Spot): boolean {
 
 /** A fact that is missing in a whole declaration is at no line of it. */
 function isWhole({ line, endLine }: Place, row: Element): boolean {
-  const title = row.closest('.sheet')?.querySelector<HTMLElement>('.sheet-head .place')
-  const sheet = placeOf(title?.dataset.place)
+  const sheet = placeOfSheet(row.closest('.sheet'))
   return sheet !== undefined && line <= sheet.line && sheet.endLine <= endLine
 }

@@ -63,7 +63,7 @@ export class ReportPanel {
   #take(panel: WebviewPanel, uri: string | undefined): void {
     this.#panel = panel
     this.#uri = uri
-    panel.iconPath = Uri.joinPath(this.#extension, 'icons/viridict.svg')
+    panel.iconPath = Uri.joinPath(this.#extension, 'icons/panel.svg')
     panel.webview.options = { enableScripts: true, localResourceRoots: [mediaOf(this.#extension)] }
     panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message))
     panel.onDidDispose(() => {

@@ -1,50 +1,96 @@
 import type { Mark, Scale } from '../view/shape.js'
 
-const [top, height] = [20, 14]
+/** Where the figure runs across the drawing, in pixels from its top. */
+interface Lane {
+  readonly top: number
+  readonly height: number
+  /** Height of the strip that shows where the figure ought to end. */
+  readonly strip: number
+}
+
+const wide: Lane = { top: 20, height: 14, strip: 4 }
+const slim: Lane = { top: 3, height: 10, strip: 2 }
+
+interface BarProps {
+  readonly scale: Scale
+  readonly label: string
+}
 
 /** A figure against what is required of it: what is sure, what is possible, and every threshold. */
-export function Bar({ scale, label }: { readonly scale: Scale; readonly label: string }) {
-  const { lo, hi, zero, isExact, isVacuous, marks, start, end } = scale
-  const judged = marks.find(({ isJudged }) => isJudged)
+export function Bar({ scale, label }: BarProps) {
+  const { marks, start, end } = scale
   return (
-    <svg class="bar" role="img" aria-label={label} width="100%" height="54">
-      <rect class="track" x="0" y={top} width="100%" height={height} />
-      {judged && <Wanted mark={judged} />}
-      {!isVacuous && <Stretch kind="sure" from={Math.min(zero, lo)} to={Math.max(zero, isExact ? hi : lo)} />}
-      {!isExact && <Stretch kind="possible" from={lo} to={hi} />}
+    <svg class="bar" role="img" aria-label={label} width="100%" height="56">
+      <Figure scale={scale} lane={wide} />
       {labelled(marks).map(({ mark, hasLabel }) => (
-        <Threshold key={`${mark.at} ${mark.text}`} mark={mark} hasLabel={hasLabel} />
+        <Threshold key={`${mark.at} ${mark.text}`} mark={mark} lane={wide} hasLabel={hasLabel} />
       ))}
-      <text class="end" x="0" y="52">
+      <text class="end" x="0" y="53">
         {start}
       </text>
-      <text class="end" x="100%" y="52" text-anchor="end">
+      <text class="end" x="100%" y="53" text-anchor="end">
         {end}
       </text>
     </svg>
   )
 }
 
-function Wanted({ mark: { at, wanted } }: { readonly mark: Mark }) {
+/** The same in a line of text, where the words beside it say what is required. */
+export function SlimBar({ scale, label }: BarProps) {
+  const judged = scale.marks.find(({ isJudged }) => isJudged)
+  return (
+    <svg class="bar slim" role="img" aria-label={label} width="100%" height="18">
+      <Figure scale={scale} lane={slim} />
+      {judged && <Threshold mark={judged} lane={slim} hasLabel={false} />}
+    </svg>
+  )
+}
+
+function Figure({ scale, lane }: { readonly scale: Scale; readonly lane: Lane }) {
+  const { lo, hi, zero, isExact, isVacuous, marks } = scale
+  const judged = marks.find(({ isJudged }) => isJudged)
+  return (
+    <>
+      <rect class="track" x="0" y={lane.top} width="100%" height={lane.height} />
+      {judged && <Wanted mark={judged} lane={lane} />}
+      {!isVacuous && (
+        <Stretch kind="sure" from={Math.min(zero, lo)} to={Math.max(zero, isExact ? hi : lo)} lane={lane} />
+      )}
+      {!isExact && <Stretch kind="possible" from={lo} to={hi} lane={lane} />}
+    </>
+  )
+}
+
+/** A strip below the figure: where it ought to end. */
+function Wanted({ mark: { at, wanted }, lane }: { readonly mark: Mark; readonly lane: Lane }) {
   const [from, to] = wanted === 'above' ? [at, 1] : [0, at]
-  return <rect class="wanted" x={percent(from)} y={top} width={percent(to - from)} height={height} />
+  return (
+    <rect class="wanted" x={percent(from)} y={lane.top + lane.height} width={percent(to - from)} height={lane.strip} />
+  )
 }
 
 interface StretchProps {
   readonly kind: 'sure' | 'possible'
   readonly from: number
   readonly to: number
+  readonly lane: Lane
 }
 
-function Stretch({ kind, from, to }: StretchProps) {
-  return <rect class={kind} x={percent(from)} y={top + 2} width={percent(to - from)} height={height - 4} />
+function Stretch({ kind, from, to, lane }: StretchProps) {
+  return <rect class={kind} x={percent(from)} y={lane.top + 2} width={percent(to - from)} height={lane.height - 4} />
 }
 
-function Threshold({ mark, hasLabel }: { readonly mark: Mark; readonly hasLabel: boolean }) {
+interface ThresholdProps {
+  readonly mark: Mark
+  readonly lane: Lane
+  readonly hasLabel: boolean
+}
+
+function Threshold({ mark, lane: { top, height }, hasLabel }: ThresholdProps) {
   const at = percent(mark.at)
   return (
     <g class={mark.isJudged ? 'threshold judged' : 'threshold'}>
-      <line x1={at} x2={at} y1={top - 5} y2={top + height + 5} />
+      <line x1={at} x2={at} y1={Math.max(0, top - 5)} y2={top + height + 5} />
       {hasLabel && (
         <text x={at} y="11" text-anchor={anchorAt(mark.at)}>
           {mark.text}

@@ -1,7 +1,8 @@
 import type { Language } from '@viridict/core'
+import type { ComponentChildren } from 'preact'
 import type { Criterion, Group } from '../view/shape.js'
 import { say, signs } from '../wording.js'
-import { Bar } from './bar.js'
+import { Bar, SlimBar } from './bar.js'
 import { Basis, Line, MissingFacts } from './details.js'
 import { attributeOf, PlaceButton } from './place-button.js'
 import { Terms } from './terms.js'
@@ -39,18 +40,21 @@ export function GroupCard({ group, language }: { readonly group: Group; readonly
   )
 }
 
-/** A verdict with its figure drawn, the gap and the repair; the rest is folded where there is nothing to do. */
-export function Card({ criterion, language, children }: CardProps & { readonly children?: preact.ComponentChildren }) {
-  const { verdict, scale, value, requirement, gap, repair, missing, terms, sentence } = criterion
+/** A verdict on one line; with its figure drawn, the gap and the repair where there is something to do. */
+export function Card({ criterion, language, children }: CardProps & { readonly children?: ComponentChildren }) {
+  const { verdict, scale, repair, missing, terms, sentence, value } = criterion
   const isUnmet = verdict === 'fail' || verdict === 'open'
   return (
-    <article class="card" {...stateOf(criterion)}>
-      <CardHead criterion={criterion} />
-      <p class="figure">
-        <strong>{scale?.isVacuous || value === '' || value === '?' ? say('unknownFigure', language) : value}</strong>
-        {requirement !== '' && <span class="requirement">{`${say('requirement', language)} ${requirement}`}</span>}
-        {gap !== '' && <span class="gap">{`${say('gap', language)} ${gap}`}</span>}
-      </p>
+    <details class="card" open={isUnmet} {...stateOf(criterion)}>
+      <summary>
+        <Heading criterion={criterion} />
+        <span class="in-short">
+          {scale && <SlimBar scale={scale} label={sentence} />}
+          <span class="amount">{value}</span>
+        </span>
+        <span class="word">{criterion.word}</span>
+      </summary>
+      <FigureLine criterion={criterion} language={language} />
       {scale && <Bar scale={scale} label={sentence} />}
       <dl>
         <Line word="repair" language={language}>
@@ -61,30 +65,40 @@ export function Card({ criterion, language, children }: CardProps & { readonly c
         </Line>
       </dl>
       {terms.length > 0 && (
-        <details class="made-of" open={isUnmet}>
+        <details class="made-of" open>
           <summary>{say('contributions', language)}</summary>
           <Terms terms={terms} />
         </details>
       )}
       {children}
       <Basis criterion={criterion} language={language} />
-    </article>
+    </details>
   )
 }
 
-export function CardHead({ criterion }: { readonly criterion: Criterion }) {
-  const { clause, title, item, word, verdict, place } = criterion
+function FigureLine({ criterion, language }: CardProps) {
+  const { scale, value, requirement, gap } = criterion
+  const isUnknown = scale?.isVacuous || value === '' || value === '?'
   return (
-    <header>
+    <p class="figure">
+      <strong>{isUnknown ? say('unknownFigure', language) : value}</strong>
+      {requirement !== '' && <span class="requirement">{`${say('requirement', language)} ${requirement}`}</span>}
+      {gap !== '' && <span class="gap">{`${say('gap', language)} ${gap}`}</span>}
+    </p>
+  )
+}
+
+export function Heading({ criterion: { clause, title, item, verdict, place } }: { readonly criterion: Criterion }) {
+  return (
+    <>
       <span class="sign" aria-hidden="true">
         {signs[verdict]}
       </span>
       <h3>
-        <PlaceButton place={place}>{item === undefined ? title : `${title} · ${item}`}</PlaceButton>
+        <PlaceButton place={place}>{item === undefined ? title : `${title} · ${item}`}</PlaceButton>{' '}
+        <span class="clause">{clause}</span>
       </h3>
-      <span class="clause">{clause}</span>
-      <span class="word">{word}</span>
-    </header>
+    </>
   )
 }
 

@@ -1,8 +1,9 @@
 import type { Language } from '@viridict/core'
+import type { ComponentChildren } from 'preact'
 import type { Count, Criterion, Fact, Fault, Reason, Sheet as SheetShape } from '../view/shape.js'
 import { say, signs } from '../wording.js'
 import { percent } from './bar.js'
-import { CardHead, GroupCard, stateOf } from './card.js'
+import { GroupCard, Heading, stateOf } from './card.js'
 import { MissingFacts } from './details.js'
 import { PlaceButton } from './place-button.js'
 import { Timeline } from './timeline.js'
@@ -34,7 +35,7 @@ export function Sheet({ sheet, asOf, documents, language }: SheetProps) {
       </header>
       {faults.length > 0 && (
         <Part title={say('checks', language)} count={faults.length}>
-          <Faults faults={faults} />
+          <Faults faults={faults} language={language} />
         </Part>
       )}
       {criteria.length > 0 && (
@@ -69,7 +70,7 @@ export function Sheet({ sheet, asOf, documents, language }: SheetProps) {
 interface PartProps {
   readonly title: string
   readonly count: number
-  readonly children: preact.ComponentChildren
+  readonly children: ComponentChildren
 }
 
 function Part({ title, count, children }: PartProps) {
@@ -109,7 +110,34 @@ function Verdicts({ counts, language }: { readonly counts: readonly Count[]; rea
   )
 }
 
-function Faults({ faults }: { readonly faults: readonly Fault[] }) {
+interface FoldedProps<Row> {
+  readonly rows: readonly Row[]
+  readonly most: number
+  readonly language: Language
+  readonly list: (rows: readonly Row[]) => ComponentChildren
+}
+
+/** The first rows in sight, the others folded. */
+function Folded<Row>({ rows, most, language, list }: FoldedProps<Row>) {
+  const rest = rows.slice(most)
+  return (
+    <>
+      {list(rows.slice(0, most))}
+      {rest.length > 0 && (
+        <details>
+          <summary>{say('moreItems', language, { count: rest.length })}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </>
+  )
+}
+
+function Faults({ faults, language }: { readonly faults: readonly Fault[]; readonly language: Language }) {
+  return <Folded rows={faults} most={5} language={language} list={(rows) => <FaultList faults={rows} />} />
+}
+
+function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
   return (
     <ul class="faults">
       {faults.map(({ level, word, text, place }, index) => (
@@ -122,22 +150,9 @@ function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   )
 }
 
-/** Facts below these decide little; they are folded. */
-const mostFacts = 12
-
 function Facts({ facts, language }: { readonly facts: readonly Fact[]; readonly language: Language }) {
-  const [first, rest] = [facts.slice(0, mostFacts), facts.slice(mostFacts)]
-  return (
-    <>
-      <FactList facts={first} language={language} />
-      {rest.length > 0 && (
-        <details>
-          <summary>{say('moreItems', language, { count: rest.length })}</summary>
-          <FactList facts={rest} language={language} />
-        </details>
-      )}
-    </>
-  )
+  const list = (rows: readonly Fact[]) => <FactList facts={rows} language={language} />
+  return <Folded rows={facts} most={10} language={language} list={list} />
 }
 
 function FactList({ facts, language }: { readonly facts: readonly Fact[]; readonly language: Language }) {
@@ -158,7 +173,10 @@ function Others({ criteria, language }: { readonly criteria: readonly Criterion[
     <ul class="others">
       {criteria.map((criterion) => (
         <li key={`${criterion.rule} ${criterion.item ?? ''}`} class="other" {...stateOf(criterion)}>
-          <CardHead criterion={criterion} />
+          <header>
+            <Heading criterion={criterion} />
+            <span class="word">{criterion.word}</span>
+          </header>
           {criterion.verdict !== 'pass' && <p>{criterion.sentence}</p>}
           {criterion.missing.length > 1 && <MissingFacts missing={criterion.missing} />}
           {criterion.repair !== '' && <p>{`${say('repair', language)} ${criterion.repair}`}</p>}

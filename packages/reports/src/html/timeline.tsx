@@ -49,8 +49,7 @@ function Row({ row, years }: { readonly row: TimelineRow; readonly years: readon
   return (
     <tr>
       <th scope="row">
-        <PlaceButton place={row.place}>{row.title}</PlaceButton>
-        <span class="clause">{row.clause}</span>
+        <PlaceButton place={row.place}>{row.title}</PlaceButton> <span class="clause">{row.clause}</span>{' '}
         <span class="amount">{row.value}</span>
       </th>
       {years.map((year) => (
@@ -67,12 +66,12 @@ function Row({ row, years }: { readonly row: TimelineRow; readonly years: readon
 }
 
 function Due({ mark }: { readonly mark: TimelineMark }) {
-  const { requirement, day, due, state, word, isDue, isJudged } = mark
+  const { requirement, day, due, state, word, isDue, isJudged, isDay } = mark
   const kind = ['due', state, ...(isDue ? ['is-due'] : []), ...(isJudged ? ['judged'] : [])].join(' ')
   return (
     <span class={kind} title={`${due} ${requirement} ${word}`}>
-      <b>{`${stateSigns[state]} ${requirement}`}</b>
-      <small>{day}</small>
+      <b>{`${stateSigns[state]} ${isDay ? day : requirement}`}</b>
+      {!isDay && <small>{day}</small>}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { formatAmount, type Judged, type Language, type Rational } from '@viridict/core'
+import { type DisplayUnit, formatAmount, type Judged, type Language, type Rational } from '@viridict/core'
 import { isVacuous, requirementText } from '../figures.js'
 import type { Mark, Scale } from './shape.js'
 
@@ -8,7 +8,7 @@ export function scaleOf(judged: Judged, language: Language): Scale | undefined {
   if (!value || !unit || unit === 'date' || !milestone) return undefined
   const limits = judged.milestones.map(({ requirement }) => toNumber(requirement.value))
   const ends = [value.lo, value.hi].flatMap((end) => (end === null ? [] : [toNumber(end)]))
-  const axis = axisFor([...limits, ...ends], unit === 'percent')
+  const axis = axisFor([...limits, ...ends], unit)
   const share = (number: number) => (number - axis.start) / (axis.end - axis.start)
   const lo = value.lo === null ? 0 : share(toNumber(value.lo))
   const hi = value.hi === null ? 1 : share(toNumber(value.hi))
@@ -33,10 +33,15 @@ export function scaleOf(judged: Judged, language: Language): Scale | undefined {
   }
 }
 
-/** From 0, or a round figure below it, to a round figure beyond everything shown; of shares to the whole. */
-function axisFor(figures: readonly number[], isShare: boolean): { readonly start: number; readonly end: number } {
+interface Axis {
+  readonly start: number
+  readonly end: number
+}
+
+/** From 0, or a round figure below it, to a round figure beyond everything shown; of shares and lists to the whole. */
+function axisFor(figures: readonly number[], unit: DisplayUnit): Axis {
   const [least, most] = [Math.min(0, ...figures), Math.max(0, ...figures)]
-  const end = isShare && most <= 1 ? 1 : rounded(most * 1.15)
+  const end = unit === 'percent' && most <= 1 ? 1 : unit === 'items' && most > 0 ? most : rounded(most * 1.15)
   return { start: least < 0 ? -rounded(-least * 1.15) : 0, end }
 }
 
@@ -45,6 +50,7 @@ const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
 /** The next figure that reads well; 1 for nothing. */
 function rounded(figure: number): number {
   if (figure <= 0) return 1
+  if (figure <= 10) return Math.ceil(figure)
   const power = 10 ** Math.floor(Math.log10(figure))
   const step = steps.find((candidate) => candidate * power >= figure) ?? 10
   return step * power

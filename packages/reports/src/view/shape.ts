@@ -167,4 +167,6 @@ export interface TimelineMark extends Milestone {
   readonly year: number
   /** `12-31`; the year stands above it. */
   readonly day: string
+  /** What is required is that it be done by that day. */
+  readonly isDay: boolean
 }

@@ -19,7 +19,8 @@ function rowOf({ judged, subject, location, verdict }: Finding, options: ViewOpt
   const marks = judged.milestones.flatMap((milestone): readonly TimelineMark[] => {
     if (typeof milestone.due !== 'number') return []
     const [year = '', ...day] = formatDay(milestone.due).split('-')
-    return [{ ...milestoneOf(milestone, judged, options.language), year: Number(year), day: day.join('-') }]
+    const isDay = milestone.requirement.unit === 'date'
+    return [{ ...milestoneOf(milestone, judged, options.language), year: Number(year), day: day.join('-'), isDay }]
   })
   if (marks.length === 0) return []
   const { language } = options
