@@ -16,6 +16,9 @@ const ofServer: ReadonlySet<string> = new Set(
   ['server', 'editor-host', 'template'].map((name) => `extension/src/${name}.ts`),
 )
 
+/** What the page of the panel is made of. */
+const drawing = ['@viridict/reports/html', 'preact']
+
 /** The house of packages/core/src, from the ground up: a folder imports from itself and from what stands before it. */
 const ground = ['generated', 'collection', 'message', 'quantity', 'finding', 'species', 'decision']
 const storeys = ['source', 'declaration', 'pack', 'check', 'config', 'measure', 'portfolio', 'rule']
@@ -48,6 +51,13 @@ describe('architecture', () => {
         !isType && !ofServer.has(from) && isOurs(to) && to !== '@viridict/language-server/overview',
     )
     assert.deepEqual(heavy, [])
+  })
+
+  it('the page of the panel knows how to draw, and nothing else of ours', () => {
+    const others = importsOf('extension/webview').filter(
+      ({ to, isType }) => !isType && !to.startsWith('extension/webview/') && !drawing.includes(to),
+    )
+    assert.deepEqual(others, [])
   })
 
   it('the stages of core know only what comes before them', () => {

@@ -15,7 +15,7 @@ export interface Import {
 
 export function sourceFiles(folder: string): readonly string[] {
   const names = readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' })
-  return names.filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name.split(sep).join('/')}`)
+  return names.filter((name) => /\.tsx?$/.test(name)).map((name) => `${folder}/${name.split(sep).join('/')}`)
 }
 
 export function importsOf(folder: string): readonly Import[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import type { FindingList, Overview } from '@viridict/language-server/overview'
-import { type Editor, startEditor } from './editor.js'
+import type { FindingList, Overview, TextView } from '@viridict/language-server/overview'
+import { type Editor, startEditor, uriOf } from './editor.js'
 
 const operator = (id: string, validUntil = 'permanent') => `viridict: 1
 kind: Operator
@@ -76,6 +76,30 @@ describe('the overview of the language server', () => {
     await editor.idle()
     assert.equal(told, 1)
     assert.equal((await overview()).declarations[0]?.id, 'z')
+  })
+
+  it("has everything there is to draw of one text, in the reader's language, and says when it has changed", async () => {
+    editor = await startEditor({ files: { 'a.yaml': operator('a'), 'b.yaml': operator('b', '2026-12-30') } })
+    const view = (name: string) => editor.connection.sendRequest<TextView>('viridict/view', { uri: uriOf(name) })
+    let changes = 0
+    editor.connection.onNotification('viridict/changed', () => {
+      changes++
+    })
+    const rate = ({ view: { sheets } }: TextView) =>
+      sheets.flatMap(({ criteria }) => criteria.find(({ rule }) => rule === 'certified-worker-rate')?.whole ?? [])
+    const before = await view('b.yaml')
+    assert.deepEqual(
+      rate(before).map(({ value, verdict, place }) => [value, verdict, place.uri]),
+      [['50%', 'fail', uriOf('b.yaml')]],
+    )
+    editor.open('b.yaml', operator('b'))
+    await editor.idle()
+    assert.ok(changes > 0)
+    assert.deepEqual(
+      rate(await view('b.yaml')).map(({ value, verdict }) => [value, verdict]),
+      [['100%', 'pass']],
+    )
+    assert.deepEqual((await view('none.yaml')).view.sheets, [])
   })
 })
 

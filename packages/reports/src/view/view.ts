@@ -7,6 +7,7 @@ import { factsOf } from './facts.js'
 import { groupOf, weightOf } from './group.js'
 import type { Fault, Place, Reason, Sheet, View } from './shape.js'
 import { timelineOf } from './timeline.js'
+import { withVisibleTexts } from './visible-texts.js'
 
 export type { ViewOptions } from './criterion.js'
 export type * from './shape.js'
@@ -14,7 +15,7 @@ export type * from './shape.js'
 /** The declarations of an assessment as sheets; with `only` those of one text, by its name. */
 export function viewOf(assessment: Assessment, options: ViewOptions, only?: string): View {
   const { asOf, packs } = assessment
-  return {
+  return withVisibleTexts({
     asOf,
     documents: packs.map(({ title, document }) =>
       say('document', options.language, { title, number: document.number }),
@@ -22,7 +23,7 @@ export function viewOf(assessment: Assessment, options: ViewOptions, only?: stri
     sheets: sectionsOf(assessment)
       .filter(({ uri }) => only === undefined || uri === only)
       .map((section) => sheetOf(section, asOf, options)),
-  }
+  })
 }
 
 function sheetOf(section: Section, asOf: string, options: ViewOptions): Sheet {

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import type { Assessment } from '@viridict/core'
+import { placeIn, SheetList } from '@viridict/reports/html'
+import { viewOf } from '@viridict/reports/view'
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { hostileAssessment } from './hostile.js'
+import { assessSix } from './six-verdicts.js'
+
+function html(assessment: Assessment, language: 'zh' | 'en' = 'zh'): string {
+  const view = viewOf(assessment, { language, uriOf: (name) => `file:///work/${name}` })
+  return renderToString(h(SheetList, { view, language }))
+}
+
+/** Of a drawing: each rectangle's kind with where it starts and how long it is. */
+function rectangles(text: string): readonly (readonly [string, string, string])[] {
+  return [...text.matchAll(/<rect class="(\w+)" x="([\d.%]+)" y="\d+" width="([\d.%]+)"/g)].map(
+    ([, kind = '', x = '', width = '']) => [kind, x, width] as const,
+  )
+}
+
+describe('sheets in HTML', () => {
+  it('draw the figure from nothing to itself, and below it where it ought to end', () => {
+    const card =
+      html(assessSix())
+        .split('<details')
+        .find((part) => part.includes('绿地面积</button>')) ?? ''
+    // 50 m² of 100 on an axis to 150.
+    const drawn = rectangles(card).slice(-3)
+    assert.deepEqual(drawn, [
+      ['track', '0', '100%'],
+      ['wanted', '66.67%', '33.33%'],
+      ['sure', '0%', '33.33%'],
+    ])
+  })
+
+  it('say in words what each drawing shows', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const labels = [...html(assessSix(), language).matchAll(/role="img" aria-label="([^"]*)"/g)].map(
+        ([, label = '']) => label,
+      )
+      assert.ok(labels.length > 0)
+      assert.ok(labels.every((label) => label.length > 10))
+    }
+  })
+
+  it('open where there is something to do, and are one line elsewhere', () => {
+    const cards = [...html(assessSix()).matchAll(/<details class="card"( open)? data-verdict="(\w+)"/g)]
+    assert.ok(cards.length > 3)
+    for (const [, isOpen, verdict = ''] of cards)
+      assert.equal(isOpen !== undefined, ['fail', 'open'].includes(verdict), verdict)
+  })
+
+  it('name the place of whatever has one, as the host calls the text', () => {
+    const text = html(assessSix()).replaceAll('&quot;', '"')
+    const places = [...text.matchAll(/data-place="(\{[^}]*\})"/g)].map(([, place = '']) => placeIn(place))
+    assert.ok(places.length > 5)
+    for (const { uri, line, endLine } of places) {
+      assert.equal(uri, 'file:///work/designs/six.yaml')
+      assert.ok(line >= 1 && endLine >= line)
+    }
+  })
+
+  it('need neither styles nor scripts in line, which a strict policy forbids', () => {
+    const text = html(assessSix())
+    assert.ok(!/\sstyle=|<script|<style|\son\w+=|javascript:/i.test(text))
+  })
+
+  it('say what was written as text, whatever it is', () => {
+    const hostile = hostileAssessment()
+    const subjects = hostile.subjects.map((subject) => ({ ...subject, name: '<img src=x onerror=alert(1)>"\'&' }))
+    const text = html({ ...hostile, subjects })
+    assert.ok(!/<img/.test(text))
+    assert.ok(text.includes('&lt;img src=x onerror=alert(1)'))
+  })
+
+  it('say that there is no declaration where there is none', () => {
+    const none = { ...assessSix(), subjects: [], findings: [] }
+    assert.equal(html(none), '<p class="empty">这里没有申报。</p>')
+  })
+})
