@@ -129,6 +129,29 @@ describe('the extension in a workspace that is not trusted', () => {
     await eventually('no counts', () => viridict().status() === undefined)
   })
 
+  it('draws the text at hand in a panel beside it, which follows text and edits', async () => {
+    const { document } = await window.showTextDocument(upkeep())
+    await commands.executeCommand('viridict.showReport')
+    const rate = () =>
+      viridict()
+        .panel()
+        ?.view.sheets.flatMap(({ criteria }) => criteria.find(({ rule }) => rule === certified)?.whole?.value ?? [])[0]
+    await eventually('the figure', () => rate() === '50%')
+    assert.equal(window.activeTextEditor?.document, document)
+    const labels = () => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label))
+    await eventually('its title', () => labels().includes('绿规：示例养护公司'))
+    const year = document.getText().indexOf('2026-12-30')
+    const day = new vscode.Range(document.positionAt(year + 9), document.positionAt(year + 10))
+    await window.activeTextEditor?.edit((edit) => edit.replace(day, '1'))
+    await eventually('the other figure', () => rate() === '100%')
+    await commands.executeCommand('workbench.action.files.revert')
+    await eventually('the figure again', () => rate() === '50%')
+    await window.showTextDocument(vscode.Uri.joinPath(folder(), 'garden.yaml'))
+    await eventually('the other text', () => labels().includes('绿规：示例游园'))
+    await commands.executeCommand('workbench.action.closeEditorsInOtherGroups')
+    await eventually('the end of the panel', () => viridict().panel() === undefined)
+  })
+
   it('leads to a finding, and copies it', async () => {
     const { provider } = viridict().trees.declarations
     const roots = (await provider.getChildren()) as Node[]
