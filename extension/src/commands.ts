@@ -1,5 +1,5 @@
 import { commands, type ExtensionContext, env } from 'vscode'
-import type { LanguageClient } from 'vscode-languageclient/node'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import { copyText } from './copy-text.js'
 import { explainRule } from './explain-rule.js'
 import type { Model } from './model.js'
@@ -9,7 +9,12 @@ import { reveal } from './reveal.js'
 import { showFinding } from './show-finding.js'
 import type { Trees } from './trees.js'
 
-export function registerCommands(context: ExtensionContext, client: LanguageClient, model: Model, trees: Trees): void {
+export function registerCommands(
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+  model: Model,
+  trees: Trees,
+): void {
   /** The row that a command is asked of, else the one that is chosen in a view. */
   const chosen = (node: Node | undefined) =>
     node ?? Object.values(trees).flatMap(({ view }) => (view.visible ? view.selection : []))[0]
