@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import { startBrowser } from './browser.js'
 import { entry } from './code-server.js'
 
 /** A VS Code of its own, with nothing of the user's, and a browser on it that reaches nothing else. */
@@ -91,24 +92,6 @@ function ownEnvironment(home: string): NodeJS.ProcessEnv {
     XDG_CACHE_HOME: join(home, '.cache'),
     EXTENSIONS_GALLERY: '{"serviceUrl":""}',
   }
-}
-
-function startBrowser() {
-  return chromium.launch({
-    executablePath: onPath('chromium'),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
-  })
-}
-
-function onPath(program: string): string {
-  const places = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program))
-  return places.find((place) => existsSync(place)) ?? program
 }
 
 /** Runs in the page, before the workbench looks which language it is in. */
