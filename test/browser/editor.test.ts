@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { writeWorkspace } from '../extension/files.js'
 import { packaged } from '../extension/package.js'
 import { needVsCode } from '../hosts/provide.js'
@@ -13,6 +14,8 @@ describe('VS Code that runs the extension in the browser', function () {
     needVsCode(this)
     packaged()
     folder = writeWorkspace()
+    // The day is read by the server itself, through the editor, at the end of a long file.
+    writeFileSync(join(folder, 'viridict.config.yaml'), `${'# 说明\n'.repeat(2000)}asOf: 2026-12-31\n`)
     window = await openWebWindow(folder, 'upkeep.yaml')
     window.page.setDefaultTimeout(60_000)
   })
