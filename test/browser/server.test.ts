@@ -12,7 +12,7 @@ import { startBrowser } from '../hosts/browser.js'
 import { chromium, needHost } from '../hosts/provide.js'
 import { type Editor, startEditor } from '../language-server/editor.js'
 import { positionIn } from '../language-server/sample-folder.js'
-import { openStrictPage, type StrictPage } from './strict-page.js'
+import { openStrictPage, type StrictPage, tellingViolations } from './strict-page.js'
 import { editorOnWorker, relay } from './worker-editor.js'
 
 const policy = "default-src 'none'; script-src 'self'; worker-src 'self'"
@@ -32,7 +32,7 @@ describe('the server in a worker of a page that forbids everything but its own s
   before(async function () {
     needHost(this, chromium)
     packaged()
-    const server = readFileSync(join(extension, 'dist/web/server.js'), 'utf8')
+    const server = tellingViolations + readFileSync(join(extension, 'dist/web/server.js'), 'utf8')
     browser = await startBrowser()
     strict = await openStrictPage(browser, policy, { 'relay.js': relay, 'server.js': server }, ['relay.js'])
     const options = { files, settings: {}, locale: 'zh-cn' }

@@ -10,6 +10,10 @@ export interface StrictPage {
   readonly close: () => Promise<void>
 }
 
+/** Start of a script, of a worker too: what the policy forbids is told even where the code goes on without it. */
+export const tellingViolations = `addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+  console.error('forbidden: ' + violatedDirective + ' ' + blockedURI));`
+
 /** The scripts go by their names below the page, which loads those that are asked for in their order. */
 export async function openStrictPage(
   browser: Browser,
@@ -26,11 +30,7 @@ export async function openStrictPage(
   })
   page.on('pageerror', (error) => problems.push(String(error)))
   page.on('requestfailed', (request) => problems.push(`${request.url()} ${request.failure()?.errorText}`))
-  await page.exposeFunction('violated', (what: string) => problems.push(what))
-  await page.addInitScript({
-    content: `addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      violated('forbidden: ' + violatedDirective + ' ' + blockedURI))`,
-  })
+  await page.addInitScript({ content: tellingViolations })
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
   return {
     page,
