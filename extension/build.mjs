@@ -1,4 +1,5 @@
-// Bundles the extension and its server, and puts the pages of the rules and the licences beside them.
+// Bundles the extension and its server, for Node and for browsers, and puts the pages of the rules and the licences
+// beside them.
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -9,8 +10,11 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const forNode = { platform: 'node', target: 'node20', format: 'cjs' }
 const forBrowser = { platform: 'browser', target: 'es2023' }
 const bundles = {
-  'extension.cjs': ['src/extension.ts', forNode],
-  'server.cjs': ['src/server.ts', forNode],
+  'extension.cjs': ['src/desktop/extension.ts', forNode],
+  'server.cjs': ['src/desktop/server.ts', forNode],
+  // An editor in a browser hands `require` and `exports` in; a worker has neither.
+  'web/extension.js': ['src/browser/extension.ts', { ...forBrowser, format: 'cjs' }],
+  'web/server.js': ['src/browser/server.ts', { ...forBrowser, format: 'iife' }],
   'webview/panel.js': ['webview/panel.tsx', { ...forBrowser, format: 'iife' }],
   'webview/panel.css': ['webview/panel.css', forBrowser],
 }

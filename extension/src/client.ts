@@ -1,28 +1,17 @@
 import { type ExtensionContext, Uri, window, workspace } from 'vscode'
-import { type DocumentFilter, LanguageClient, TransportKind } from 'vscode-languageclient/node'
-import { serveFiles } from './serve-files.js'
-import { whatItCan } from './what-it-can.js'
+import type { DocumentFilter, LanguageClientOptions } from 'vscode-languageclient'
 
-/** The bundled server, a process of its own beside the editor. */
-export function createClient(context: ExtensionContext): LanguageClient {
-  const module = context.asAbsolutePath('dist/server.cjs')
-  const client = new LanguageClient(
-    'viridict',
-    '绿规 Viridict',
-    {
-      run: { module, transport: TransportKind.ipc },
-      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6017'] } },
-    },
-    {
-      documentSelector: schemes().map((scheme): DocumentFilter => ({ scheme, language: 'yaml' })),
-      initializationOptions: { pages: docsOf(context).toString() },
-      outputChannel: window.createOutputChannel('绿规 Viridict', { log: true }),
-      diagnosticCollectionName: 'viridict',
-    },
-  )
-  client.registerFeature(whatItCan)
-  serveFiles(client)
-  return client
+export const clientId = 'viridict'
+export const clientName = '绿规 Viridict'
+
+/** The same whether the server is a process or a worker. */
+export function clientOptions(context: ExtensionContext): LanguageClientOptions {
+  return {
+    documentSelector: schemes().map((scheme): DocumentFilter => ({ scheme, language: 'yaml' })),
+    initializationOptions: { pages: docsOf(context).toString() },
+    outputChannel: window.createOutputChannel(clientName, { log: true }),
+    diagnosticCollectionName: clientId,
+  }
 }
 
 /** Where the pages of the rules are in the extension. */

@@ -1,5 +1,5 @@
 import { commands, type ExtensionContext, env, Uri } from 'vscode'
-import type { LanguageClient } from 'vscode-languageclient/node'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import { copyText } from './copy-text.js'
 import { explainRule } from './explain-rule.js'
 import type { Model } from './model.js'
@@ -12,7 +12,7 @@ import type { Trees } from './trees.js'
 
 export function registerCommands(
   context: ExtensionContext,
-  client: LanguageClient,
+  client: BaseLanguageClient,
   model: Model,
   trees: Trees,
   panel: ReportPanel,

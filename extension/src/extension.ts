@@ -1,11 +1,13 @@
 import type { TextView } from '@viridict/language-server/overview'
 import { type ExtensionContext, l10n, window } from 'vscode'
-import { createClient } from './client.js'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import { registerCommands } from './commands.js'
 import { createModel } from './model.js'
 import { ReportPanel } from './panel/report-panel.js'
+import { serveFiles } from './serve-files.js'
 import { showCounts } from './status.js'
 import { registerTrees, type Trees } from './trees.js'
+import { whatItCan } from './what-it-can.js'
 
 /** What other extensions may look at. */
 export interface Viridict {
@@ -17,8 +19,9 @@ export interface Viridict {
 }
 
 /** Starts the server without waiting for it: the editor goes on, and the views fill when the server has read the folder. */
-export function activate(context: ExtensionContext): Viridict {
-  const client = createClient(context)
+export function start(context: ExtensionContext, client: BaseLanguageClient): Viridict {
+  client.registerFeature(whatItCan)
+  serveFiles(client)
   const model = createModel(client)
   const trees = registerTrees(context, model)
   const status = showCounts(context, model)

@@ -9,7 +9,7 @@ import {
   viewRequest,
 } from '@viridict/language-server/overview'
 import { type Disposable, type Event, EventEmitter } from 'vscode'
-import { type LanguageClient, State } from 'vscode-languageclient/node'
+import { type BaseLanguageClient, State } from 'vscode-languageclient'
 
 /** What the server knows, for everything that shows it. */
 export interface Model extends Disposable {
@@ -23,10 +23,10 @@ export interface Model extends Disposable {
 /** While somebody types, nobody reads the views. */
 const pause = 250
 
-export function createModel(client: LanguageClient): Model {
+export function createModel(client: BaseLanguageClient): Model {
   const changed = new EventEmitter<void>()
   let known: Promise<Overview> | undefined
-  let timer: NodeJS.Timeout | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
   const ask = async <Result>(method: string, about: object): Promise<Result> => {
     await client.start()
     return client.sendRequest<Result>(method, about)

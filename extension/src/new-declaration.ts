@@ -1,10 +1,10 @@
 import type { DeclarationKind } from '@viridict/core'
 import { l10n, type QuickPickItem, window, workspace } from 'vscode'
-import type { LanguageClient } from 'vscode-languageclient/node'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import { templateRequest } from './file-requests.js'
 
 /** Opens a declaration to fill in, unsaved, of a kind that the reader picks. */
-export async function newDeclaration(client: LanguageClient): Promise<void> {
+export async function newDeclaration(client: BaseLanguageClient): Promise<void> {
   const kind = await pickKind()
   if (kind === undefined) return
   await client.start()

@@ -1,9 +1,10 @@
 import { FileType, Uri, workspace } from 'vscode'
-import { type LanguageClient, RequestType } from 'vscode-languageclient/node'
+import { type BaseLanguageClient, RequestType } from 'vscode-languageclient'
+import { base64Of } from './base64.js'
 import { listRequest, readRequest } from './file-requests.js'
 
 /** Gives the server the texts of a virtual workspace, which only the editor can read. */
-export function serveFiles(client: LanguageClient): void {
+export function serveFiles(client: BaseLanguageClient): void {
   client.onRequest(listRequest, async (folder: string) => (await listTexts(Uri.parse(folder))).map(String))
   client.onRequest(new RequestType<string, string | null, void>(readRequest), (uri) => readBytes(Uri.parse(uri)))
 }
@@ -33,7 +34,7 @@ async function entriesOf(folder: Uri): Promise<readonly [string, FileType][]> {
 /** In base64, since requests are text; null where there is none. */
 async function readBytes(uri: Uri): Promise<string | null> {
   try {
-    return Buffer.from(await workspace.fs.readFile(uri)).toString('base64')
+    return base64Of(await workspace.fs.readFile(uri))
   } catch {
     return null
   }

@@ -1,4 +1,4 @@
-import type { StaticFeature } from 'vscode-languageclient/node'
+import type { StaticFeature } from 'vscode-languageclient'
 
 /** Commands that the server may put behind what it shows. */
 const commands = ['viridict.showFinding']

@@ -11,9 +11,11 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   extension: ['@viridict/core', '@viridict/reports', '@viridict/language-server', 'viridict'],
 }
 
-/** Files of the extension that run in the server's process. */
+/** Files of the extension that run where the server does, in a process or in a worker. */
 const ofServer: ReadonlySet<string> = new Set(
-  ['server', 'editor-host', 'template'].map((name) => `extension/src/${name}.ts`),
+  ['desktop/server', 'desktop/host', 'browser/server', 'editor-host', 'template'].map(
+    (name) => `extension/src/${name}.ts`,
+  ),
 )
 
 /** What the page of the panel is made of. */
@@ -36,6 +38,17 @@ describe('architecture', () => {
       .flatMap((name) => importsOf(`packages/${name}/src`))
       .filter(({ to }) => to.startsWith('node:'))
     assert.deepEqual(node, [])
+  })
+
+  it('the extension knows of Node in desktop/ alone, which nothing else imports', () => {
+    const node = importsOf('extension/src').filter(({ to }) =>
+      /^node:|\/node$|^viridict\/lsp-host$|\/desktop\//.test(to),
+    )
+    assert.ok(node.length > 0)
+    assert.deepEqual(
+      node.filter(({ from }) => !from.startsWith('extension/src/desktop/')),
+      [],
+    )
   })
 
   it('no package reaches into another by a relative path', () => {

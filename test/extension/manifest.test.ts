@@ -7,6 +7,8 @@ import { extension } from './package.js'
 
 interface Manifest {
   readonly main: string
+  readonly browser: string
+  readonly type?: string
   readonly icon: string
   readonly engines: { readonly vscode: string }
   readonly devDependencies: Readonly<Record<string, string>>
@@ -73,6 +75,11 @@ describe('the manifest of the extension', () => {
   it('supports untrusted and virtual workspaces, and says why', () => {
     for (const key of ['untrustedWorkspaces', 'virtualWorkspaces'])
       assert.ok(manifest.capabilities[key]?.supported && manifest.capabilities[key].description)
+  })
+
+  it('has an entry for browsers, which is no module: older editors there load none', () => {
+    assert.equal(manifest.browser, './dist/web/extension.js')
+    assert.equal(manifest.type, undefined)
   })
 
   it('registers no schema and no language, which the YAML extension would report a second time', () => {

@@ -14,11 +14,13 @@ describe('the packaged extension', function () {
 
   it('is below 3 MB', () => assert.ok(statSync(vsix).size < 3_000_000))
 
-  it('holds the two bundles and the pages, and neither modules nor sources', () => {
+  it('holds the bundles for Node and for browsers and the pages, and neither modules nor sources', () => {
     const names = entriesOf(readFileSync(vsix))
     for (const name of [
       'dist/extension.cjs',
       'dist/server.cjs',
+      'dist/web/extension.js',
+      'dist/web/server.js',
       'dist/docs/rules/star-parks.md',
       'package.nls.zh-cn.json',
     ])
@@ -27,6 +29,14 @@ describe('the packaged extension', function () {
       names.filter((name) => /node_modules|\.node$|\.ts$|\.map$|\/src\//.test(name)),
       [],
     )
+  })
+
+  it('needs of a browser no module but the editor', () => {
+    const needed = ['extension', 'server'].map((name) => {
+      const text = readFileSync(join(extension, `dist/web/${name}.js`), 'utf8')
+      return [...new Set([...text.matchAll(/\b(?:require|import)\("([^"]+)"\)/g)].map((match) => match[1]))]
+    })
+    assert.deepEqual(needed, [['vscode'], []])
   })
 
   it('has a page for every rule', () => {

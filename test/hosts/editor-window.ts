@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import { startBrowser } from './browser.js'
 import { entry } from './code-server.js'
 
 /** A VS Code of its own, with nothing of the user's, and a browser on it that reaches nothing else. */
@@ -16,7 +17,7 @@ export interface EditorWindow {
 
 export interface WindowOptions {
   /** An extension to install. */
-  readonly vsix: string
+  readonly vsix?: string
   readonly settings?: object
   /** Of the editor as extensions see it, such as `zh-cn`; its own words stay English. */
   readonly language?: string
@@ -43,11 +44,11 @@ export async function openWindow({ vsix, settings = {}, language, env = {} }: Wi
   const own = { ...ownEnvironment(home), ...env }
   const common = [entry, '--config', join(home, 'config.yaml'), '--user-data-dir', join(home, 'user')]
   common.push('--extensions-dir', join(home, 'extensions'))
-  const installed = spawnSync(process.execPath, [...common, '--install-extension', vsix], {
-    env: own,
-    encoding: 'utf8',
-  })
-  if (installed.status !== 0) throw new Error(installed.stderr)
+  if (vsix !== undefined) {
+    const command = [...common, '--install-extension', vsix]
+    const installed = spawnSync(process.execPath, command, { env: own, encoding: 'utf8' })
+    if (installed.status !== 0) throw new Error(installed.stderr)
+  }
   const port = await freePort()
   const log = openSync(join(home, 'server.log'), 'a')
   const options = ['--bind-addr', `127.0.0.1:${port}`, '--disable-telemetry', '--disable-update-check']
@@ -91,24 +92,6 @@ function ownEnvironment(home: string): NodeJS.ProcessEnv {
     XDG_CACHE_HOME: join(home, '.cache'),
     EXTENSIONS_GALLERY: '{"serviceUrl":""}',
   }
-}
-
-function startBrowser() {
-  return chromium.launch({
-    executablePath: onPath('chromium'),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
-  })
-}
-
-function onPath(program: string): string {
-  const places = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program))
-  return places.find((place) => existsSync(place)) ?? program
 }
 
 /** Runs in the page, before the workbench looks which language it is in. */

@@ -77,6 +77,27 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     },
   })
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))
+  return connectEditor(connection, {
+    ...options,
+    files,
+    isBusy: () => deferred > 0,
+    stop() {
+      toServer.destroy()
+      toClient.destroy()
+    },
+  })
+}
+
+export interface EditorConnection extends Omit<EditorOptions, 'files'> {
+  readonly files: Map<string, string>
+  /** Whether the server has put something off. */
+  readonly isBusy: () => boolean
+  readonly stop: () => void
+}
+
+/** An editor on a server that runs anywhere. */
+export async function connectEditor(connection: ProtocolConnection, options: EditorConnection): Promise<Editor> {
+  const { files, isBusy } = options
   const diagnostics = new Map<string, readonly Diagnostic[]>()
   let pushes = 0
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics: said }) => {
@@ -132,7 +153,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     },
     async idle() {
       // Whatever was sent before is taken before this; a few turns let what was deferred run and be said.
-      for (let turn = 0; turn < 3 || deferred > 0; turn++) {
+      for (let turn = 0; turn < 3 || isBusy(); turn++) {
         await connection.sendRequest('viridict/idle').catch(() => undefined)
         await new Promise((resolve) => setTimeout(resolve, 5))
       }
@@ -142,8 +163,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
       connection.sendRequest(method, { textDocument: { uri: uriOf(name) }, ...params }),
     stop() {
       connection.end()
-      toServer.destroy()
-      toClient.destroy()
+      options.stop()
     },
   }
   await editor.idle()

@@ -1,9 +1,10 @@
 import { type Assessor, holdsDeclaration, type Message, mentionsViridict, type Unreadable } from '@viridict/core'
+import { decodeText, type TextRead } from './decode-text.js'
 import type { Found } from './find-sources.js'
 import type { Host } from './host.js'
 import { files } from './messages.js'
 import { uriOf } from './paths.js'
-import { decodeText, readText, type TextRead } from './read-text.js'
+import { readText } from './read-text.js'
 
 export interface ReadInputs {
   readonly unreadable: readonly { readonly uri: string; readonly why: Unreadable }[]

@@ -19,7 +19,7 @@ export type OpenTexts = () => ReadonlyMap<string, string>
 export class Workspace {
   readonly #host: ServerHost
   readonly #open: OpenTexts
-  readonly #loose: Folder
+  #loose: Folder
   #folders: readonly Folder[] = []
   #client: ClientSettings = defaultSettings
   readonly #changed = new Set<string>()
@@ -40,6 +40,8 @@ export class Workspace {
     this.#client = client
     this.#changed.clear()
     this.#folders = roots.map((root) => new Folder(root, this.#host))
+    // What was outside of every folder may be in one now, and would be said of twice until that is read.
+    this.#loose = new Folder(undefined, this.#host)
     for (const folder of this.folders) await folder.load(client, this.#openIn(folder), progress)
   }
 
