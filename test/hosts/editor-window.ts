@@ -11,6 +11,8 @@ import { entry } from './code-server.js'
 export interface EditorWindow {
   readonly page: Page
   readonly url: string
+  /** The folder of all that it keeps: user data, extensions. */
+  readonly home: string
   readonly close: () => Promise<void>
 }
 
@@ -69,6 +71,7 @@ export async function openWindow({ vsix, settings = {}, language, env = {} }: Wi
   return {
     page,
     url,
+    home,
     async close() {
       await browser.close()
       process.off('exit', stop)

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import type { Locator, Page } from 'playwright-core'
+import { plain } from './plain.js'
+import { until } from './until.js'
+
+/** What the editor has drawn above and behind its lines, as one text. */
+export async function lenses(page: Page): Promise<string> {
+  return plain((await page.locator('.editor-instance .codelens-decoration').allInnerTexts()).join('\n'))
+}
+
+/** The lines that a red wave stands under. */
+export async function wavyLines(page: Page): Promise<readonly string[]> {
+  const waves = await boxesOf(page.locator('.editor-instance .squiggly-error'))
+  const rows = page.locator('.editor-instance .view-line')
+  const [boxes, texts] = [await boxesOf(rows), await rows.allInnerTexts()]
+  return texts.filter((_, index) => {
+    const row = boxes[index]
+    return row && waves.some(({ y, height }) => y + height / 2 > row.y && y + height / 2 < row.y + row.height)
+  })
+}
+
+async function boxesOf(found: Locator) {
+  return (await Promise.all((await found.all()).map((one) => one.boundingBox()))).filter((box) => box !== null)
+}
+
+/** Points at the first red wave, and reads the card that opens. */
+export async function hoverOverWave(page: Page): Promise<string> {
+  const [wave] = await boxesOf(page.locator('.editor-instance .squiggly-error'))
+  assert.ok(wave, 'there is no red wave to point at')
+  await page.mouse.move(wave.x + 6, wave.y + 200)
+  await page.mouse.move(wave.x + 6, wave.y + wave.height / 2, { steps: 4 })
+  const card = page.locator('.monaco-hover:visible')
+  await card.first().waitFor()
+  const parts = page.locator('.monaco-hover:visible .hover-row')
+  const texts = await until(
+    'the card',
+    () => parts.allInnerTexts(),
+    (all) => all.length > 1,
+  )
+  return plain(texts.join('\n'))
+}
