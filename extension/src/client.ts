@@ -1,5 +1,6 @@
 import { type ExtensionContext, Uri, window, workspace } from 'vscode'
 import { type DocumentFilter, LanguageClient, TransportKind } from 'vscode-languageclient/node'
+import { restart } from './restart.js'
 import { serveFiles } from './serve-files.js'
 import { whatItCan } from './what-it-can.js'
 
@@ -18,6 +19,7 @@ export function createClient(context: ExtensionContext): LanguageClient {
       initializationOptions: { pages: docsOf(context).toString() },
       outputChannel: window.createOutputChannel('绿规 Viridict', { log: true }),
       diagnosticCollectionName: 'viridict',
+      errorHandler: restart(),
     },
   )
   client.registerFeature(whatItCan)

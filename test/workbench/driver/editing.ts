@@ -6,9 +6,10 @@ export async function select(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+1')
   await page.keyboard.press('Control+F')
   const search = page.locator('.find-widget.visible')
-  await search.locator('.find-part textarea').fill(text)
+  const words = search.locator('.find-part textarea')
+  await words.fill(text)
   await search.locator('.matchesCount', { hasText: '1 of 1' }).waitFor()
-  await page.keyboard.press('Escape')
+  await words.press('Escape')
   await search.waitFor({ state: 'hidden' })
   await page.locator('.editor-instance .monaco-editor.focused').waitFor()
 }
