@@ -28,7 +28,11 @@ describe(`the workbench of VS Code ${vsCodeVersion} (code-server, in Chromium), 
     window = await openWindow({
       vsix: packaged(),
       language: 'zh-cn',
-      settings: { 'security.workspace.trust.enabled': false },
+      settings: {
+        'security.workspace.trust.enabled': false,
+        'workbench.reduceMotion': 'on',
+        'editor.minimap.enabled': false,
+      },
     })
     await openFolder(window, folder)
   })

@@ -19,8 +19,19 @@ export async function wavyLines(page: Page): Promise<readonly string[]> {
   })
 }
 
-async function boxesOf(found: Locator) {
-  return (await Promise.all((await found.all()).map((one) => one.boundingBox()))).filter((box) => box !== null)
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly height: number
+}
+
+function boxesOf(found: Locator): Promise<readonly Box[]> {
+  return found.evaluateAll((drawn) =>
+    drawn.map((one) => {
+      const { x, y, height } = one.getBoundingClientRect()
+      return { x, y, height }
+    }),
+  )
 }
 
 /** Points at the first red wave, and reads the card that opens. */
