@@ -22,6 +22,9 @@ export interface WindowOptions {
   readonly settings?: object
   /** Of the editor as extensions see it, such as `zh-cn`; its own words stay English. */
   readonly language?: string
+  /** How many dots a point has, for pictures. */
+  readonly scale?: number
+  readonly size?: { readonly width: number; readonly height: number }
   /** Told to the extension host. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -37,7 +40,14 @@ const quiet = {
   'git.enabled': false,
 }
 
-export async function openWindow({ vsix, settings = {}, language, env = {} }: WindowOptions): Promise<EditorWindow> {
+export async function openWindow({
+  vsix,
+  settings = {},
+  language,
+  env = {},
+  size = { width: 1440, height: 900 },
+  scale = 1,
+}: WindowOptions): Promise<EditorWindow> {
   const home = mkdtempSync(join(tmpdir(), 'viridict-vscode-'))
   mkdirSync(join(home, 'user/User'), { recursive: true })
   writeFileSync(join(home, 'user/User/settings.json'), JSON.stringify({ ...quiet, ...settings }))
@@ -64,7 +74,8 @@ export async function openWindow({ vsix, settings = {}, language, env = {} }: Wi
   await answering(url, server, join(home, 'server.log'))
   const browser = await startBrowser()
   const page = await browser.newPage({
-    viewport: { width: 1440, height: 900 },
+    viewport: size,
+    deviceScaleFactor: scale,
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   if (language !== undefined) await page.addInitScript(speak, language)

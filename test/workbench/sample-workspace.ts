@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { repository } from '../architecture/imports.js'
 
 /** Of 960 m² that plants cover 700 are trees and shrubs: 72.91 %, where 70 % are asked for. */
@@ -25,8 +25,18 @@ const garden = `绿规: 1
 
 /** The constructed example, whose operator and projects belong to one city, and a garden that meets what it is asked. */
 export function writeSample(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'viridict-sample-'))
-  cpSync(join(repository, 'examples/constructed-2026'), folder, { recursive: true })
+  const folder = copyExample('constructed-2026')
   writeFileSync(join(folder, 'garden.yaml'), garden)
   return folder
+}
+
+/** An example in a folder that goes by its name, in one of its own. */
+export function copyExample(name: string): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'viridict-sample-')), name)
+  cpSync(join(repository, 'examples', name), folder, { recursive: true })
+  return folder
+}
+
+export function removeSample(folder: string): void {
+  rmSync(dirname(folder), { recursive: true })
 }

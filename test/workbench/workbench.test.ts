@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { packaged } from '../extension/package.js'
@@ -15,7 +15,7 @@ import { offered, takeFirst, takeFix } from './driver/suggestions.js'
 import { says, until } from './driver/until.js'
 import { badge, expand, rowsOf, showViews } from './driver/views.js'
 import { openFile, openFolder, save, statusText } from './driver/workbench.js'
-import { writeSample } from './sample-workspace.js'
+import { removeSample, writeSample } from './sample-workspace.js'
 
 /** Each test goes on where the one before it has left the window. */
 describe(`the workbench of VS Code ${vsCodeVersion} (code-server, in Chromium), in Chinese`, function () {
@@ -38,7 +38,7 @@ describe(`the workbench of VS Code ${vsCodeVersion} (code-server, in Chromium), 
   })
   after(async () => {
     await window?.close()
-    if (folder) rmSync(folder, { recursive: true })
+    if (folder) removeSample(folder)
   })
   afterEach(async function () {
     if (this.currentTest?.state !== 'failed' || !window) return
