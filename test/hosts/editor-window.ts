@@ -18,7 +18,7 @@ export interface EditorWindow {
 
 export interface WindowOptions {
   /** An extension to install. */
-  readonly vsix: string
+  readonly vsix?: string
   readonly settings?: object
   /** Of the editor as extensions see it, such as `zh-cn`; its own words stay English. */
   readonly language?: string
@@ -29,7 +29,8 @@ export interface WindowOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
-const quiet = {
+/** Nothing that asks, reports or fetches. */
+export const quiet = {
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'extensions.autoCheckUpdates': false,
@@ -55,11 +56,13 @@ export async function openWindow({
   const own = { ...ownEnvironment(home), ...env }
   const common = [entry, '--config', join(home, 'config.yaml'), '--user-data-dir', join(home, 'user')]
   common.push('--extensions-dir', join(home, 'extensions'))
-  const installed = spawnSync(process.execPath, [...common, '--install-extension', vsix], {
-    env: own,
-    encoding: 'utf8',
-  })
-  if (installed.status !== 0) throw new Error(installed.stderr)
+  if (vsix !== undefined) {
+    const installed = spawnSync(process.execPath, [...common, '--install-extension', vsix], {
+      env: own,
+      encoding: 'utf8',
+    })
+    if (installed.status !== 0) throw new Error(installed.stderr)
+  }
   const port = await freePort()
   const log = openSync(join(home, 'server.log'), 'a')
   const options = ['--bind-addr', `127.0.0.1:${port}`, '--disable-telemetry', '--disable-update-check']

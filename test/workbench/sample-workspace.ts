@@ -7,7 +7,7 @@ import { repository } from '../architecture/imports.js'
 const garden = `绿规: 1
 类型: 项目
 编号: example-garden
-名称: 示例游园
+名称: 示例游园（一期）
 辖区: 城区
 类别: 其他
 建设性质: 新建
@@ -33,7 +33,7 @@ export function writeSample(): string {
 /** An example in a folder that goes by its name, in one of its own. */
 export function copyExample(name: string): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'viridict-sample-')), name)
-  cpSync(join(repository, 'examples', name), folder, { recursive: true })
+  cpSync(join(repository, 'examples', name), folder, { recursive: true, filter: (file) => !file.endsWith('.md') })
   return folder
 }
 

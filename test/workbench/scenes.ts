@@ -1,34 +1,39 @@
-import type { EditorWindow } from '../hosts/editor-window.js'
+import type { Page } from 'playwright-core'
 import { beginLineBelow, replace, select } from './driver/editing.js'
-import { hoverOverWave, lenses } from './driver/marks.js'
+import { hoverOver, lenses, wavyLines } from './driver/marks.js'
 import { filterProblems, problems } from './driver/problems.js'
 import { offered, openFixes, takeFirst } from './driver/suggestions.js'
 import { says, until } from './driver/until.js'
-import { expand, rowsOf, showViews } from './driver/views.js'
-import { openFile, openFolder, runCommand } from './driver/workbench.js'
+import { expand, rowsOf, showViews, widenSideBar } from './driver/views.js'
+import { openFile, runCommand } from './driver/workbench.js'
 
-/** A share that falls short: underlined, listed, and explained in a card. */
-export async function showDiagnostics(window: EditorWindow, folder: string): Promise<void> {
-  const { page } = window
-  await openFolder(window, folder)
-  await openFile(page, 'garden.yaml')
-  await says('the lens', () => lenses(page), '乔灌木占比 72.91%')
-  await replace(page, '乔灌木: 700', '乔灌木: 600')
+/** A share that falls short: underlined, and listed with clause, gap and repair. */
+export async function showDiagnostics(page: Page): Promise<void> {
+  await fallShort(page)
   await filterProblems(page, 'garden.yaml')
   await until(
     'the rows',
     () => problems(page, 'garden.yaml'),
     ({ messages }) => /69\.76%/.test(messages[0] ?? ''),
   )
-  await hoverOverWave(page)
+  await page.keyboard.press('Control+1')
+}
+
+/** The same, explained in a card. */
+export async function showCard(page: Page): Promise<void> {
+  await fallShort(page)
+  await hoverOver(page, '乔灌木')
+}
+
+async function fallShort(page: Page): Promise<void> {
+  await openGarden(page)
+  await replace(page, '乔灌木: 700', '乔灌木: 600')
+  await says('the lens', () => lenses(page), '69.76%')
 }
 
 /** Plants, by the initials of their pinyin. */
-export async function showCompletion(window: EditorWindow, folder: string): Promise<void> {
-  const { page } = window
-  await openFolder(window, folder)
-  await openFile(page, 'garden.yaml')
-  await says('the lens', () => lenses(page), '乔灌木占比 72.91%')
+export async function showCompletion(page: Page): Promise<void> {
+  await openGarden(page)
   await beginLineBelow(page, '麦冬, 面积: 20 m2')
   await page.keyboard.press('Escape')
   await page.keyboard.type('- { ')
@@ -44,24 +49,27 @@ export async function showCompletion(window: EditorWindow, folder: string): Prom
     () => offered(page),
     ([first]) => first === '国槐',
   )
+  await page.keyboard.press('Control+Space')
+  await page.locator('.suggest-details:visible').waitFor()
+  await until(
+    'no wave',
+    () => wavyLines(page),
+    (found) => found.length === 0,
+  )
 }
 
 /** What can be done about a share that falls short. */
-export async function showFixes(window: EditorWindow, folder: string): Promise<void> {
-  const { page } = window
-  await openFolder(window, folder)
-  await openFile(page, 'garden.yaml')
-  await says('the lens', () => lenses(page), '乔灌木占比 72.91%')
+export async function showFixes(page: Page): Promise<void> {
+  await openGarden(page)
   await replace(page, '面积: 400 m2, 乡土属性: 乡土', '面积: 400 m2, 乡土属性: 外来')
   await says('the lens', () => lenses(page), '✗')
   await select(page, '苗木表')
-  await openFixes(page, '')
+  await page.keyboard.press('ArrowLeft')
+  await openFixes(page, '改种乡土植物')
 }
 
 /** A whole city by clause, by declaration and by what is to be supplied. */
-export async function showTrees(window: EditorWindow, folder: string): Promise<void> {
-  const { page } = window
-  await openFolder(window, folder)
+export async function showTrees(page: Page): Promise<void> {
   await openFile(page, 'city-proper.yaml')
   await says('the lens', () => lenses(page), '不符合')
   await showViews(page)
@@ -70,13 +78,26 @@ export async function showTrees(window: EditorWindow, folder: string): Promise<v
     () => rowsOf(page, '按条款'),
     (rows) => rows.length > 5,
   )
+  await widenSideBar(page, 120)
   await expand(page, '按条款', '二(一)3')
+  await until(
+    'the findings',
+    () => rowsOf(page, '按条款'),
+    (rows) => rows.some((row) => row.includes('不符合  ')),
+  )
 }
 
-/** The first page of the walkthrough. */
-export async function openWalkthrough(window: EditorWindow, folder: string): Promise<void> {
-  const { page } = window
-  await openFolder(window, folder)
+/** The walkthrough, at its first step. */
+export async function showWalkthrough(page: Page): Promise<void> {
   await runCommand(page, 'Welcome: Open Walkthrough...')
-  await page.waitForTimeout(3000)
+  await page.locator('.quick-input-widget input').first().fill('绿规')
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: '绿规入门' }).first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('.gettingStartedContainer .getting-started-step.expanded').waitFor()
+  await page.locator('.gettingStartedContainer iframe, .gettingStartedContainer .webview').first().waitFor()
+}
+
+async function openGarden(page: Page): Promise<void> {
+  await openFile(page, 'garden.yaml')
+  await says('the lens', () => lenses(page), '乔灌木占比 72.91%')
 }

@@ -2,13 +2,15 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { repository } from '../architecture/imports.js'
 import { packaged } from '../extension/package.js'
 import { haveCodeServer } from '../hosts/code-server.js'
-import { type EditorWindow, openWindow } from '../hosts/editor-window.js'
+import { openWindow } from '../hosts/editor-window.js'
 import { chromium, haveHost, pngquant } from '../hosts/provide.js'
+import { openFolder } from './driver/workbench.js'
 import { copyExample, removeSample, writeSample } from './sample-workspace.js'
-import { openWalkthrough, showCompletion, showDiagnostics, showFixes, showTrees } from './scenes.js'
+import { showCard, showCompletion, showDiagnostics, showFixes, showTrees, showWalkthrough } from './scenes.js'
 
 const target = join(repository, 'docs/screenshots')
 const most = 150_000
@@ -16,7 +18,7 @@ const most = 150_000
 interface Picture {
   readonly name: string
   readonly theme: 'Default Light Modern' | 'Default Dark Modern'
-  readonly scene: (window: EditorWindow, folder: string) => Promise<void>
+  readonly scene: (page: Page) => Promise<void>
   readonly folder: () => string
 }
 
@@ -26,10 +28,11 @@ const city = () => copyExample('complete-2026')
 
 const pictures: readonly Picture[] = [
   { name: 'diagnostics', theme: light, scene: showDiagnostics, folder: writeSample },
+  { name: 'card', theme: light, scene: showCard, folder: writeSample },
   { name: 'completion', theme: light, scene: showCompletion, folder: writeSample },
   { name: 'quick-fix', theme: light, scene: showFixes, folder: writeSample },
   { name: 'views', theme: dark, scene: showTrees, folder: city },
-  { name: 'walkthrough', theme: dark, scene: openWalkthrough, folder: city },
+  { name: 'walkthrough', theme: dark, scene: showWalkthrough, folder: city },
 ]
 
 /** Nothing that belongs to this machine, or that draws the eye from the text. */
@@ -61,7 +64,8 @@ async function take({ name, theme, scene, folder: make }: Picture): Promise<void
     settings: { ...calm, 'workbench.colorTheme': theme },
   })
   try {
-    await scene(window, folder)
+    await openFolder(window, folder)
+    await scene(window.page)
     await window.page.screenshot({ path: join(target, `${name}.png`), animations: 'disabled', caret: 'hide' })
     shrink(join(target, `${name}.png`))
   } finally {

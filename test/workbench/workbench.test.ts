@@ -60,6 +60,7 @@ describe(`the workbench of VS Code ${vsCodeVersion} (code-server, in Chromium), 
     await says('the hints', text, '700 m2 占 72.91%，计入', '国槐 豆科 · 乔木 · 乡土', '占 30%，计入')
     await says('the counts', () => statusText(page), '绿规', '待补 2', '符合 2')
     assert.deepEqual(await waves(), [])
+    assert.equal(await page.locator('.unicode-highlight').count(), 0, 'Chinese brackets are no trap')
   })
 
   it('has every clause, declaration and fact in its views', async () => {
@@ -72,7 +73,7 @@ describe(`the workbench of VS Code ${vsCodeVersion} (code-server, in Chromium), 
     )
     await says('the clause', clause, '不符合 1')
     const named = await rowsOf(page, '按申报')
-    for (const name of ['示例街角游园', '示例游园', '示例绿化养护有限公司'])
+    for (const name of ['示例街角游园', '示例游园（一期）', '示例绿化养护有限公司'])
       assert.equal(
         named.filter((row) => row.startsWith(`${name}项目`) || row.startsWith(`${name}养护单位`)).length,
         1,
@@ -115,7 +116,7 @@ describe(`the workbench of VS Code ${vsCodeVersion} (code-server, in Chromium), 
     await until(
       'the finding',
       () => rowsOf(page, '按条款'),
-      (rows) => rows.some((row) => /^示例游园不符合 .*69\.76%/.test(row)),
+      (rows) => rows.some((row) => /^示例游园（一期）不符合 .*69\.76%/.test(row)),
     )
   })
 
@@ -200,11 +201,11 @@ describe(`the workbench of VS Code ${vsCodeVersion} (code-server, in Chromium), 
       readFileSync(join(folder, 'garden.yaml'), 'utf8'),
       /植物: 紫丁香.*\n(?:.*\n)*.*植物: 国槐, 面积: 20 m2/,
     )
-    await replace(page, '示例游园', '示例花园')
+    await replace(page, '示例游园（', '示例花园（')
     await until(
       'the new name',
       () => rowsOf(page, '按申报'),
-      (rows) => rows.some((row) => row.startsWith('示例花园项目')),
+      (rows) => rows.some((row) => row.startsWith('示例花园（一期）项目')),
     )
     assert.deepEqual(await inGarden(), listed)
     await save(page)
@@ -233,7 +234,7 @@ describe(`the workbench of VS Code ${vsCodeVersion} (code-server, in Chromium), 
       listed,
     )
     await showViews(page)
-    assert.equal((await rowsOf(page, '按申报')).filter((row) => row.startsWith('示例花园项目')).length, 1)
+    assert.equal((await rowsOf(page, '按申报')).filter((row) => row.startsWith('示例花园（一期）项目')).length, 1)
   })
 
   it('forgets a file that is deleted, also where others are summed with it', async () => {

@@ -35,18 +35,25 @@ function boxesOf(found: Locator): Promise<readonly Box[]> {
 }
 
 /** Points at the first red wave, and reads the card that opens. */
-export async function hoverOverWave(page: Page): Promise<string> {
-  const [wave] = await boxesOf(page.locator('.editor-instance .squiggly-error'))
-  assert.ok(wave, 'there is no red wave to point at')
-  await page.mouse.move(wave.x + 6, wave.y + 200)
-  await page.mouse.move(wave.x + 6, wave.y + wave.height / 2, { steps: 4 })
-  const card = page.locator('.monaco-hover:visible')
-  await card.first().waitFor()
+export function hoverOverWave(page: Page): Promise<string> {
+  return readCard(page, page.locator('.editor-instance .squiggly-error').first())
+}
+
+/** Points at a word, and reads the card that opens. */
+export function hoverOver(page: Page, word: string): Promise<string> {
+  return readCard(page, page.locator('.editor-instance .view-line span span', { hasText: word }).first())
+}
+
+async function readCard(page: Page, target: Locator): Promise<string> {
+  const [place] = await boxesOf(target)
+  assert.ok(place, 'there is nothing to point at')
+  await page.mouse.move(place.x + 6, place.y + 200)
+  await page.mouse.move(place.x + 6, place.y + place.height / 2, { steps: 4 })
   const parts = page.locator('.monaco-hover:visible .hover-row')
   const texts = await until(
     'the card',
     () => parts.allInnerTexts(),
-    (all) => all.length > 1,
+    (all) => all.join('').length > 0 && !all.join('').includes('Loading...'),
   )
   return plain(texts.join('\n'))
 }

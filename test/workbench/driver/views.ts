@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { plain } from './plain.js'
 
@@ -16,6 +17,14 @@ export async function rowsOf(page: Page, view: string): Promise<readonly string[
 
 export async function expand(page: Page, view: string, row: string): Promise<void> {
   await pane(page, view).locator('.monaco-list-row', { hasText: row }).first().locator('.monaco-tl-twistie').click()
+}
+
+export async function widenSideBar(page: Page, by: number): Promise<void> {
+  const { x, width, y } = (await page.locator('.part.sidebar').boundingBox()) ?? assert.fail('there is no side bar')
+  await page.mouse.move(x + width, y + 300)
+  await page.mouse.down()
+  await page.mouse.move(x + width + by, y + 300, { steps: 4 })
+  await page.mouse.up()
 }
 
 /** The number on the icon of the views. */

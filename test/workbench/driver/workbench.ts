@@ -11,6 +11,7 @@ export async function openFolder({ page, url }: EditorWindow, folder: string): P
 /** Opens a file by typing its name, as Ctrl+P has it. */
 export async function openFile(page: Page, name: string): Promise<void> {
   await pick(page, 'Control+P', name, name)
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
   await page.locator('.tab.active', { hasText: name }).waitFor()
   await page.locator('.editor-instance .view-line').first().waitFor()
 }
@@ -25,7 +26,6 @@ async function pick(page: Page, keys: string, typed: string, row: string): Promi
   await page.locator('.quick-input-widget input').first().fill(typed)
   await page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor()
   await page.keyboard.press('Enter')
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
 }
 
 /** What the status bar says of the text at hand, with its tooltip; '' while it says nothing. */
