@@ -64,9 +64,11 @@ describe('the overview of the language server', () => {
   })
 
   it('has what is missing, once, with all that waits for it', async () => {
-    editor = await startEditor({ files: { 'a.yaml': operator('a').split('workers:')[0] ?? '' } })
+    const [text = ''] = operator('a').split('workers:')
+    editor = await startEditor({ files: { 'a.yaml': `${text}---\n${text.replaceAll(': a\n', ': b\n')}` } })
     const { facts } = await overview()
     assert.ok(facts.length > 0)
+    assert.deepEqual(new Set(facts.map(({ subject }) => subject)), new Set(['a', 'b']))
     for (const fact of facts) {
       const waiting = await findings({ fact })
       assert.equal(waiting.findings.length, fact.decides)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beginLineBelow, replace, select } from './driver/editing.js'
-import { hoverOver, lenses, wavyLines } from './driver/marks.js'
+import { enlargeCard, hoverOver, lenses } from './driver/marks.js'
 import { filterProblems, problems } from './driver/problems.js'
 import { offered, openFixes, takeFirst } from './driver/suggestions.js'
 import { says, until } from './driver/until.js'
@@ -23,6 +23,7 @@ export async function showDiagnostics(page: Page): Promise<void> {
 export async function showCard(page: Page): Promise<void> {
   await fallShort(page)
   await hoverOver(page, '乔灌木')
+  await enlargeCard(page, 160, 230)
 }
 
 async function fallShort(page: Page): Promise<void> {
@@ -51,11 +52,7 @@ export async function showCompletion(page: Page): Promise<void> {
   )
   await page.keyboard.press('Control+Space')
   await page.locator('.suggest-details:visible').waitFor()
-  await until(
-    'no wave',
-    () => wavyLines(page),
-    (found) => found.length === 0,
-  )
+  await says('the lens', () => lenses(page), '乔灌木占比 72.91%')
 }
 
 /** What can be done about a share that falls short. */
@@ -89,12 +86,27 @@ export async function showTrees(page: Page): Promise<void> {
 
 /** The walkthrough, at its first step. */
 export async function showWalkthrough(page: Page): Promise<void> {
+  await page.keyboard.press('Control+B')
   await runCommand(page, 'Welcome: Open Walkthrough...')
   await page.locator('.quick-input-widget input').first().fill('绿规')
   await page.locator('.quick-input-list .monaco-list-row', { hasText: '绿规入门' }).first().waitFor()
   await page.keyboard.press('Enter')
-  await page.locator('.gettingStartedContainer .getting-started-step.expanded').waitFor()
-  await page.locator('.gettingStartedContainer iframe, .gettingStartedContainer .webview').first().waitFor()
+  const steps = page.locator('.gettingStartedContainer .getting-started-step')
+  await until(
+    'the steps',
+    () => steps.count(),
+    (count) => count === 5,
+  )
+  await until(
+    'the page of the step',
+    async () => Promise.all(page.frames().map((frame) => frame.content().catch(() => ''))),
+    (texts) => texts.some((text) => text.includes('建设性质')),
+  )
+  await until(
+    'an idle window',
+    () => page.locator('.statusbar-item', { hasText: 'Activating' }).count(),
+    (count) => count === 0,
+  )
 }
 
 async function openGarden(page: Page): Promise<void> {

@@ -82,7 +82,7 @@ describe(`the workbench of VS Code ${vsCodeVersion} (code-server, in Chromium), 
     await until(
       'the facts',
       () => rowsOf(page, '待补事实'),
-      ([first]) => /^未填.*关系 \d+ 项结论$/.test(first ?? ''),
+      ([first]) => /^未填.*市本级2026年度申报（虚构） · 关系 \d+ 项结论$/.test(first ?? ''),
     )
     unmet = await until(
       'the badge',
