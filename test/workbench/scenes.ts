@@ -23,7 +23,7 @@ export async function showDiagnostics(page: Page): Promise<void> {
 export async function showCard(page: Page): Promise<void> {
   await fallShort(page)
   await hoverOver(page, '乔灌木')
-  await enlargeCard(page, 160, 230)
+  await enlargeCard(page, 185)
 }
 
 async function fallShort(page: Page): Promise<void> {
@@ -67,7 +67,7 @@ export async function showFixes(page: Page): Promise<void> {
 
 /** A whole city by clause, by declaration and by what is to be supplied. */
 export async function showTrees(page: Page): Promise<void> {
-  await openFile(page, 'city-proper.yaml')
+  await openFile(page, 'city.yaml')
   await says('the lens', () => lenses(page), '不符合')
   await showViews(page)
   await until(

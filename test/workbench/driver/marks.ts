@@ -44,14 +44,14 @@ export function hoverOver(page: Page, word: string): Promise<string> {
   return readCard(page, page.locator('.editor-instance .view-line span span', { hasText: word }).first())
 }
 
-/** Draws the card larger by its corner, so that all of it is seen. */
-export async function enlargeCard(page: Page, width: number, height: number): Promise<void> {
+/** Draws the card longer by its corner, so that all of it is seen. */
+export async function enlargeCard(page: Page, by: number): Promise<void> {
   const box = await page.locator('.monaco-resizable-hover:visible').first().boundingBox()
   assert.ok(box, 'there is no card')
   const corner = { x: box.x + box.width - 1, y: box.y + box.height - 1 }
   await page.mouse.move(corner.x, corner.y, { steps: 20 })
   await page.mouse.down()
-  await page.mouse.move(corner.x + width, corner.y + height, { steps: 10 })
+  await page.mouse.move(corner.x, corner.y + by, { steps: 10 })
   await page.mouse.up()
 }
 
