@@ -53,6 +53,7 @@ export async function enlargeCard(page: Page, by: number): Promise<void> {
   await page.mouse.down()
   await page.mouse.move(corner.x, corner.y + by, { steps: 10 })
   await page.mouse.up()
+  await page.mouse.move(corner.x - 60, corner.y + by - 20)
 }
 
 async function readCard(page: Page, target: Locator): Promise<string> {
