@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { beginLineBelow, replace, select } from './driver/editing.js'
+import { beginRowBelow, compose, replace, select } from './driver/editing.js'
 import { enlargeCard, hoverOver, lenses } from './driver/marks.js'
 import { filterProblems, problems } from './driver/problems.js'
 import { offered, openFixes, takeFirst } from './driver/suggestions.js'
@@ -22,7 +22,7 @@ export async function showDiagnostics(page: Page): Promise<void> {
 /** The same, explained in a card. */
 export async function showCard(page: Page): Promise<void> {
   await fallShort(page)
-  await hoverOver(page, '乔灌木')
+  await hoverOver(page, '乔灌木', '同一条款')
   await enlargeCard(page, 185)
 }
 
@@ -35,9 +35,8 @@ async function fallShort(page: Page): Promise<void> {
 /** Plants, by the initials of their pinyin. */
 export async function showCompletion(page: Page): Promise<void> {
   await openGarden(page)
-  await beginLineBelow(page, '麦冬, 面积: 20 m2')
-  await page.keyboard.press('Escape')
-  await page.keyboard.type('- { ')
+  await beginRowBelow(page, '麦冬, 面积: 20 m2')
+  await compose(page, 'zhiwu', '植')
   await takeFirst(page, '植物')
   await until(
     'the plants',

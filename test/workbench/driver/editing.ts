@@ -22,10 +22,21 @@ export async function replace(page: Page, text: string, typed: string): Promise<
 }
 
 /** Begins a line below the one where a text stands. */
-export async function beginLineBelow(page: Page, text: string): Promise<void> {
+async function beginLineBelow(page: Page, text: string): Promise<void> {
   await select(page, text)
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
+}
+
+/** Begins a row in braces below the line where a text stands, and leaves the cursor between them. */
+export async function beginRowBelow(page: Page, text: string): Promise<void> {
+  await beginLineBelow(page, text)
+  await page.keyboard.press('Escape')
+  // The closing brace too, since the editor puts it in only once it has coloured the line.
+  await page.keyboard.type('- {  }')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
 }
 
 /** Types as a Chinese input method does: letters that may still change, then the word that was chosen for them. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
 import { plain } from './plain.js'
-import { until } from './until.js'
+import { says } from './until.js'
 
 /** What the editor has drawn above and behind its lines, as one text. */
 export async function lenses(page: Page): Promise<string> {
@@ -34,14 +34,14 @@ function boxesOf(found: Locator): Promise<readonly Box[]> {
   )
 }
 
-/** Points at the first red wave, and reads the card that opens. */
-export function hoverOverWave(page: Page): Promise<string> {
-  return readCard(page, page.locator('.editor-instance .squiggly-error').first())
+/** Points at the first red wave, and reads the card that opens, once it holds some words: its parts come one by one. */
+export function hoverOverWave(page: Page, ...words: readonly string[]): Promise<string> {
+  return readCard(page, page.locator('.editor-instance .squiggly-error').first(), words)
 }
 
 /** Points at a word, and reads the card that opens. */
-export function hoverOver(page: Page, word: string): Promise<string> {
-  return readCard(page, page.locator('.editor-instance .view-line span span', { hasText: word }).first())
+export function hoverOver(page: Page, word: string, ...words: readonly string[]): Promise<string> {
+  return readCard(page, page.locator('.editor-instance .view-line span span', { hasText: word }).first(), words)
 }
 
 /** Draws the card longer by its corner, so that all of it is seen. */
@@ -56,16 +56,11 @@ export async function enlargeCard(page: Page, by: number): Promise<void> {
   await page.mouse.move(corner.x - 60, corner.y + by - 20)
 }
 
-async function readCard(page: Page, target: Locator): Promise<string> {
+async function readCard(page: Page, target: Locator, words: readonly string[]): Promise<string> {
   const [place] = await boxesOf(target)
   assert.ok(place, 'there is nothing to point at')
   await page.mouse.move(place.x + 6, place.y + 200)
   await page.mouse.move(place.x + 6, place.y + place.height / 2, { steps: 4 })
   const parts = page.locator('.monaco-hover:visible .hover-row')
-  const texts = await until(
-    'the card',
-    () => parts.allInnerTexts(),
-    (all) => all.join('').length > 0 && !all.join('').includes('Loading...'),
-  )
-  return plain(texts.join('\n'))
+  return says('the card', async () => plain((await parts.allInnerTexts()).join('\n')), ...words)
 }
