@@ -1,5 +1,6 @@
 import { type ExtensionContext, Uri, window, workspace } from 'vscode'
 import type { DocumentFilter, LanguageClientOptions } from 'vscode-languageclient'
+import { restart } from './restart.js'
 
 export const clientId = 'viridict'
 export const clientName = '绿规 Viridict'
@@ -11,6 +12,7 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
     initializationOptions: { pages: docsOf(context).toString() },
     outputChannel: window.createOutputChannel(clientName, { log: true }),
     diagnosticCollectionName: clientId,
+    errorHandler: restart(),
   }
 }
 

@@ -51,11 +51,11 @@ function ofDeclaration({ name, kind, id, counts, uri, range }: DeclarationLine):
   return item
 }
 
-function ofFact({ text, decides, alone, uri, range }: FactLine): TreeItem {
+function ofFact({ text, subject, decides, alone, uri, range }: FactLine): TreeItem {
   const item = new TreeItem(text, TreeItemCollapsibleState.Collapsed)
-  item.description = l10n.t('decides {0}', decides)
+  item.description = `${subject} · ${l10n.t('decides {0}', decides)}`
   const place = `${workspace.asRelativePath(Uri.parse(uri))}:${range.start.line + 1}`
-  item.tooltip = `${text}\n${l10n.t('Findings that wait for it: {0}; for it alone: {1}', decides, alone)}\n${place}`
+  item.tooltip = `${text}\n${subject}\n${l10n.t('Findings that wait for it: {0}; for it alone: {1}', decides, alone)}\n${place}`
   item.iconPath = new ThemeIcon('edit')
   return item
 }

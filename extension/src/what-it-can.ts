@@ -1,7 +1,7 @@
 import type { StaticFeature } from 'vscode-languageclient'
 
 /** Commands that the server may put behind what it shows. */
-const commands = ['viridict.showFinding']
+const commands = ['viridict.showFinding', 'editor.action.triggerSuggest']
 
 /**
  * Has the server send diagnostics, since an editor that fetches them asks for those of every text each two seconds; and

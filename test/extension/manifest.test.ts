@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { assess } from '@viridict/core'
 import { defaultSettings } from '@viridict/language-server/internal/settings.js'
 import { sourceFiles } from '../architecture/imports.js'
 import { extension } from './package.js'
@@ -63,6 +64,19 @@ describe('the manifest of the extension', () => {
       readdirSync(join(extension, 'walkthrough')).sort(),
       pages.flatMap((page) => [page, page.replace('.md', '.nls.zh-cn.md')].map((name) => name.split('/')[1])).sort(),
     )
+  })
+
+  it('begins its walkthrough with a declaration that has no fault', () => {
+    for (const page of ['declare.md', 'declare.nls.zh-cn.md']) {
+      const written = readFileSync(join(extension, 'walkthrough', page), 'utf8')
+      const [, text = ''] = /```yaml\n(.*?)```/s.exec(written) ?? []
+      const { findings } = assess([{ uri: page, text }], { asOf: '2026-12-31' })
+      assert.ok(findings.some(({ rule, verdict }) => rule === 'tree-shrub-cover-ratio' && verdict === 'pass'))
+      assert.deepEqual(
+        findings.filter(({ source, level }) => source === 'check' && level !== 'none'),
+        [],
+      )
+    }
   })
 
   it('has every setting that the server reads, with the same default', () => {

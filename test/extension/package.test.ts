@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extension, packaged } from './package.js'
+import { entriesOf } from './zip.js'
 
 describe('the packaged extension', function () {
   this.timeout(60_000)
@@ -15,7 +16,7 @@ describe('the packaged extension', function () {
   it('is below 3 MB', () => assert.ok(statSync(vsix).size < 3_000_000))
 
   it('holds the bundles for Node and for browsers and the pages, and neither modules nor sources', () => {
-    const names = entriesOf(readFileSync(vsix))
+    const names = [...entriesOf(readFileSync(vsix)).keys()]
     for (const name of [
       'dist/extension.cjs',
       'dist/server.cjs',
@@ -39,9 +40,22 @@ describe('the packaged extension', function () {
     assert.deepEqual(needed, [['vscode'], []])
   })
 
+  it('shows its pictures without fetching any', () => {
+    const written = readFileSync(join(extension, 'README.md'), 'utf8')
+    const pictures = [...written.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path = '']) => path)
+    assert.ok(pictures.length > 1)
+    const entries = entriesOf(readFileSync(vsix))
+    const packed = String(entries.get('extension/readme.md')?.())
+    for (const path of pictures)
+      assert.ok(
+        packed.includes(`(data:image/png;base64,${readFileSync(join(extension, path)).toString('base64')})`),
+        path,
+      )
+  })
+
   it('has a page for every rule', () => {
     const pages = readdirSync(join(extension, '../docs/rules')).map((name) => `extension/dist/docs/rules/${name}`)
-    const names = new Set(entriesOf(readFileSync(vsix)))
+    const names = entriesOf(readFileSync(vsix))
     assert.deepEqual(
       pages.filter((page) => !names.has(page)),
       [],
@@ -70,14 +84,4 @@ function nameOf(module: string): Promise<string> {
     const params = { processId: process.pid, rootUri: null, capabilities: {}, workspaceFolders: null }
     server.send({ jsonrpc: '2.0', id: 1, method: 'initialize', params })
   }).finally(() => server.kill())
-}
-
-/** Names in the central directory of a zip file. */
-function entriesOf(zip: Buffer): readonly string[] {
-  const names: string[] = []
-  for (let at = zip.indexOf('PK\x01\x02', 0, 'latin1'); at >= 0; at = zip.indexOf('PK\x01\x02', at + 46, 'latin1')) {
-    const length = zip.readUInt16LE(at + 28)
-    names.push(zip.toString('utf8', at + 46, at + 46 + length))
-  }
-  return names
 }

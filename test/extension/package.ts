@@ -11,14 +11,8 @@ let isMade = false
 /** The .vsix as `pnpm package` makes it, once a run. */
 export function packaged(): string {
   if (isMade) return file
-  for (const [command, ...args] of [
-    ['build.mjs'],
-    ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--out', file],
-  ]) {
-    const { status, stderr } = spawnSync(process.execPath, [command ?? '', ...args], {
-      cwd: extension,
-      encoding: 'utf8',
-    })
+  for (const step of ['build.mjs', 'package.mjs']) {
+    const { status, stderr } = spawnSync(process.execPath, [step], { cwd: extension, encoding: 'utf8' })
     if (status !== 0) throw new Error(stderr)
   }
   isMade = existsSync(file)

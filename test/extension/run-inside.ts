@@ -2,15 +2,17 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openWindow } from '../hosts/editor-window.js'
-import { packaged } from './package.js'
+import { runTests as runDesktopTests } from '@vscode/test-electron'
+import { vsCodeVersion } from '../hosts/code-server.js'
+import type { Desktop } from '../hosts/desktop.js'
+import { openWindow, quiet } from '../hosts/editor-window.js'
+import { runTests } from '../hosts/run-tests.js'
+import { extension, packaged } from './package.js'
 
 export interface Outcome {
   readonly title: string
   readonly error?: string
 }
-
-const inside = fileURLToPath(new URL('./inside', import.meta.url))
 
 export interface Surroundings {
   readonly folder: string
@@ -19,30 +21,62 @@ export interface Surroundings {
   readonly language?: string
 }
 
-/** Runs a suite in the extension host of a VS Code; a host that fell over has no outcomes. */
-export async function runInside(
+const tests = fileURLToPath(new URL('./inside/index.cjs', import.meta.url))
+const downloads = fileURLToPath(new URL('../../../node_modules/.cache/viridict/desktop', import.meta.url))
+
+/** Runs a suite in the extension host of code-server, with the extension as it is installed from its package. */
+export function runInside(suite: string, { folder, isVirtual, language }: Surroundings): Promise<readonly Outcome[]> {
+  return outcomesOf(async (own, result) => {
+    const window = await openWindow({
+      vsix: packaged(),
+      settings: { 'security.workspace.trust.startupPrompt': 'never' },
+      ...(language !== undefined && { language }),
+      env: environment(suite, folder, result),
+    })
+    try {
+      await runTests(window, { folder: isVirtual ? 'memory:/' : folder, development: bearer(own), tests })
+    } finally {
+      await window.close()
+    }
+  })
+}
+
+/** Runs it in a desktop VS Code, which trusts every workspace and speaks English; the server is told to speak Chinese. */
+export function runOnDesktop(
   suite: string,
-  { folder, isVirtual, language }: Surroundings,
+  { folder, isVirtual }: Surroundings,
+  { executable }: Desktop,
 ): Promise<readonly Outcome[]> {
+  packaged()
+  return outcomesOf(async (own, result) => {
+    mkdirSync(join(own, 'user/User'), { recursive: true })
+    const language = isVirtual ? 'auto' : 'zh'
+    writeFileSync(join(own, 'user/User/settings.json'), JSON.stringify({ ...quiet, 'viridict.language': language }))
+    const profile = [`--user-data-dir=${join(own, 'user')}`, `--extensions-dir=${join(own, 'extensions')}`]
+    await runDesktopTests({
+      ...(executable === undefined ? { version: vsCodeVersion } : { vscodeExecutablePath: executable }),
+      cachePath: downloads,
+      extensionDevelopmentPath: extension,
+      extensionTestsPath: tests,
+      launchArgs: [isVirtual ? '--folder-uri=memory:/' : folder, ...profile],
+      extensionTestsEnv: { ...environment(suite, folder, result), VIRIDICT_TEST_TRUSTED: 'yes' },
+    })
+  })
+}
+
+function environment(suite: string, folder: string, result: string): Record<string, string> {
+  return { VIRIDICT_TEST_RESULT: result, VIRIDICT_TEST_SUITE: suite, VIRIDICT_TEST_FOLDER: folder }
+}
+
+/** What a run writes to its file; a host that fell over has written nothing. */
+async function outcomesOf(run: (own: string, result: string) => Promise<void>): Promise<readonly Outcome[]> {
   const own = mkdtempSync(join(tmpdir(), 'viridict-inside-'))
   const result = join(own, 'result.json')
-  const window = await openWindow({
-    vsix: packaged(),
-    settings: { 'security.workspace.trust.startupPrompt': 'never' },
-    ...(language !== undefined && { language }),
-    env: { VIRIDICT_TEST_RESULT: result, VIRIDICT_TEST_SUITE: suite, VIRIDICT_TEST_FOLDER: folder },
-  })
   try {
-    const ended = new Promise<void>((resolve) => {
-      void window.page.exposeFunction('codeAutomationExit', () => resolve())
-    })
-    await window.page.exposeFunction('codeAutomationLog', () => undefined)
-    await window.page.goto(`${window.url}/?${query(window.url, isVirtual ? 'memory:/' : folder, bearer(own))}`)
-    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 150_000).unref())])
+    await run(own, result)
     return existsSync(result) ? (JSON.parse(readFileSync(result, 'utf8')) as readonly Outcome[]) : []
   } finally {
-    await window.close()
-    rmSync(own, { recursive: true })
+    rmSync(own, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
@@ -53,13 +87,4 @@ function bearer(own: string): string {
   const manifest = { name: 'tests', publisher: 'viridict', version: '0.0.0', engines: { vscode: '*' } }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
   return folder
-}
-
-function query(url: string, folder: string, development: string): URLSearchParams {
-  const remote = (path: string) => `vscode-remote://${new URL(url).host}${path}`
-  const payload = [
-    ['extensionDevelopmentPath', remote(development)],
-    ['extensionTestsPath', remote(join(inside, 'index.cjs'))],
-  ]
-  return new URLSearchParams({ folder, payload: JSON.stringify(payload) })
 }

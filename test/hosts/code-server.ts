@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 /** VS Code 1.100, the oldest that the extension is for, as the npm registry has it. */
 const version = '4.100.3'
+export const vsCodeVersion = version.replace(/^4/, '1')
 const folder = fileURLToPath(new URL(`../../../node_modules/.cache/viridict/code-server-${version}`, import.meta.url))
 export const entry = join(folder, 'node_modules/code-server/out/node/entry.js')
 

@@ -12,6 +12,8 @@ import { entry } from './code-server.js'
 export interface EditorWindow {
   readonly page: Page
   readonly url: string
+  /** The folder of all that it keeps: user data, extensions. */
+  readonly home: string
   readonly close: () => Promise<void>
 }
 
@@ -21,11 +23,15 @@ export interface WindowOptions {
   readonly settings?: object
   /** Of the editor as extensions see it, such as `zh-cn`; its own words stay English. */
   readonly language?: string
+  /** How many dots a point has, for pictures. */
+  readonly scale?: number
+  readonly size?: { readonly width: number; readonly height: number }
   /** Told to the extension host. */
   readonly env?: Readonly<Record<string, string>>
 }
 
-const quiet = {
+/** Nothing that asks, reports or fetches. */
+export const quiet = {
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'extensions.autoCheckUpdates': false,
@@ -36,7 +42,14 @@ const quiet = {
   'git.enabled': false,
 }
 
-export async function openWindow({ vsix, settings = {}, language, env = {} }: WindowOptions): Promise<EditorWindow> {
+export async function openWindow({
+  vsix,
+  settings = {},
+  language,
+  env = {},
+  size = { width: 1440, height: 900 },
+  scale = 1,
+}: WindowOptions): Promise<EditorWindow> {
   const home = mkdtempSync(join(tmpdir(), 'viridict-vscode-'))
   mkdirSync(join(home, 'user/User'), { recursive: true })
   writeFileSync(join(home, 'user/User/settings.json'), JSON.stringify({ ...quiet, ...settings }))
@@ -63,13 +76,15 @@ export async function openWindow({ vsix, settings = {}, language, env = {} }: Wi
   await answering(url, server, join(home, 'server.log'))
   const browser = await startBrowser()
   const page = await browser.newPage({
-    viewport: { width: 1440, height: 900 },
+    viewport: size,
+    deviceScaleFactor: scale,
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   if (language !== undefined) await page.addInitScript(speak, language)
   return {
     page,
     url,
+    home,
     async close() {
       await browser.close()
       process.off('exit', stop)

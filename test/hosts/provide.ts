@@ -9,14 +9,19 @@ export interface HostProgram {
 }
 
 export const neovim: HostProgram = { command: 'nvim', packages: ['neovim'] }
+export const pngquant: HostProgram = { command: 'pngquant', packages: ['pngquant'] }
 export const chromium: HostProgram = { command: 'chromium', packages: ['chromium', 'fonts-noto-cjk'] }
 
 /**
  * Whether a program is there; where it is not, and this is Debian with root, it is installed. A suite whose host cannot
  * be had is skipped by name, and with VIRIDICT_HOSTS=required, as CI has it, fails.
  */
-export function needHost(context: Context, { command, packages }: HostProgram): void {
-  if (!isThere(command) && !(install(packages) && isThere(command))) doWithout(context, command)
+export function needHost(context: Context, program: HostProgram): void {
+  if (!haveHost(program)) doWithout(context, program.command)
+}
+
+export function haveHost({ command, packages }: HostProgram): boolean {
+  return isThere(command) || (install(packages) && isThere(command))
 }
 
 /** VS Code with a browser to show it in. */

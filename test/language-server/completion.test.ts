@@ -103,6 +103,28 @@ describe('completion of the language server', () => {
     })
   })
 
+  describe('keys that were taken', () => {
+    const again = 'editor.action.triggerSuggest'
+    const leadingOn = async (marked: string) =>
+      (await ask(marked)).filter(({ command }) => command?.command === again).map(({ label }) => label)
+
+    it('have an editor that can be told to ask again, where something is known of the value', async () => {
+      editor = await startEditor({
+        capabilities: { ...withSnippets, experimental: { commands: { commands: [again] } } },
+      })
+      const found = await leadingOn(`${zh}|`)
+      for (const key of ['辖区', '阶段', '面积', '苗木表', '乡土名录', '设计日期']) assert.ok(found.includes(key), key)
+      for (const key of ['编号', '名称']) assert.ok(!found.includes(key), key)
+      assert.deepEqual(await leadingOn(`${zh}苗木表: [{ |`), ['植物', '生长型', '层', '乡土属性', '林下'])
+      assert.deepEqual(await leadingOn(`${zh}阶|段: 设计`), [])
+    })
+
+    it('are no command for any other editor', async () => {
+      editor = await startEditor({ capabilities: withSnippets })
+      assert.deepEqual(await leadingOn(`${zh}|`), [])
+    })
+  })
+
   describe('values', () => {
     beforeEach(async () => {
       editor = await startEditor({ capabilities: withSnippets })

@@ -19,6 +19,8 @@ export const root = 'file:///declarations'
 export interface EditorOptions {
   /** Files on disk, by their names below the workspace folder. */
   readonly files?: Readonly<Record<string, string>>
+  /** When files on disk can be read, if not at once. */
+  readonly readable?: Promise<void>
   readonly settings?: object
   readonly locale?: string
   readonly capabilities?: ClientCapabilities
@@ -64,6 +66,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
         .filter((uri) => uri.startsWith(`${folder}/`))
         .sort(),
     read: async (uri) => {
+      await options.readable
       const text = files.get(nameOf(uri))
       return text === undefined ? { ok: false, why: 'missing' } : { ok: true, text }
     },

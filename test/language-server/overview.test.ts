@@ -50,10 +50,25 @@ describe('the overview of the language server', () => {
     )
   })
 
+  it('waits until every text is read', async () => {
+    let read: () => void = assert.fail
+    const readable = new Promise<void>((resolve) => {
+      read = resolve
+    })
+    editor = await startEditor({ files: { 'a.yaml': operator('a'), 'b.yaml': operator('b') }, readable })
+    const asked = overview()
+    editor.open('b.yaml', operator('b'))
+    await editor.idle()
+    read()
+    assert.equal((await asked).declarations.length, 2)
+  })
+
   it('has what is missing, once, with all that waits for it', async () => {
-    editor = await startEditor({ files: { 'a.yaml': operator('a').split('workers:')[0] ?? '' } })
+    const [text = ''] = operator('a').split('workers:')
+    editor = await startEditor({ files: { 'a.yaml': `${text}---\n${text.replaceAll(': a\n', ': b\n')}` } })
     const { facts } = await overview()
     assert.ok(facts.length > 0)
+    assert.deepEqual(new Set(facts.map(({ subject }) => subject)), new Set(['a', 'b']))
     for (const fact of facts) {
       const waiting = await findings({ fact })
       assert.equal(waiting.findings.length, fact.decides)

@@ -1,5 +1,6 @@
 import { type Finding, type Language, subjectKey } from '@viridict/core'
-import type { ClientCapabilities, CodeLens, Command } from 'vscode-languageserver'
+import type { CodeLens, Command } from 'vscode-languageserver'
+import { canRun } from './client-commands.js'
 import { countsText, figureText, isIn, sectionsOf } from './lens-findings.js'
 import { rangeIn } from './lines.js'
 import { spanOf } from './nodes.js'
@@ -69,12 +70,6 @@ function figuresOf(findings: readonly Finding[], language: Language, { session, 
 
 /** The client's own: it shows all that there is to say of a finding. */
 const showFinding = 'viridict.showFinding'
-
-/** No protocol has a place for commands of the client; they are named where rust-analyzer has them named. */
-function canRun(command: string, { experimental }: ClientCapabilities): boolean {
-  const { commands } = (experimental ?? {}) as { readonly commands?: { readonly commands?: unknown } }
-  return Array.isArray(commands?.commands) && commands.commands.includes(command)
-}
 
 /** A lens without a command is not shown until it is resolved; an empty one is shown, and cannot be run. */
 function textAlone(title: string): Command {

@@ -43,6 +43,8 @@ export interface DeclarationLine extends Place {
 
 export interface FactLine extends Place {
   readonly text: string
+  /** Name of the declaration that it is missing in. */
+  readonly subject: string
   /** Findings that it is missing in, and those of them that miss nothing else. */
   readonly decides: number
   readonly alone: number

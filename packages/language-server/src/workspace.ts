@@ -24,6 +24,10 @@ export class Workspace {
   #client: ClientSettings = defaultSettings
   readonly #changed = new Set<string>()
   readonly #readings = new Map<string, Reading>()
+  #hasRead: () => void = () => undefined
+  #reading: Promise<unknown> = new Promise<void>((resolve) => {
+    this.#hasRead = resolve
+  })
 
   constructor(host: ServerHost, open: OpenTexts) {
     this.#host = host
@@ -37,6 +41,12 @@ export class Workspace {
 
   /** Reads everything again: other folders, other settings, another configuration. */
   async load(roots: readonly string[], client: ClientSettings, progress: Progress): Promise<void> {
+    const reading = this.#read(roots, client, progress)
+    this.#reading = reading.catch(() => undefined)
+    await reading.finally(this.#hasRead)
+  }
+
+  async #read(roots: readonly string[], client: ClientSettings, progress: Progress): Promise<void> {
     this.#client = client
     this.#changed.clear()
     this.#folders = roots.map((root) => new Folder(root, this.#host))
@@ -78,8 +88,12 @@ export class Workspace {
     this.#changed.add(uri)
   }
 
-  /** Brings every folder up to what the editor has. Texts that it has closed are read from disk. */
+  /**
+   * Brings every folder up to what the editor has, once all are read: figures of half a folder, on another day, would be
+   * wrong. Texts that the editor has closed are read from disk.
+   */
   async settle(): Promise<void> {
+    await this.#reading
     const open = this.#open()
     const changed = [...this.#changed]
     this.#changed.clear()

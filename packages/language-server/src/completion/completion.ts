@@ -19,10 +19,8 @@ export const completion: Feature = {
     completionProvider: { triggerCharacters: [' ', ':', '：', '-', '{', '[', ',', '\u3000', '\n'] },
   }),
   register: (session) => {
-    session.connection.onCompletion(async ({ textDocument, position }) => {
-      await session.workspace.settle()
-      return complete(session, textDocument.uri, position)
-    })
+    // Of the text as the editor has it, whatever else is still being read.
+    session.connection.onCompletion(({ textDocument, position }) => complete(session, textDocument.uri, position))
   },
 }
 

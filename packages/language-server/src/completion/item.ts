@@ -6,6 +6,7 @@ import {
   InsertTextMode,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { canRun, triggerSuggest } from '../client-commands.js'
 import type { TypingContext } from './context-at.js'
 import { filterTextOf, fits, inOrder } from './spellings.js'
 
@@ -22,6 +23,8 @@ export interface Draft {
   readonly documentation?: string | undefined
   /** By what it is found, the label aside. */
   readonly spellings: readonly string[]
+  /** Once it is put in there is something to offer where the cursor then stands. */
+  readonly leadsOn?: boolean
 }
 
 /** As an editor takes them: what fits the typed text comes first, then everything in the order it has. */
@@ -32,6 +35,7 @@ export function toItems(
   client: ClientCapabilities,
 ): CompletionItem[] {
   const isFit = ({ label, spellings }: Draft) => [label, ...spellings].some((spelling) => fits(spelling, context.typed))
+  const canLead = canRun(triggerSuggest, client)
   const hasNotes = client.textDocument?.completion?.completionItem?.labelDetailsSupport === true
   return inOrder(drafts, isFit).map((draft, index) => ({
     ...described(draft, hasNotes),
@@ -41,6 +45,7 @@ export function toItems(
     ...(draft.isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
     ...(draft.isSnippet && draft.text.includes('\n') && { insertTextMode: InsertTextMode.adjustIndentation }),
     ...editsOf(draft.text, context, document),
+    ...(draft.leadsOn && canLead && { command: { title: draft.label, command: triggerSuggest } }),
   }))
 }
 

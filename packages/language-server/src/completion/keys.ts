@@ -4,6 +4,7 @@ import { packsOf } from '../settings.js'
 import { type Ask, keyOf, otherLanguage } from './ask.js'
 import type { Draft } from './item.js'
 import { inOrder, typedAs } from './spellings.js'
+import { valueDrafts } from './values.js'
 
 /** The keys that a mapping can still have, the required ones first. */
 export function keyDrafts(ask: Ask): readonly Draft[] {
@@ -33,7 +34,14 @@ function keyDraft(field: FieldShape, ask: Ask): Draft {
     note: field.required ? { zh: '必填', en: 'required' }[reader] : undefined,
     documentation: documentationOf(field, reader),
     spellings: [field.key, ...typedAs(field.zh, pinyin)],
+    leadsOn: following !== '' && hasKnownValues(field, ask),
   }
+}
+
+/** Keys of a record, words, names; of a number or a free text nothing is known before it is begun. */
+function hasKnownValues(field: FieldShape, ask: Ask): boolean {
+  const isRecord = field.record !== undefined || field.item?.record !== undefined
+  return isRecord || valueDrafts({ ...ask, context: { ...ask.context, field, typed: '', isItem: false } }).length > 0
 }
 
 function documentationOf({ description, clauses }: FieldShape, reader: Ask['reader']): string {
@@ -72,5 +80,6 @@ function levelDrafts({ context, settings, reader, pinyin }: Ask): readonly Draft
       text: context.hasColon ? id : `${id}: `,
       detail: title[reader],
       spellings: typedAs(title.zh, pinyin),
+      leadsOn: !context.hasColon,
     }))
 }
