@@ -1,0 +1,38 @@
+import type { Language } from '../words.js'
+
+/** A draft-07 schema as editors read it. */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+/** A name in both languages, as the schema of one language shows it. */
+export interface Spelled {
+  readonly own: string
+  readonly other: string
+}
+
+/** 绿地面积 green for Chinese readers, green 绿地面积 for English ones. */
+export function spelled(language: Language, zh: string, en: string): Spelled {
+  return language === 'zh' ? { own: zh, other: en } : { own: en, other: zh }
+}
+
+export function refTo(...steps: readonly string[]): string {
+  return `#/definitions/${steps.join('/')}`
+}
+
+/** Any of these alternatives; of one alone there is nothing to choose. */
+export function anyOf(...alternatives: readonly JsonSchema[]): JsonSchema {
+  const [only] = alternatives
+  return alternatives.length === 1 && only ? only : { anyOf: alternatives }
+}
+
+/** Exactly one of these words, as a pattern: unlike an enum, an editor does not offer it. */
+export function wordPattern(words: readonly string[]): string {
+  return `^(?:${words.join('|')})$`
+}
+
+/** `if` and `then`, put together as entries: a property named then would make an object look like a promise. */
+export function whenever(condition: JsonSchema, consequence: JsonSchema): JsonSchema {
+  return Object.fromEntries([
+    ['if', condition],
+    ['then', consequence],
+  ])
+}

@@ -1,0 +1,146 @@
+import type { Term, Vocabulary } from '../read-vocabulary.js'
+import type { Condition, Field, Item, RecordModel } from '../record.js'
+import type { Bilingual } from '../schema.js'
+import type { Language } from '../words.js'
+import { anyOf, type JsonSchema, refTo, spelled, whenever, wordPattern } from './json-schema.js'
+import { unseenWord } from './patterns.js'
+import { scalarRef } from './scalar-schema.js'
+import { rowSnippets } from './snippets.js'
+
+export interface EditorContext {
+  readonly language: Language
+  readonly vocabulary: Vocabulary
+  readonly records: readonly RecordModel[]
+}
+
+/**
+ * A record as a mapping. The keys of the schema's own language are properties, which editors offer; those of the other
+ * are patterns, which they take: a text may mix both. What is not written is null.
+ */
+export function recordSchema(record: RecordModel, context: EditorContext): JsonSchema {
+  const { language } = context
+  const properties = record.fields.map((field) => [keyIn(field, language).own, fieldSchema(field, context)])
+  const others = record.fields.flatMap((field) => otherKey(field, record, language))
+  const snippets = rowSnippets(record, context)
+  return {
+    ...named(record.zh ?? record.name, record.name, record.description, language),
+    type: ['object', 'null'],
+    properties: Object.fromEntries(properties),
+    patternProperties: { ...Object.fromEntries(others), [unseenWord]: true },
+    additionalProperties: false,
+    ...requirements(
+      record.fields.filter(({ required }) => required),
+      record.conditions.map((condition) => conditional(condition, record, context)),
+      context,
+    ),
+    ...(snippets.length > 0 && { defaultSnippets: snippets }),
+  }
+}
+
+export function keyIn(field: Field, language: Language) {
+  return spelled(language, field.zh, field.key)
+}
+
+/** The other language's key means the same as the own one. */
+function otherKey(field: Field, record: RecordModel, language: Language): readonly (readonly [string, JsonSchema])[] {
+  const { own, other } = keyIn(field, language)
+  return own === other ? [] : [[wordPattern([other]), { $ref: refTo(record.name, 'properties', own) }]]
+}
+
+export function fieldSchema(field: Field, context: EditorContext): JsonSchema {
+  const { language } = context
+  const example = (field.example ?? field.item?.example)?.[language]
+  return {
+    ...named(field.zh, field.key, field.description, language),
+    ...valueSchema(field, context),
+    ...(example !== undefined && !field.item && { examples: [example] }),
+  }
+}
+
+/** Both names as the title, and both descriptions, the reader's language first. */
+function named(zh: string, en: string, description: Bilingual, language: Language): JsonSchema {
+  const { own, other } = spelled(language, zh, en)
+  const texts = spelled(language, description.zh, description.en)
+  const said = [texts.own, texts.other].filter((text) => text !== '').map((text) => text.trim())
+  return { title: own === other ? own : `${own} ${other}`, ...(said.length > 0 && { description: said.join('\n') }) }
+}
+
+function valueSchema(field: Field, context: EditorContext): JsonSchema {
+  if (field.literal !== undefined) return literalSchema(field, field.literal, context)
+  if (field.item) return listSchema(field, field.item)
+  if (field.type === 'list') throw new Error(`${field.key}: a list without items`)
+  if (field.type !== 'record')
+    return { $ref: scalarRef({ ...field, type: field.type }, field.orPermanent), ...stated(field) }
+  if (field.values)
+    return {
+      type: ['object', 'null'],
+      additionalProperties: { $ref: scalarRef({ type: 'enum', enum: field.values }, false) },
+    }
+  const record = { $ref: refTo(field.record ?? '') }
+  return field.orNone ? anyOf(noneSchema(context), record) : { ...record, ...stated(field) }
+}
+
+/** A required value is not blank; of a text a schema cannot tell, since `~` and `null` are texts to the reader. */
+function stated({ type, required }: Field): JsonSchema {
+  if (!required || type === 'text' || type === 'file') return {}
+  if (type === 'record') return { type: 'object' }
+  return type === 'enum' ? { not: { type: 'null' } } : { type: ['number', 'string'] }
+}
+
+function listSchema(field: Field, item: Item): JsonSchema {
+  const ref = item.type === 'record' ? refTo(item.record ?? '') : scalarRef(item, false)
+  const isText = item.type === 'text' || item.type === 'file'
+  const kind = item.type === 'record' ? { type: 'object' } : isText ? {} : { not: { type: 'null' } }
+  return { type: field.required ? 'array' : ['array', 'null'], items: { $ref: ref, ...kind } }
+}
+
+/** The version is a number to YAML, and may be quoted. */
+function literalSchema(field: Field, literal: string, { vocabulary, language }: EditorContext): JsonSchema {
+  const term = vocabulary[field.enum ?? '']?.[literal]
+  if (!term) return { enum: [Number(literal), literal] }
+  const { own, other } = spelled(language, term.zh, literal)
+  return anyOf({ enum: [own] }, { type: 'string', pattern: `${wordPattern([other])}|${unseenWord}` })
+}
+
+function noneSchema({ vocabulary, language }: EditorContext): JsonSchema {
+  const { own, other } = spelled(language, vocabulary.evidenceState?.none?.zh ?? '', 'none')
+  return anyOf({ enum: [own] }, { type: 'string', pattern: `${wordPattern([other])}|${unseenWord}` })
+}
+
+/** Where a key is written that only the reader can make out, nothing is known to be missing. */
+export function requirements(
+  required: readonly Field[],
+  conditions: readonly JsonSchema[],
+  { language }: EditorContext,
+): JsonSchema {
+  const all = [...required.map((field) => requiredKey(field, language)), ...conditions]
+  return all.length > 0 ? whenever({ propertyNames: { not: { pattern: unseenWord } } }, { allOf: all }) : {}
+}
+
+export function requiredKey(field: Field, language: Language): JsonSchema {
+  const { own, other } = keyIn(field, language)
+  return anyOf(...[...new Set([own, other])].map((key) => ({ required: [key] })))
+}
+
+/** Whether a field says one of these values, in either language; without values, whether it says anything. */
+export function valueIs(field: Field, values: readonly string[], { vocabulary, language }: EditorContext): JsonSchema {
+  const { own, other } = keyIn(field, language)
+  const terms = vocabulary[field.enum ?? ''] ?? {}
+  const words = values.flatMap((value) => [value, ...spellingsOf(terms[value])])
+  const test = values.length > 0 ? { enum: words } : true
+  return anyOf(...[...new Set([own, other])].map((key) => ({ properties: { [key]: test }, required: [key] })))
+}
+
+function spellingsOf(term: Term | undefined): readonly string[] {
+  return term ? [term.zh, ...term.codes, ...term.aliases] : []
+}
+
+function conditional({ when, required }: Condition, record: RecordModel, context: EditorContext): JsonSchema {
+  const fields = new Map(record.fields.map((field) => [field.key, field]))
+  const tests = Object.entries(when).flatMap(([key, values]) => {
+    const field = fields.get(key)
+    return field ? [valueIs(field, values, context)] : []
+  })
+  const wanted = required.flatMap((key) => fields.get(key) ?? [])
+  return whenever({ allOf: tests }, { allOf: wanted.map((field) => requiredKey(field, context.language)) })
+}

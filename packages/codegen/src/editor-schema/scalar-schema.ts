@@ -1,0 +1,92 @@
+import type { Term, Vocabulary } from '../read-vocabulary.js'
+import type { Item } from '../record.js'
+import type { Bilingual } from '../schema.js'
+import type { Language } from '../words.js'
+import { type JsonSchema, refTo, wordPattern } from './json-schema.js'
+import { datePattern, figurePattern, unseenWord } from './patterns.js'
+
+/** Every scalar that a field refers to, by the name of its definition. A value that is not written is null. */
+export function scalarDefinitions(vocabulary: Vocabulary, language: Language): Readonly<Record<string, JsonSchema>> {
+  const enums = Object.entries(vocabulary).map(([name, terms]) => [enumName(name), enumSchema(terms, language)])
+  return {
+    text: { type: ['string', 'number', 'boolean', 'null'] },
+    date: dateSchema(language, false),
+    dateOrPermanent: dateSchema(language, true),
+    area: figureSchema('area', language),
+    length: figureSchema('length', language),
+    money: figureSchema('money', language),
+    percent: { ...figureSchema('percent', language), maximum: 100 },
+    count: figureSchema('count', language),
+    ...Object.fromEntries(enums),
+  }
+}
+
+/** What a scalar of a field refers to. */
+export function scalarRef(item: Item, orPermanent: boolean | undefined): string {
+  if (item.type === 'enum') return refTo(enumName(item.enum ?? ''))
+  if (item.type === 'date' || item.type === 'year') return refTo(orPermanent ? 'dateOrPermanent' : 'date')
+  return refTo(item.type === 'file' ? 'text' : item.type)
+}
+
+function enumName(name: string): string {
+  return `value-${name}`
+}
+
+function figureSchema(type: FigureType, language: Language): JsonSchema {
+  return {
+    type: [type === 'count' ? 'integer' : 'number', 'string', 'null'],
+    minimum: 0,
+    pattern: figurePattern(type),
+    patternErrorMessage: figures[type][language],
+  }
+}
+
+function dateSchema(language: Language, orPermanent: boolean): JsonSchema {
+  return {
+    type: ['string', 'integer', 'null'],
+    minimum: 0,
+    maximum: 9999,
+    pattern: datePattern(orPermanent),
+    patternErrorMessage: dates[orPermanent ? 'orPermanent' : 'day'][language],
+  }
+}
+
+/** The words of the schema's own language are offered; the others, codes and aliases, are taken. */
+function enumSchema(terms: Readonly<Record<string, Term>>, language: Language): JsonSchema {
+  const entries = Object.entries(terms)
+  const own = entries.map(([value, { zh }]) => (language === 'zh' ? zh : value))
+  const all = entries.flatMap(([value, { zh, codes, aliases }]) => [value, zh, ...codes, ...aliases])
+  const others = all.filter((word) => !own.includes(word))
+  const booleans = all.filter((word) => /^(?:true|false|off)$/.test(word))
+  return {
+    anyOf: [
+      { enum: own, markdownEnumDescriptions: entries.map(([value, { zh }]) => (language === 'zh' ? value : zh)) },
+      { type: 'string', pattern: `${wordPattern(others)}|${unseenWord}` },
+      ...(booleans.length > 0 ? [{ enum: booleansOf(booleans) }] : []),
+      { type: 'null' },
+    ],
+  }
+}
+
+/** As YAML 1.2 reads them, and `off` as YAML 1.1 does. */
+function booleansOf(words: readonly string[]): readonly boolean[] {
+  return [...new Set(words.map((word) => word === 'true'))]
+}
+
+type FigureType = 'area' | 'length' | 'money' | 'percent' | 'count'
+
+const figures: Readonly<Record<FigureType, Bilingual>> = {
+  area: { zh: '写面积，如 4689.4 m2、0.46 ha、7 亩', en: 'An area, such as 4689.4 m2, 0.46 ha, 7 亩' },
+  length: { zh: '写长度，如 3.5 m、3.0-3.5 m、38.4 km', en: 'A length, such as 3.5 m, 3.0-3.5 m, 38.4 km' },
+  money: { zh: '写金额，如 9600 万元', en: 'An amount of money, such as 9600 万元' },
+  percent: { zh: '写百分数，如 88.1 %', en: 'A percentage, such as 88.1 %' },
+  count: { zh: '写整数，如 36、36 株、58.5 万人', en: 'A whole number, such as 36, 36 株, 58.5 万人' },
+}
+
+const dates: Readonly<Record<'day' | 'orPermanent', Bilingual>> = {
+  day: {
+    zh: '写日期，如 2026-05-30、2026年5月30日、2026-05、2026',
+    en: 'A date, such as 2026-05-30, 2026年5月30日, 2026-05, 2026',
+  },
+  orPermanent: { zh: '写日期，如 2026-05-30，或“长期”', en: 'A date, such as 2026-05-30, or permanent' },
+}
