@@ -29,10 +29,16 @@ export function wordPattern(words: readonly string[]): string {
   return `^(?:${words.join('|')})$`
 }
 
-/** `if` and `then`, put together as entries: a property named then would make an object look like a promise. */
-export function whenever(condition: JsonSchema, consequence: JsonSchema): JsonSchema {
-  return Object.fromEntries([
+/** `if`, `then`, `else`, put together as entries: a property named then would make an object look like a promise. */
+export function whenever(condition: JsonSchema, consequence: JsonSchema, otherwise?: JsonSchema): JsonSchema {
+  const parts: readonly (readonly [string, JsonSchema])[] = [
     ['if', condition],
     ['then', consequence],
-  ])
+  ]
+  return Object.fromEntries(otherwise ? [...parts, ['else', otherwise]] : parts)
+}
+
+/** This, or a key with nothing behind it. Editors offer every type that a schema names, and nobody is to write null. */
+export function orBlank(schema: JsonSchema): JsonSchema {
+  return { if: { type: 'null' }, else: schema }
 }

@@ -2,9 +2,9 @@ import type { Term, Vocabulary } from '../read-vocabulary.js'
 import type { Condition, Field, Item, RecordModel } from '../record.js'
 import type { Bilingual } from '../schema.js'
 import type { Language } from '../words.js'
-import { anyOf, type JsonSchema, refTo, spelled, whenever, wordPattern } from './json-schema.js'
+import { anyOf, type JsonSchema, orBlank, refTo, spelled, whenever, wordPattern } from './json-schema.js'
 import { unseenWord } from './patterns.js'
-import { scalarRef } from './scalar-schema.js'
+import { scalarRef, takenWords } from './scalar-schema.js'
 import { rowSnippets } from './snippets.js'
 
 export interface EditorContext {
@@ -24,15 +24,17 @@ export function recordSchema(record: RecordModel, context: EditorContext): JsonS
   const snippets = rowSnippets(record, context)
   return {
     ...named(record.zh ?? record.name, record.name, record.description, language),
-    type: ['object', 'null'],
     properties: Object.fromEntries(properties),
     patternProperties: { ...Object.fromEntries(others), [unseenWord]: true },
     additionalProperties: false,
-    ...requirements(
-      record.fields.filter(({ required }) => required),
-      record.conditions.map((condition) => conditional(condition, record, context)),
-      context,
-    ),
+    ...orBlank({
+      type: 'object',
+      ...requirements(
+        record.fields.filter(({ required }) => required),
+        record.conditions.map((condition) => conditional(condition, record, context)),
+        context,
+      ),
+    }),
     ...(snippets.length > 0 && { defaultSnippets: snippets }),
   }
 }
@@ -73,25 +75,29 @@ function valueSchema(field: Field, context: EditorContext): JsonSchema {
     return { $ref: scalarRef({ ...field, type: field.type }, field.orPermanent), ...stated(field) }
   if (field.values)
     return {
-      type: ['object', 'null'],
       additionalProperties: { $ref: scalarRef({ type: 'enum', enum: field.values }, false) },
+      ...orBlank(mapping),
     }
   const record = { $ref: refTo(field.record ?? '') }
-  return field.orNone ? anyOf(noneSchema(context), record) : { ...record, ...stated(field) }
+  return field.orNone ? anyOf(...noneOf(context), { ...record, ...mapping }) : { ...record, ...stated(field) }
 }
 
-/** A required value is not blank; of a text a schema cannot tell, since `~` and `null` are texts to the reader. */
-function stated({ type, required }: Field): JsonSchema {
+const mapping: JsonSchema = { type: 'object' }
+
+/** What is required, or an item of a list, is not blank. Of a text a schema cannot tell: `~` and `null` are texts to the reader. */
+function stated({ type, required }: Pick<Field, 'type' | 'required'>): JsonSchema {
   if (!required || type === 'text' || type === 'file') return {}
-  if (type === 'record') return { type: 'object' }
-  return type === 'enum' ? { not: { type: 'null' } } : { type: ['number', 'string'] }
+  if (type === 'record') return mapping
+  return { type: type === 'enum' ? 'string' : ['number', 'string'] }
 }
 
 function listSchema(field: Field, item: Item): JsonSchema {
   const ref = item.type === 'record' ? refTo(item.record ?? '') : scalarRef(item, false)
-  const isText = item.type === 'text' || item.type === 'file'
-  const kind = item.type === 'record' ? { type: 'object' } : isText ? {} : { not: { type: 'null' } }
-  return { type: field.required ? 'array' : ['array', 'null'], items: { $ref: ref, ...kind } }
+  const list = { type: 'array' }
+  return {
+    items: { $ref: ref, ...stated({ ...item, required: true }) },
+    ...(field.required ? list : orBlank(list)),
+  }
 }
 
 /** The version is a number to YAML, and may be quoted. */
@@ -99,12 +105,13 @@ function literalSchema(field: Field, literal: string, { vocabulary, language }: 
   const term = vocabulary[field.enum ?? '']?.[literal]
   if (!term) return { enum: [Number(literal), literal] }
   const { own, other } = spelled(language, term.zh, literal)
-  return anyOf({ enum: [own] }, { type: 'string', pattern: `${wordPattern([other])}|${unseenWord}` })
+  return anyOf({ enum: [own] }, { type: 'string', ...takenWords([other]) })
 }
 
-function noneSchema({ vocabulary, language }: EditorContext): JsonSchema {
-  const { own, other } = spelled(language, vocabulary.evidenceState?.none?.zh ?? '', 'none')
-  return anyOf({ enum: [own] }, { type: 'string', pattern: `${wordPattern([other])}|${unseenWord}` })
+/** 无, where a record may be said not to be there. */
+function noneOf({ vocabulary, language }: EditorContext): readonly JsonSchema[] {
+  const { own, other } = spelled(language, vocabulary.evidenceState?.none?.zh ?? 'none', 'none')
+  return [{ enum: [own] }, takenWords([other])]
 }
 
 /** Where a key is written that only the reader can make out, nothing is known to be missing. */

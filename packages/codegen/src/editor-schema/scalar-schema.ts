@@ -2,20 +2,20 @@ import type { Term, Vocabulary } from '../read-vocabulary.js'
 import type { Item } from '../record.js'
 import type { Bilingual } from '../schema.js'
 import type { Language } from '../words.js'
-import { type JsonSchema, refTo, wordPattern } from './json-schema.js'
+import { type JsonSchema, orBlank, refTo, spelled, wordPattern } from './json-schema.js'
 import { datePattern, figurePattern, unseenWord } from './patterns.js'
 
 /** Every scalar that a field refers to, by the name of its definition. A value that is not written is null. */
 export function scalarDefinitions(vocabulary: Vocabulary, language: Language): Readonly<Record<string, JsonSchema>> {
   const enums = Object.entries(vocabulary).map(([name, terms]) => [enumName(name), enumSchema(terms, language)])
   return {
-    text: { type: ['string', 'number', 'boolean', 'null'] },
+    text: { not: { type: ['object', 'array'] } },
     date: dateSchema(language, false),
     dateOrPermanent: dateSchema(language, true),
     area: figureSchema('area', language),
     length: figureSchema('length', language),
     money: figureSchema('money', language),
-    percent: { ...figureSchema('percent', language), maximum: 100 },
+    percent: figureSchema('percent', language),
     count: figureSchema('count', language),
     ...Object.fromEntries(enums),
   }
@@ -33,44 +33,49 @@ function enumName(name: string): string {
 }
 
 function figureSchema(type: FigureType, language: Language): JsonSchema {
-  return {
-    type: [type === 'count' ? 'integer' : 'number', 'string', 'null'],
+  return orBlank({
+    type: [type === 'count' ? 'integer' : 'number', 'string'],
     minimum: 0,
+    ...(type === 'percent' && { maximum: 100 }),
     pattern: figurePattern(type),
+    errorMessage: figures[type][language],
     patternErrorMessage: figures[type][language],
-  }
+  })
 }
 
 function dateSchema(language: Language, orPermanent: boolean): JsonSchema {
-  return {
-    type: ['string', 'integer', 'null'],
+  const message = dates[orPermanent ? 'orPermanent' : 'day'][language]
+  return orBlank({
+    type: ['string', 'integer'],
     minimum: 0,
     maximum: 9999,
     pattern: datePattern(orPermanent),
-    patternErrorMessage: dates[orPermanent ? 'orPermanent' : 'day'][language],
-  }
+    errorMessage: message,
+    patternErrorMessage: message,
+  })
 }
 
 /** The words of the schema's own language are offered; the others, codes and aliases, are taken. */
 function enumSchema(terms: Readonly<Record<string, Term>>, language: Language): JsonSchema {
-  const entries = Object.entries(terms)
-  const own = entries.map(([value, { zh }]) => (language === 'zh' ? zh : value))
-  const all = entries.flatMap(([value, { zh, codes, aliases }]) => [value, zh, ...codes, ...aliases])
-  const others = all.filter((word) => !own.includes(word))
-  const booleans = all.filter((word) => /^(?:true|false|off)$/.test(word))
+  const entries = Object.entries(terms).map(([value, term]) => ({ ...spelled(language, term.zh, value), value, term }))
+  const own = entries.map((entry) => entry.own)
+  const all = entries.flatMap(({ value, term: { zh, codes, aliases } }) => [value, zh, ...codes, ...aliases])
   return {
     anyOf: [
-      { enum: own, markdownEnumDescriptions: entries.map(([value, { zh }]) => (language === 'zh' ? value : zh)) },
-      { type: 'string', pattern: `${wordPattern(others)}|${unseenWord}` },
-      ...(booleans.length > 0 ? [{ enum: booleansOf(booleans) }] : []),
-      { type: 'null' },
+      { enum: own, markdownEnumDescriptions: entries.map((entry) => entry.other) },
+      takenWords(all.filter((word) => !own.includes(word))),
     ],
   }
 }
 
-/** As YAML 1.2 reads them, and `off` as YAML 1.1 does. */
-function booleansOf(words: readonly string[]): readonly boolean[] {
-  return [...new Set(words.map((word) => word === 'true'))]
+/**
+ * These words, nothing at all, and what YAML 1.2 reads `true` as and YAML 1.1 `off`. Said by what it is not, since
+ * editors offer the types that a schema names.
+ */
+export function takenWords(words: readonly string[]): JsonSchema {
+  const booleans = words.filter((word) => /^(?:true|false|off)$/.test(word))
+  const never = ['number', 'object', 'array', ...(booleans.length > 0 ? [] : ['boolean'])]
+  return { not: { type: never }, pattern: `${wordPattern(words)}|${unseenWord}` }
 }
 
 type FigureType = 'area' | 'length' | 'money' | 'percent' | 'count'

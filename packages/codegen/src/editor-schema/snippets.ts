@@ -1,4 +1,5 @@
 import type { Field, RecordModel } from '../record.js'
+import type { Bilingual } from '../schema.js'
 import { type JsonSchema, spelled } from './json-schema.js'
 import type { EditorContext } from './record-schema.js'
 
@@ -15,19 +16,20 @@ const usual: Readonly<Record<string, readonly string[]>> = {
 
 /** A whole row for the lists that nearly every declaration has. */
 export function rowSnippets(record: RecordModel, context: EditorContext): readonly JsonSchema[] {
-  return usual[record.name] && !record.top ? [snippet(record, context)] : []
+  return usual[record.name] && !record.top ? [snippet(record, context, { zh: '一行', en: 'row' })] : []
 }
 
 /** A whole declaration, for a text in which nothing is written yet. */
 export function declarationSnippets(context: EditorContext): readonly JsonSchema[] {
-  return context.records.filter(({ name, top }) => top && usual[name]).map((record) => snippet(record, context))
+  const whole = context.records.filter(({ name, top }) => top && usual[name])
+  return whole.map((record) => snippet(record, context, { zh: '绿规', en: 'viridict' }))
 }
 
-function snippet(record: RecordModel, context: EditorContext): JsonSchema {
+function snippet(record: RecordModel, context: EditorContext, kind: Bilingual): JsonSchema {
   const { own, other } = spelled(context.language, record.zh ?? record.name, record.name)
   let stops = 0
   const body = sampleRecord(record, context, (sample) => `\${${++stops}:${sample}}`)
-  return { label: own, description: other, body }
+  return { label: context.language === 'zh' ? `${kind.zh}：${own}` : `${kind.en}: ${own}`, description: other, body }
 }
 
 type Stop = (sample: string) => string

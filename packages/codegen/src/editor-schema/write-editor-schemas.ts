@@ -59,7 +59,7 @@ function declarationSchema(context: EditorContext, kinds: readonly RecordModel[]
 
 function heading(context: EditorContext): JsonSchema {
   const { own, other } = spelled(context.language, '绿规申报', 'Viridict declaration')
-  return { title: `${own} ${other}`, defaultSnippets: declarationSnippets(context) }
+  return { title: `${own} ${other}` }
 }
 
 /** A text that names neither the format nor a kind of ours is another's, and nothing is said of it. */
@@ -81,6 +81,7 @@ function dispatch(kinds: readonly RecordModel[], context: EditorContext): JsonSc
           ...kinds.map(({ name }) => whenever(anyOf(...kindIs([name])), { $ref: refTo(name) })),
         ],
       },
+      { defaultSnippets: declarationSnippets(context) },
     ),
   }
 }
