@@ -38,7 +38,10 @@ export function whenever(condition: JsonSchema, consequence: JsonSchema, otherwi
   return Object.fromEntries(otherwise ? [...parts, ['else', otherwise]] : parts)
 }
 
-/** This, or a key with nothing behind it. Editors offer every type that a schema names, and nobody is to write null. */
-export function orBlank(schema: JsonSchema): JsonSchema {
-  return { if: { type: 'null' }, else: schema }
+/**
+ * This, or a key with nothing behind it. Editors offer every type that a schema names, and nobody is to write null; the
+ * title that they show is that of the innermost schema.
+ */
+export function orBlank(title: string, schema: JsonSchema): JsonSchema {
+  return { if: { title, type: 'null' }, else: { title, ...schema } }
 }

@@ -2,9 +2,18 @@ import type { Term, Vocabulary } from '../read-vocabulary.js'
 import type { Condition, Field, Item, RecordModel } from '../record.js'
 import type { Bilingual } from '../schema.js'
 import type { Language } from '../words.js'
-import { anyOf, type JsonSchema, orBlank, refTo, spelled, whenever, wordPattern } from './json-schema.js'
+import {
+  anyOf,
+  type JsonSchema,
+  orBlank,
+  refTo,
+  spelled,
+  titledThroughout,
+  whenever,
+  wordPattern,
+} from './json-schema.js'
 import { unseenWord } from './patterns.js'
-import { scalarRef, takenWords } from './scalar-schema.js'
+import { scalarRef, takenWords, wordName } from './scalar-schema.js'
 import { rowSnippets } from './snippets.js'
 
 export interface EditorContext {
@@ -27,7 +36,7 @@ export function recordSchema(record: RecordModel, context: EditorContext): JsonS
     properties: Object.fromEntries(properties),
     patternProperties: { ...Object.fromEntries(others), [unseenWord]: true },
     additionalProperties: false,
-    ...orBlank({
+    ...orBlank(titleOf(record.zh ?? record.name, record.name, language), {
       type: 'object',
       ...requirements(
         record.fields.filter(({ required }) => required),
@@ -61,43 +70,41 @@ export function fieldSchema(field: Field, context: EditorContext): JsonSchema {
 
 /** Both names as the title, and both descriptions, the reader's language first. */
 function named(zh: string, en: string, description: Bilingual, language: Language): JsonSchema {
-  const { own, other } = spelled(language, zh, en)
   const texts = spelled(language, description.zh, description.en)
   const said = [texts.own, texts.other].filter((text) => text !== '').map((text) => text.trim())
-  return { title: own === other ? own : `${own} ${other}`, ...(said.length > 0 && { description: said.join('\n') }) }
+  return { title: titleOf(zh, en, language), ...(said.length > 0 && { description: said.join('\n') }) }
 }
 
-function valueSchema(field: Field, context: EditorContext): JsonSchema {
-  if (field.literal !== undefined) return literalSchema(field, field.literal, context)
-  if (field.item) return listSchema(field, field.item)
-  if (field.type === 'list') throw new Error(`${field.key}: a list without items`)
-  if (field.type !== 'record')
-    return { $ref: scalarRef({ ...field, type: field.type }, field.orPermanent), ...stated(field) }
-  if (field.values)
-    return {
-      additionalProperties: { $ref: scalarRef({ type: 'enum', enum: field.values }, false) },
-      ...orBlank(mapping),
-    }
-  const record = { $ref: refTo(field.record ?? '') }
-  return field.orNone ? anyOf(...noneOf(context), { ...record, ...mapping }) : { ...record, ...stated(field) }
+function titleOf(zh: string, en: string, language: Language): string {
+  const { own, other } = spelled(language, zh, en)
+  return own === other ? own : `${own} ${other}`
 }
 
 const mapping: JsonSchema = { type: 'object' }
 
-/** What is required, or an item of a list, is not blank. Of a text a schema cannot tell: `~` and `null` are texts to the reader. */
-function stated({ type, required }: Pick<Field, 'type' | 'required'>): JsonSchema {
-  if (!required || type === 'text' || type === 'file') return {}
-  if (type === 'record') return mapping
-  return { type: type === 'enum' ? 'string' : ['number', 'string'] }
+/** What is required is not blank. Words and records say themselves whether they may be. */
+function valueSchema(field: Field, context: EditorContext): JsonSchema {
+  const { type, literal, item, orNone, values, record, required } = field
+  const written = (schema: JsonSchema) =>
+    required ? schema : orBlank(titleOf(field.zh, field.key, context.language), schema)
+  if (literal !== undefined) return literalSchema(field, literal, context)
+  if (item) return { items: itemSchema(item), ...written({ type: 'array' }) }
+  if (values) return { additionalProperties: wordSchema(values), ...written(mapping) }
+  if (record !== undefined && orNone) return anyOf(...noneOf(context), { $ref: refTo(record), ...mapping })
+  if (record !== undefined) return { $ref: refTo(record), ...(required && mapping) }
+  if (field.enum !== undefined) return { ...wordSchema(field.enum), ...(required && { type: 'string' }) }
+  if (type === 'list' || type === 'record') throw new Error(`${field.key}: nothing says what it holds`)
+  const scalar = { $ref: scalarRef(type, field.orPermanent) }
+  return type === 'text' || type === 'file' ? scalar : written(scalar)
 }
 
-function listSchema(field: Field, item: Item): JsonSchema {
-  const ref = item.type === 'record' ? refTo(item.record ?? '') : scalarRef(item, false)
-  const list = { type: 'array' }
-  return {
-    items: { $ref: ref, ...stated({ ...item, required: true }) },
-    ...(field.required ? list : orBlank(list)),
-  }
+function itemSchema(item: Item): JsonSchema {
+  if (item.type === 'record') return { $ref: refTo(item.record ?? ''), ...mapping }
+  return item.enum === undefined ? { $ref: scalarRef(item.type) } : { ...wordSchema(item.enum), type: 'string' }
+}
+
+function wordSchema(name: string): JsonSchema {
+  return { $ref: refTo(wordName(name)) }
 }
 
 /** The version is a number to YAML, and may be quoted. */

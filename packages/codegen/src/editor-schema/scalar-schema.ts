@@ -1,13 +1,13 @@
 import type { Term, Vocabulary } from '../read-vocabulary.js'
-import type { Item } from '../record.js'
+import type { ScalarType } from '../record.js'
 import type { Bilingual } from '../schema.js'
 import type { Language } from '../words.js'
-import { type JsonSchema, orBlank, refTo, spelled, wordPattern } from './json-schema.js'
+import { type JsonSchema, refTo, spelled, wordPattern } from './json-schema.js'
 import { datePattern, figurePattern, unseenWord } from './patterns.js'
 
-/** Every scalar that a field refers to, by the name of its definition. A value that is not written is null. */
+/** Every scalar that a field refers to, by the name of its definition. */
 export function scalarDefinitions(vocabulary: Vocabulary, language: Language): Readonly<Record<string, JsonSchema>> {
-  const enums = Object.entries(vocabulary).map(([name, terms]) => [enumName(name), enumSchema(terms, language)])
+  const enums = Object.entries(vocabulary).map(([name, terms]) => [wordName(name), enumSchema(terms, language)])
   return {
     text: { not: { type: ['object', 'array'] } },
     date: dateSchema(language, false),
@@ -21,38 +21,38 @@ export function scalarDefinitions(vocabulary: Vocabulary, language: Language): R
   }
 }
 
-/** What a scalar of a field refers to. */
-export function scalarRef(item: Item, orPermanent: boolean | undefined): string {
-  if (item.type === 'enum') return refTo(enumName(item.enum ?? ''))
-  if (item.type === 'date' || item.type === 'year') return refTo(orPermanent ? 'dateOrPermanent' : 'date')
-  return refTo(item.type === 'file' ? 'text' : item.type)
+/** What a scalar other than a word of the vocabulary refers to. */
+export function scalarRef(type: ScalarType, orPermanent = false): string {
+  if (type === 'date' || type === 'year') return refTo(orPermanent ? 'dateOrPermanent' : 'date')
+  return refTo(type === 'file' ? 'text' : type)
 }
 
-function enumName(name: string): string {
+/** The definition of an enumeration. */
+export function wordName(name: string): string {
   return `value-${name}`
 }
 
 function figureSchema(type: FigureType, language: Language): JsonSchema {
-  return orBlank({
+  return {
     type: [type === 'count' ? 'integer' : 'number', 'string'],
     minimum: 0,
     ...(type === 'percent' && { maximum: 100 }),
     pattern: figurePattern(type),
     errorMessage: figures[type][language],
     patternErrorMessage: figures[type][language],
-  })
+  }
 }
 
 function dateSchema(language: Language, orPermanent: boolean): JsonSchema {
   const message = dates[orPermanent ? 'orPermanent' : 'day'][language]
-  return orBlank({
+  return {
     type: ['string', 'integer'],
     minimum: 0,
     maximum: 9999,
     pattern: datePattern(orPermanent),
     errorMessage: message,
     patternErrorMessage: message,
-  })
+  }
 }
 
 /** The words of the schema's own language are offered; the others, codes and aliases, are taken. */
@@ -60,21 +60,27 @@ function enumSchema(terms: Readonly<Record<string, Term>>, language: Language): 
   const entries = Object.entries(terms).map(([value, term]) => ({ ...spelled(language, term.zh, value), value, term }))
   const own = entries.map((entry) => entry.own)
   const all = entries.flatMap(({ value, term: { zh, codes, aliases } }) => [value, zh, ...codes, ...aliases])
+  const isTruth = (word: string) => word === 'true' || word === 'false'
   return {
     anyOf: [
-      { enum: own, markdownEnumDescriptions: entries.map((entry) => entry.other) },
-      takenWords(all.filter((word) => !own.includes(word))),
+      {
+        enum: own.map((word) => (isTruth(word) ? word === 'true' : word)),
+        markdownEnumDescriptions: entries.map((entry) => entry.other),
+      },
+      takenWords(
+        all.filter((word) => !own.includes(word) || isTruth(word)),
+        all.some((word) => isTruth(word) || word === 'off'),
+      ),
     ],
   }
 }
 
 /**
- * These words, nothing at all, and what YAML 1.2 reads `true` as and YAML 1.1 `off`. Said by what it is not, since
- * editors offer the types that a schema names.
+ * These words, and nothing at all. With `booleans` also what YAML 1.2 reads `true` as, and YAML 1.1 `off`. Said by what
+ * it is not, since editors offer the types that a schema names.
  */
-export function takenWords(words: readonly string[]): JsonSchema {
-  const booleans = words.filter((word) => /^(?:true|false|off)$/.test(word))
-  const never = ['number', 'object', 'array', ...(booleans.length > 0 ? [] : ['boolean'])]
+export function takenWords(words: readonly string[], booleans = false): JsonSchema {
+  const never = ['number', 'object', 'array', ...(booleans ? [] : ['boolean'])]
   return { not: { type: never }, pattern: `${wordPattern(words)}|${unseenWord}` }
 }
 

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../read-vocabulary.js'
 import type { Field, RecordModel } from '../record.js'
 import { bannerText } from '../source-text.js'
 import type { Language } from '../words.js'
-import { anyOf, type JsonSchema, refTo, spelled, whenever } from './json-schema.js'
+import { anyOf, type JsonSchema, refTo, spelled, whenever, wordPattern } from './json-schema.js'
 import {
   type EditorContext,
   fieldSchema,
@@ -69,32 +69,45 @@ function dispatch(kinds: readonly RecordModel[], context: EditorContext): JsonSc
   const names = kinds.map(({ name }) => name)
   const kindIs = (values: readonly string[]) => (kind ? [valueIs(kind, values, context)] : [])
   const named = version ? requiredKey(version, context.language) : false
-  return {
-    properties: Object.fromEntries(
-      said.map((field) => [keyIn(field, context.language).own, openField(field, context)]),
-    ),
-    ...whenever(
-      { type: 'object', anyOf: [named, ...kindIs(names)] },
-      {
-        allOf: [
-          requirements(said, [], context),
-          ...kinds.map(({ name }) => whenever(anyOf(...kindIs([name])), { $ref: refTo(name) })),
-        ],
-      },
-      { defaultSnippets: declarationSnippets(context) },
-    ),
-  }
+  return whenever(
+    { type: 'object', anyOf: [named, ...kindIs(names)] },
+    {
+      allOf: [
+        requirements(said, [], context),
+        ...(kind ? [kindIsKnown(kind, context)] : []),
+        ...kinds.map(({ name }) => whenever(anyOf(...kindIs([name])), { $ref: refTo(name) })),
+      ],
+    },
+    {
+      properties: Object.fromEntries(
+        said.map((field) => [keyIn(field, context.language).own, offered(field, context)]),
+      ),
+      defaultSnippets: declarationSnippets(context),
+    },
+  )
 }
 
 /** The key as every kind has it: of the kinds themselves none is settled yet. */
 function commonField(kinds: readonly RecordModel[], key: string): Field | undefined {
-  return kinds[0]?.fields.find((field) => field.key === key)
+  const field = kinds[0]?.fields.find((candidate) => candidate.key === key)
+  if (field?.enum === undefined) return field
+  const { literal: _, example: __, ...open } = field
+  const names = kinds.map(({ name, zh }) => ({ zh: zh ?? name, en: name }))
+  return {
+    ...open,
+    description: { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') },
+  }
 }
 
-function openField(field: Field, context: EditorContext): JsonSchema {
-  if (field.enum === undefined) return fieldSchema(field, context)
-  const { literal: _, example: __, ...open } = field
-  return fieldSchema(open, context)
+function kindIsKnown(kind: Field, context: EditorContext): JsonSchema {
+  const { own, other } = keyIn(kind, context.language)
+  const known = fieldSchema(kind, context)
+  return { properties: { [own]: known }, patternProperties: { [wordPattern([other])]: known } }
+}
+
+/** What may be written, in a text of which it is not yet known whether it is ours: anything else may be as well. */
+function offered(field: Field, context: EditorContext): JsonSchema {
+  return { anyOf: [fieldSchema(field, context), {}] }
 }
 
 function definitionsOf(context: EditorContext): Readonly<Record<string, JsonSchema>> {
