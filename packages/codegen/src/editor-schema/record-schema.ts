@@ -2,16 +2,7 @@ import type { Term, Vocabulary } from '../read-vocabulary.js'
 import type { Condition, Field, Item, RecordModel } from '../record.js'
 import type { Bilingual } from '../schema.js'
 import type { Language } from '../words.js'
-import {
-  anyOf,
-  type JsonSchema,
-  orBlank,
-  refTo,
-  spelled,
-  titledThroughout,
-  whenever,
-  wordPattern,
-} from './json-schema.js'
+import { anyOf, type JsonSchema, orBlank, refTo, spelled, whenever, wordPattern } from './json-schema.js'
 import { unseenWord } from './patterns.js'
 import { scalarRef, takenWords, wordName } from './scalar-schema.js'
 import { rowSnippets } from './snippets.js'
