@@ -1,5 +1,5 @@
 // From starting a language server to all diagnostics of a workspace, its memory, and from a keystroke to its
-// diagnostics, beside reading the same texts with JSON.parse and with the yaml package: `pnpm bench:editor [files]`.
+// diagnostics, beside reading the same texts with JSON.parse and with the yaml package: `pnpm bench:editor [files] [rounds] [keystrokes]`.
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -9,9 +9,8 @@ import { sleep, startClient } from './client.mjs'
 import { generator } from './corpus.mjs'
 import { project, workspace } from './workspace.mjs'
 
-const files = Number(process.argv[2] ?? 1000)
+const [files, rounds, keystrokes] = [1000, 3, 50].map((usual, index) => Number(process.argv[2 + index] ?? usual))
 const sizes = [100, 1000, 10_000]
-const keystrokes = 50
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const servers = [
   { name: 'viridict lsp --stdio', program: at('../packages/cli/dist/main.js'), args: ['lsp', '--stdio'] },
@@ -33,52 +32,46 @@ async function report() {
   rows.push(['reading with the yaml package', ms(peers.yaml), '1.0', ratio(peers.yaml, peers.json)])
   for (const server of servers) {
     const starts = []
-    for (let round = 0; round < 3; round++) starts.push(await start(server, folder))
+    for (let round = 0; round < rounds; round++) starts.push(await start(server, folder))
     const time = median(starts.map(({ took }) => took))
     rows.push([`${server.name}: to all diagnostics`, ms(time), ratio(time, peers.yaml), ratio(time, peers.json)])
     rows.push([`${server.name}: peak memory`, `${median(starts.map(({ memory }) => memory))} MB`, '', ''])
   }
-  for (const size of sizes) rows.push(...(await typingRows(size, texts)))
+  rows.push(...(await typingRows(texts)))
   console.log(
     `${files} declarations, ${megabytes(texts)} MB; Node ${process.versions.node}, ${availableParallelism()} cores\n`,
   )
   for (const row of rows) console.log(`| ${row.join(' | ')} |${row === rows[0] ? '\n|---|---:|---:|---:|' : ''}`)
 }
 
-/** A keystroke in a declaration that lies in the workspace, and in one that is alone in its folder. */
-async function typingRows(size, texts) {
-  // A total that never fits: what is said of it names the sum, and so changes with every keystroke.
-  const text = project(`typed-${size}`, size, generator(size)).replace(/^总数: .*/m, '总数: {面积: 1 m2}')
-  const typed = { name: `typed-${size}.yaml`, text }
-  const peers = peersOf([typed.text])
-  const rows = [
-    [
-      `a declaration of ${size} rows: reading with the yaml package`,
-      ms(peers.yaml),
-      '1.0',
-      ratio(peers.yaml, peers.json),
-    ],
-  ]
-  for (const [where, others] of [
-    ['alone', []],
-    [`among ${files}`, texts],
-  ]) {
-    const folder = folderOf(`${size}-${others.length}`, [typed, ...others])
-    const times = await typing(servers[0], folder, typed)
-    for (const [name, share] of [
-      ['p50', 0.5],
-      ['p95', 0.95],
+/** Keystrokes in declarations that lie in the workspace, and in ones that are alone in their folder. */
+async function typingRows(texts) {
+  const typed = sizes.map(typedText)
+  const among = await typing(folderOf('among', [...typed, ...texts]), typed)
+  const rows = []
+  for (const [index, one] of typed.entries()) {
+    const peers = peersOf([one.text])
+    const alone = await typing(folderOf(one.name, [one]), [one])
+    const size = sizes[index]
+    rows.push([`${size} rows: reading with the yaml package`, ms(peers.yaml), '1.0', ratio(peers.yaml, peers.json)])
+    for (const [where, times] of [
+      ['alone', alone[0]],
+      [`among ${files}`, among[index]],
     ]) {
-      const time = quantile(times, share)
-      rows.push([
-        `keystroke to diagnostics, ${size} rows, ${where}, ${name}`,
-        ms(time),
-        ratio(time, peers.yaml),
-        ratio(time, peers.json),
-      ])
+      for (const share of [0.5, 0.95]) {
+        const time = quantile(times, share)
+        const label = `${size} rows, ${where}: keystroke to its diagnostics, p${100 * share}`
+        rows.push([label, ms(time), ratio(time, peers.yaml), ratio(time, peers.json)])
+      }
     }
   }
   return rows
+}
+
+/** A total that never fits: what is said of it names the sum, and so changes with every keystroke. */
+function typedText(size) {
+  const text = project(`typed-${size}`, size, generator(size)).replace(/^总数: .*/m, '总数: {面积: 1 m2}')
+  return { name: `typed-${size}.yaml`, text }
 }
 
 async function start({ program, args }, folder) {
@@ -89,11 +82,20 @@ async function start({ program, args }, folder) {
   return { took, memory }
 }
 
-/** Figures of the middle row are typed and deleted again: each changes the sum that is compared with the total. */
-async function typing({ program, args }, folder, { name, text }) {
+/** By text, the milliseconds of each keystroke in one server. */
+async function typing(folder, texts) {
+  const [{ program, args }] = servers
   const client = await startClient(program, args, folder)
   await client.begin()
-  const uri = `${folder}/${name}`
+  const times = []
+  for (const { name, text } of texts) times.push(await typeInto(client, `${folder}/${name}`, text))
+  await client.stop()
+  return times
+}
+
+/** A figure of the middle row is typed and deleted again: each changes the sum that is compared with the total. */
+async function typeInto(client, uri, text) {
+  console.error(`typing into ${uri.slice(uri.lastIndexOf('/') + 1)}`)
   await client.open(uri, text)
   const place = middleFigure(text)
   const times = []
@@ -103,7 +105,6 @@ async function typing({ program, args }, folder, { name, text }) {
     times.push(await client.type(uri, { start: place, end }, isTyped ? String(1 + (stroke % 9)) : ''))
     await sleep(50)
   }
-  await client.stop()
   return times
 }
 
