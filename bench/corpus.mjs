@@ -13,7 +13,7 @@ export function corpus(files, rows, seed = 1) {
 }
 
 /** Mulberry32. */
-function generator(seed) {
+export function generator(seed) {
   let state = seed
   return (below) => {
     state = (state + 0x6d2b79f5) | 0

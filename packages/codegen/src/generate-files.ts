@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkPacks } from './check-packs.js'
+import { writeEditorSchemas } from './editor-schema/write-editor-schemas.js'
 import { camelCase } from './names.js'
 import type { GeneratedFile, Output } from './output.js'
 import { generatedFolder, measureFolder } from './paths.js'
@@ -91,6 +92,7 @@ function dataFiles({ root, messages, checks, packs }: Sources): readonly Generat
 function docFiles({ schemas, vocabulary, records, packs, messages, checks }: Sources): readonly GeneratedFile[] {
   return [
     ...writeRuleDocs({ packs, records, vocabulary, schemas, messages: messages ?? {} }),
+    ...writeEditorSchemas(records, vocabulary),
     { path: 'docs/declaration.md', text: writeDeclarationDoc(records, vocabulary) },
     ...(checks ? [{ path: 'docs/checks.md', text: writeChecksDoc(checks) }] : []),
   ]

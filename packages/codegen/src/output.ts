@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { byName } from './names.js'
-import { generatedFolder, ruleDocsFolder } from './paths.js'
+import { editorSchemaFolder, generatedFolder, ruleDocsFolder } from './paths.js'
 import { isGenerated } from './source-text.js'
 
 /** One file to be written: its path from the root of the repository, and its whole text. */
@@ -18,8 +18,8 @@ export interface Output {
   readonly problems: readonly string[]
 }
 
-/** Folders that hold nothing but one generated file a pack or rule, so that a file without a source is stale. */
-const ownedFolders = [ruleDocsFolder, `${generatedFolder}/packs`]
+/** Folders that hold nothing but generated files, one a pack, rule or schema, so that a file without a source is stale. */
+const ownedFolders = [ruleDocsFolder, `${generatedFolder}/packs`, editorSchemaFolder]
 
 /** The files whose text differs from what is on disk. */
 export function changedFiles(root: string, files: readonly GeneratedFile[]): readonly GeneratedFile[] {
@@ -28,7 +28,7 @@ export function changedFiles(root: string, files: readonly GeneratedFile[]): rea
   )
 }
 
-/** Generated files whose pack or rule is no longer there. */
+/** Generated files whose source is no longer there. */
 export function staleFiles(root: string, files: readonly GeneratedFile[]): readonly string[] {
   const wanted = new Set(files.map((file) => file.path))
   const found = ownedFolders

@@ -1,6 +1,6 @@
 import type { Vocabulary } from './read-vocabulary.js'
 import { type Field, type Item, type ScalarType, scalarTypes } from './record.js'
-import { type Bilingual, resolveRef, type Schema, type SchemaFiles, splitRef } from './schema.js'
+import { type Bilingual, isSchema, resolveRef, type Schema, type SchemaFiles, splitRef } from './schema.js'
 
 export interface FieldContext {
   readonly files: SchemaFiles
@@ -24,7 +24,13 @@ export function readField(context: FieldContext, key: string, property: Schema, 
     clauses: schema['x-clauses'] ?? [],
     description: { zh: schema['x-description-zh'] ?? '', en: schema.description ?? '' },
     ...(schema.const !== undefined && { literal: String(schema.const) }),
+    ...freeValues(schema),
   }
+}
+
+function freeValues({ additionalProperties }: Schema): Pick<Field, 'values'> {
+  const values = isSchema(additionalProperties) ? additionalProperties['x-enum'] : undefined
+  return values === undefined ? {} : { values }
 }
 
 /** A ref to something other than a record (a list, a kind of scalar) stands for its target, its own keywords first. */

@@ -46,6 +46,8 @@ export interface Field {
   readonly example?: Bilingual
   /** The only value that the schema allows: a Project's `kind` is Project. */
   readonly literal?: string
+  /** Of a mapping with free keys, the enumeration of its values. */
+  readonly values?: string
 }
 
 /** These keys become required when all these fields have one of these values; `always` when that cannot be said. */

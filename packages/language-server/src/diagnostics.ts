@@ -1,6 +1,6 @@
-import { fingerprintOf } from '@viridict/core'
+import { type Finding, fingerprintOf } from '@viridict/core'
 import { type Diagnostic, DocumentDiagnosticReportKind, type ServerCapabilities } from 'vscode-languageserver'
-import { toDiagnostic } from './diagnostic.js'
+import { type DiagnosticContext, toDiagnostic } from './diagnostic.js'
 import { createRefresher } from './refresh.js'
 import type { Session } from './session.js'
 
@@ -25,38 +25,67 @@ export function createPublisher(session: Session): Publisher {
   }
 }
 
-/** By URI, every text with something to say of it. */
-function diagnosticsOf({ workspace, language, pages }: Session): Map<string, Diagnostic[]> {
-  const found = new Map<string, Diagnostic[]>()
-  for (const folder of workspace.folders) {
-    const context = {
-      language: language(),
-      show: workspace.client.show,
-      uriOf: (name: string) => folder.uriOf(name),
-      ...(pages !== undefined && { pages }),
+/** By URI, every text with something to say of it. Of most findings it was said the last time, and is kept. */
+function createTeller({ workspace, language, pages }: Session): () => Map<string, Diagnostic[]> {
+  let told = new WeakMap<Finding, Told>()
+  let asked = ''
+  return () => {
+    const context = { language: language(), show: workspace.client.show, ...(pages !== undefined && { pages }) }
+    const now = JSON.stringify(context)
+    if (now !== asked) [told, asked] = [new WeakMap(), now]
+    const found = new Map<string, Diagnostic[]>()
+    for (const folder of workspace.folders) {
+      const folderContext = { ...context, uriOf: (name: string) => folder.uriOf(name) }
+      for (const [uri, findings] of folder.findings())
+        found.set(
+          uri,
+          findings.flatMap((finding) => tell(finding, uri, folderContext, told) ?? []),
+        )
     }
-    for (const [uri, findings] of folder.findings())
-      found.set(
-        uri,
-        findings.flatMap((finding) => toDiagnostic(finding, context) ?? []),
-      )
+    return found
   }
-  return found
+}
+
+/** What was said of a finding, and under which address: an editor may come to spell it otherwise. */
+interface Told {
+  readonly uri: string
+  readonly diagnostic: Diagnostic | undefined
+}
+
+function tell(
+  finding: Finding,
+  uri: string,
+  context: DiagnosticContext,
+  told: WeakMap<Finding, Told>,
+): Diagnostic | undefined {
+  const last = told.get(finding)
+  if (last?.uri === uri) return last.diagnostic
+  const diagnostic = toDiagnostic(finding, context)
+  told.set(finding, { uri, diagnostic })
+  return diagnostic
+}
+
+/** Whether an editor has these already; most are the very ones that it was sent. */
+function areSame(some: readonly Diagnostic[], others: readonly Diagnostic[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, index) => one === others[index] || JSON.stringify(one) === JSON.stringify(others[index]))
+  )
 }
 
 function pushed(session: Session): Publisher {
   const { connection, workspace, documents } = session
-  const sent = new Map<string, string>()
+  const tellAll = createTeller(session)
+  const sent = new Map<string, readonly Diagnostic[]>()
   return {
     capabilities: {},
     async publish() {
       await workspace.settle()
-      const found = diagnosticsOf(session)
+      const found = tellAll()
       for (const uri of new Set([...sent.keys(), ...found.keys()])) {
         const diagnostics = found.get(uri) ?? []
-        const text = JSON.stringify(diagnostics)
-        if ((sent.get(uri) ?? '[]') === text) continue
-        sent.set(uri, text)
+        if (areSame(sent.get(uri) ?? [], diagnostics)) continue
+        sent.set(uri, diagnostics)
         const version = documents.get(uri)?.version
         await connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) })
       }
@@ -66,6 +95,7 @@ function pushed(session: Session): Publisher {
 
 function pulled(session: Session): Publisher {
   const { connection, workspace } = session
+  const tellAll = createTeller(session)
   /** A text's diagnostics are called by themselves: who has them already is told so. */
   const report = (diagnostics: Diagnostic[], previous: string | undefined) => {
     const resultId = fingerprintOf(JSON.stringify(diagnostics))
@@ -75,11 +105,11 @@ function pulled(session: Session): Publisher {
   }
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
     await workspace.settle()
-    return report(diagnosticsOf(session).get(textDocument.uri) ?? [], previousResultId)
+    return report(tellAll().get(textDocument.uri) ?? [], previousResultId)
   })
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }) => {
     await workspace.settle()
-    const found = diagnosticsOf(session)
+    const found = tellAll()
     const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]))
     const uris = new Set([...known.keys(), ...found.keys()])
     return {
