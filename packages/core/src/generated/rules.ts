@@ -256,14 +256,29 @@ export interface Rule {
    * The number of the clause in the ledger, such as 二(二)2.
    */
   readonly clause: string
+  /**
+   * What the rule is called in findings.
+   */
   readonly title: Text
   /**
    * Words of the clause; they must stand in the policy text.
    */
   readonly quotation: string
+  /**
+   * What is judged, in a few sentences.
+   */
   readonly summary: Text
+  /**
+   * What has to be declared for it.
+   */
   readonly declare: Text
+  /**
+   * What the rule rests on: the clause, standards, and readings marked as assumed.
+   */
   readonly restsOn?: readonly Text[]
+  /**
+   * What is judged, of whom and against which requirement; each gives findings of its own.
+   */
   readonly judgements: readonly Judgement[]
   /**
    * Keys that every declaration of a kind has in the cases unless the case says otherwise.
@@ -273,10 +288,19 @@ export interface Rule {
       readonly [k: string]: unknown
     }
   }
+  /**
+   * Situations with the verdict that must come of them: both sides of the requirement, and missing facts.
+   */
   readonly cases: readonly Case[]
 }
 export interface Text {
+  /**
+   * In Chinese.
+   */
   readonly zh: string
+  /**
+   * In English.
+   */
   readonly en: string
 }
 export interface Judgement {
@@ -292,22 +316,37 @@ export interface Judgement {
    * Which items of the list it is made of; the others have no finding.
    */
   readonly among?: Where
+  /**
+   * How strongly the clause is worded: shall binds; should and may never fail.
+   */
   readonly modality: 'shall' | 'should' | 'may'
   /**
    * Of a fail; error unless said.
    */
   readonly level?: 'error' | 'warning' | 'note'
+  /**
+   * Conditions without which the rule does not apply, each with the reason.
+   */
   readonly when?: readonly Condition[]
+  /**
+   * Judged over the declarations of the place, summed.
+   */
   readonly portfolio?: PortfolioOf
   /**
    * The `scope` that the figures must describe; those of another leave it open.
    */
   readonly scope?: string
+  /**
+   * The figure that is judged.
+   */
   readonly measure: MeasureCall
   /**
    * Where the figure itself may be declared: taken where none of its parts is, else compared.
    */
   readonly indicator?: string
+  /**
+   * Requirements with the days on which they fall due.
+   */
   readonly milestones: readonly Milestone[]
   /**
    * A level is judged on the latest figure; a stock reached late passes and says so; a deed done late stays a fail.
@@ -347,7 +386,13 @@ export interface Judgement {
   readonly repair?: Text
 }
 export interface Shown {
+  /**
+   * What the figure is called.
+   */
   readonly title: Text
+  /**
+   * The figure.
+   */
   readonly measure: MeasureCall
   /**
    * What the document says of it: a figure that surely differs is a warning, and no verdict.
@@ -355,20 +400,50 @@ export interface Shown {
   readonly policy?: Bounds
 }
 export interface Bounds {
+  /**
+   * At least this.
+   */
   readonly gte?: string
+  /**
+   * More than this.
+   */
   readonly gt?: string
+  /**
+   * At most this.
+   */
   readonly lte?: string
+  /**
+   * Less than this.
+   */
   readonly lt?: string
 }
 /**
  * Facts (where), or a measure with a bound.
  */
 export interface Condition {
+  /**
+   * Facts that must hold.
+   */
   readonly where?: Where
+  /**
+   * A figure that must keep a bound.
+   */
   readonly measure?: MeasureCall
+  /**
+   * At least this.
+   */
   readonly gte?: string
+  /**
+   * More than this.
+   */
   readonly gt?: string
+  /**
+   * At most this.
+   */
   readonly lte?: string
+  /**
+   * Less than this.
+   */
   readonly lt?: string
   /**
    * What an absent date is taken to be, listed as assumed; or that the condition then holds, or does not.
@@ -382,6 +457,9 @@ export interface Condition {
    * Not asked of a place outside the pack (参照).
    */
   readonly reference?: 'skip'
+  /**
+   * Why the rule does not apply where this does not hold.
+   */
   readonly otherwise: Text
 }
 /**
@@ -394,14 +472,29 @@ export interface Where {
  * A bound is a figure, a date, asOf, or another field. A list is compared by its length.
  */
 export interface Comparison {
+  /**
+   * More or later than this.
+   */
   readonly gt?: string
+  /**
+   * At least this or not before it.
+   */
   readonly gte?: string
+  /**
+   * Less or earlier than this.
+   */
   readonly lt?: string
+  /**
+   * At most this or not after it.
+   */
   readonly lte?: string
   /**
    * It is none of these values.
    */
   readonly not?: readonly string[]
+  /**
+   * Whether it is declared.
+   */
   readonly present?: 'true' | 'false'
   /**
    * The date is not before this one: asOf, a date, or another field.
@@ -416,6 +509,9 @@ export interface Comparison {
  * Projects and Operators of the place, of which it states how many there are; or the Jurisdictions of a group of places, one a place.
  */
 export interface PortfolioOf {
+  /**
+   * The kind of the declarations that are summed.
+   */
   readonly of: 'Project' | 'Operator' | 'Jurisdiction'
   /**
    * Which of them count.
@@ -431,12 +527,21 @@ export interface PortfolioOf {
   readonly places?: readonly string[]
 }
 export interface Milestone {
+  /**
+   * At least this.
+   */
   readonly gte?: string
+  /**
+   * More than this.
+   */
   readonly gt?: string
   /**
    * A figure, a date, or due: the day itself on which it is due.
    */
   readonly lte?: string
+  /**
+   * Less than this.
+   */
   readonly lt?: string
   /**
    * always, undated, the last day that counts, or so many months after a declared date: 12 months after greenPlan.territorialApproval.date.
@@ -444,7 +549,13 @@ export interface Milestone {
   readonly due: string
 }
 export interface Case {
+  /**
+   * The situation in a few words.
+   */
   readonly name: Text
+  /**
+   * The day at which it is judged.
+   */
   readonly asOf: string
   /**
    * The pack is named, so that a place outside it is judged too.
@@ -460,9 +571,21 @@ export interface Case {
     | readonly {
         readonly [k: string]: unknown
       }[]
+  /**
+   * The verdict that must come of it.
+   */
   readonly expect: {
+    /**
+     * The verdict.
+     */
     readonly verdict: 'pass' | 'fail' | 'open' | 'review' | 'informational' | 'notApplicable'
+    /**
+     * The level of the finding.
+     */
     readonly level?: 'error' | 'warning' | 'note' | 'none'
+    /**
+     * Why it is no plain verdict.
+     */
     readonly reason?: 'notDue' | 'advisory' | 'unset' | 'undated' | 'overdue'
     /**
      * The id of the subject, where a case declares several.
@@ -478,7 +601,13 @@ export interface Case {
     readonly value?:
       | string
       | {
+          /**
+           * Lower end.
+           */
           readonly from?: string
+          /**
+           * Upper end.
+           */
           readonly to?: string
         }
     /**
@@ -489,6 +618,9 @@ export interface Case {
      * The figures that are shown, exact, in the order of the rule.
      */
     readonly shown?: readonly string[]
+    /**
+     * The exact gap, in the unit of the figure.
+     */
     readonly gap?: string
     /**
      * The amount in the repair, with its unit.
