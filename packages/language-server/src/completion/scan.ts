@@ -77,7 +77,7 @@ function scanBlock(scan: Scan, line: string, at: LineAt): void {
   if (line[column] === '#') return
   let sign: number | undefined
   for (let dash = dashAt(line, column); dash > 0; dash = dashAt(line, column)) {
-    listAt(scan.frames, column)
+    listAt(scan.frames, column).rows++
     sign = at.offset + column
     column += dash
   }
@@ -97,7 +97,7 @@ function scanEntry(scan: Scan, line: string, column: number, at: LineAt): void {
   const key = keyToken(line.slice(column))
   if (!key) return
   const map = mapAt(scan.frames, column)
-  takeKey(map, key.text)
+  takeKey(scan.frames, map, key.text)
   const from = column + key.end
   const value = line.slice(from)
   if (/^[[{]/.test(value)) {
