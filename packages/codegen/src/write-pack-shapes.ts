@@ -40,7 +40,8 @@ function shapeOf(files: SchemaFiles, node: Schema, id: string): object {
   const patterns = Object.values((node.patternProperties as Readonly<Record<string, Schema>> | undefined) ?? {})
   const own = {
     ...(node.properties && { keys: keysOf(files, node, id) }),
-    ...(node.type === 'object' && !node.properties && { others: below(node.additionalProperties) ?? below(patterns[0]) ?? {} }),
+    ...(node.type === 'object' &&
+      !node.properties && { others: below(node.additionalProperties) ?? below(patterns[0]) ?? {} }),
     ...(node.items && { item: below(node.items) }),
     ...(node.enum && { values: node.enum }),
     ...(node['x-zh-values'] && { valueNames: node['x-zh-values'] }),

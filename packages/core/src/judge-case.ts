@@ -30,19 +30,21 @@ export function judgeCase(rule: Rule, pack: Pack, example: Case): CaseJudged {
   const results = sources.map((source) => assessSource(source, { packs: [pack], packsNamed, asOf }))
   const { findings } = conclude(results, [pack], [], { asOf, packsNamed })
   const faults = findings.flatMap((finding) => faultIn(finding, example))
-  const { expect } = example
+  const { name, expect } = example
   const subject = expect.subject ?? soleId(example, rule)
   const finding = findings.find(
     (found) => found.rule === rule.rule && found.subject?.id === subject && found.subject.item === expect.item,
   )
-  if (!finding) {
-    const nothing = problem('pack/case-nothing', ['expect'], { name: example.name, subject })
-    return { problems: [...faults, nothing] }
-  }
+  if (!finding) return { problems: orElse(faults, [problem('pack/case-nothing', ['expect'], { name, subject })]) }
   const differences = differencesOf(finding, expect).map(({ on, expected, actual }) =>
-    problem('pack/case', ['expect', on], { name: example.name, what: names[on], expected, actual }),
+    problem('pack/case', ['expect', on], { name, what: names[on], expected, actual }),
   )
-  return { finding, problems: [...faults, ...differences] }
+  return { finding, problems: orElse(faults, differences) }
+}
+
+/** What a faulty case comes to says nothing of the rule. */
+function orElse(faults: readonly Problem[], others: readonly Problem[]): readonly Problem[] {
+  return faults.length > 0 ? faults : others
 }
 
 const names: Readonly<Record<keyof Case['expect'], Text>> = {
@@ -96,5 +98,6 @@ const structural: ReadonlySet<string> = new Set<CheckId>([
 function faultIn({ rule, message, location: { uri, path } }: Finding, { name, given }: Case): readonly Problem[] {
   if (!structural.has(rule)) return []
   const row: Path = Array.isArray(given) ? [Number(uri)] : []
-  return [problem('pack/case-fact', ['given', ...row, ...path], { name, fault: message })]
+  const mark = rule === 'unknown-key' || rule === 'missing-key' ? 'key' : 'value'
+  return [problem('pack/case-fact', ['given', ...row, ...path], { name, fault: message }, { mark })]
 }

@@ -14,7 +14,10 @@ const shown = 8
 
 /** The longest beginning of a quotation, else the longest end, that the document has. Both texts are normalised. */
 export function departureOf(quotation: string, document: string): Departure | undefined {
-  const head = quotation.slice(0, longest(quotation.length, (length) => document.includes(quotation.slice(0, length))))
+  const head = quotation.slice(
+    0,
+    longest(quotation.length, (length) => document.includes(quotation.slice(0, length))),
+  )
   const tail = quotation.slice(
     quotation.length - longest(quotation.length, (length) => document.includes(quotation.slice(-length))),
   )

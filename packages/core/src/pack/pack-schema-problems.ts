@@ -24,7 +24,9 @@ function isOfOtherShape({ keyword, instancePath }: SchemaError, errors: readonly
 /** A required key is not missing where it stands misspelt. */
 function isMisspelt({ keyword, instancePath, params }: SchemaError, errors: readonly SchemaError[]): boolean {
   if (keyword !== 'required') return false
-  const unknown = errors.filter((other) => other.keyword === 'additionalProperties' && other.instancePath === instancePath)
+  const unknown = errors.filter(
+    (other) => other.keyword === 'additionalProperties' && other.instancePath === instancePath,
+  )
   return unknown.some(
     (other) => nearestSpelling(String(other.params.additionalProperty), [String(params.missingProperty)]) !== undefined,
   )

@@ -99,7 +99,9 @@ function strangersInCall(name: string, options: Options, scope: Scope): readonly
 }
 
 function namesIn(value: unknown, path: Path): readonly Placed[] {
-  const all = Array.isArray(value) ? partsOf(value).map(([row, item]) => [item, [...path, row]] as const) : [[value, path] as const]
+  const all = Array.isArray(value)
+    ? partsOf(value).map(([row, item]) => [item, [...path, row]] as const)
+    : [[value, path] as const]
   return all.flatMap(([text, at]) => (typeof text === 'string' && text !== theRowItself ? [{ text, path: at }] : []))
 }
 

@@ -33,7 +33,9 @@ export function ruleProblems(
 function nameProblems({ rule }: RuleFile, file: string | undefined, { rules }: PackSource): readonly Problem[] {
   if (file === undefined || file === `${rule}.yaml`) return []
   const isTwice = rules.filter((other) => other.rule === rule).length > 1
-  return [isTwice ? problem('pack/duplicate-rule', ['rule'], { rule }) : problem('pack/file-name', ['rule'], { rule, file })]
+  return [
+    isTwice ? problem('pack/duplicate-rule', ['rule'], { rule }) : problem('pack/file-name', ['rule'], { rule, file }),
+  ]
 }
 
 function clauseProblems({ rule, clause }: RuleFile, { ledger }: PackSource): readonly Problem[] {

@@ -1,7 +1,7 @@
 import type { Finding, Judged } from '../finding/finding.js'
 import { formatPath } from '../finding/path.js'
-import type { Case } from '../generated/rules.js'
 import { messages } from '../generated/messages.js'
+import type { Case } from '../generated/rules.js'
 import { formatArgument, type MessageArgument } from '../message/message.js'
 import {
   type Ends,
@@ -48,7 +48,11 @@ function wordDifferences({ level, judged }: Finding, expect: Expected): readonly
   return [
     ...differing('level', expect.level, level),
     ...differing('reason', expect.reason, judged?.reason),
-    ...differing('repair', expect.repair?.replace('m2', 'm²'), repair === undefined ? undefined : formatArgument(repair, 'en')),
+    ...differing(
+      'repair',
+      expect.repair?.replace('m2', 'm²'),
+      repair === undefined ? undefined : formatArgument(repair, 'en'),
+    ),
     ...differing('late', expect.late, judged?.milestone?.daysLate?.toString()),
     ...differing('missing', expect.missing?.join('、'), missing.slice(0, expect.missing?.length).join('、')),
   ]
@@ -67,7 +71,9 @@ const nothing = { zh: '没有', en: 'nothing' }
 function figureDifferences(judged: Judged | undefined, { value, gap, shown = [] }: Expected): readonly Difference[] {
   return [
     ...(value === undefined ? [] : figureDifference('value', value, judged?.value, judged?.unit)),
-    ...(gap === undefined ? [] : figureDifference('gap', gap, judged?.gap, judged?.unit === 'date' ? 'days' : judged?.unit)),
+    ...(gap === undefined
+      ? []
+      : figureDifference('gap', gap, judged?.gap, judged?.unit === 'date' ? 'days' : judged?.unit)),
     ...shown.flatMap((text, index) => {
       const figure = judged?.figures[index]
       return figureDifference('shown', text, figure?.value, figure?.unit)

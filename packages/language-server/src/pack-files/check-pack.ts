@@ -1,7 +1,7 @@
 import {
+  builtInSource,
   extended,
   type Finding,
-  builtInSource,
   judgementProblems,
   ledgerProblems,
   normalisePolicyText,
@@ -74,7 +74,11 @@ export function checkPack(files: readonly PackFile[], policy: string | null | un
     findings: [
       ...above,
       ...packProblems(written, builtInSource).map(pack.report),
-      ...(isLedgerRead ? ledgerProblems(allNamed(source, files), document ?? '').filter(isKnown).map(ledger.report) : []),
+      ...(isLedgerRead
+        ? ledgerProblems(allNamed(source, files), document ?? '')
+            .filter(isKnown)
+            .map(ledger.report)
+        : []),
       ...placed.flatMap(({ file, path, rule }) =>
         ruleProblems(rule, file.role === 'rule' ? file.name : undefined, source, document ?? '')
           .filter(isKnown)

@@ -36,7 +36,9 @@ function keysAt(path: Path, ask: Ask, authored: Authored, before = ''): readonly
   const known = Object.entries(shape.keys ?? {}).filter(([key]) => !written.has(key))
   const names = keysNamedAt(path, authored).filter(({ text }) => !written.has(text))
   return [
-    ...inOrder(known, ([, key]) => key.required).map(([name, key]) => keyDraft(name, key, [...path, name], ask, authored, before)),
+    ...inOrder(known, ([, key]) => key.required).map(([name, key]) =>
+      keyDraft(name, key, [...path, name], ask, authored, before),
+    ),
     ...names.map((named) => namedDraft(named, ask, `${before}${named.text}${ask.context.hasColon ? '' : ': '}`)),
   ]
 }

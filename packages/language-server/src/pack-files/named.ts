@@ -132,7 +132,9 @@ function fieldsOf(record: RecordName, depth = 3): readonly Named[] {
 
 /** The words of the field that a condition is on; the field is the last key that is one. */
 function wordsAt(path: Path, scope: FieldScope | undefined): readonly Named[] {
-  const name = path.findLast((step, index) => typeof step === 'string' && ['where', 'among'].includes(String(path[index - 1])))
+  const name = path.findLast(
+    (step, index) => typeof step === 'string' && ['where', 'among'].includes(String(path[index - 1])),
+  )
   const field = scope && typeof name === 'string' ? fieldNamed(name, scope) : undefined
   return wordsOfField(field)
 }
