@@ -89,9 +89,9 @@ describe('files of a pack in the language server', () => {
     ],
     'a key of what a case declares': [
       trees,
-      'cover: { woody: 2100',
-      'cover: { wody: 2100',
-      'wody | 案例“恰好70%”的申报有误：没有“wody”',
+      'designedOn: 2023-08-16, cover',
+      'designdOn: 2023-08-16, cover',
+      'designdOn | 案例“2023年8月16日设计，文件尚未印发”的申报有误：不认识的键“designdOn”；是否为“designedOn”？',
     ],
   }
   for (const [what, [name, part, by, message]] of Object.entries(faults)) {

@@ -81,7 +81,10 @@ export class Folder {
     this.#texts.set(name, text)
     this.#assessment = undefined
     if (this.#isSetup(name)) return
-    if (this.packFiles.set(name, text)) return this.#assessor.delete(name)
+    if (this.packFiles.set(name, text)) {
+      this.#assessor.delete(name)
+      return
+    }
     const result = this.#assessor.set({ uri: name, text })
     const isBroken = result.findings.length > 0
     if (!holdsDeclaration(result) && !(isBroken && mentionsViridict(text))) this.#assessor.delete(name)

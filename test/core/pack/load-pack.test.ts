@@ -38,6 +38,17 @@ describe('loadPack', () => {
       for (const name of ['pack.yaml', 'ledger.yaml', aRule])
         assert.ok(loadPack(new Map([...packFiles, [name, text]])).findings.length > 0, name)
     assert.ok(loadPack(new Map()).findings.length === 2)
+    for (const [part, by] of [
+      ['gte: 70 %,', 'gte: ,'],
+      ['where: { designedOn: { gte: $policy-date } }', 'where: { designedOn: { gte: } }'],
+      ['modality: shall', 'among:'],
+    ] as const)
+      assert.ok(
+        loadPack(packWith(aRule, part, by)).findings.every(({ location }) => location.uri === aRule),
+        by,
+      )
+    const overridden = 'pack: a\nextends: jincheng-2023-35\noverrides: { park-classes: { quotation: , clause: } }'
+    loadPack(packWith('pack.yaml', 'pack: jincheng-2023-35', overridden))
   })
 })
 

@@ -1,5 +1,5 @@
 import { enumValueOf, type FieldShape, fieldOf, type Language, type Path, type RecordName } from '@viridict/core'
-import { type Frames, stepIn, trailOf } from './frame.js'
+import { type Frames, trailOf } from './frame.js'
 import { type Found, type Scan, scanLine } from './scan.js'
 import { blanksBefore } from './tokens.js'
 
@@ -45,9 +45,10 @@ export function contextAt(text: string, offset: number, isConfig: boolean): Typi
   const part = documentAt(text, offset)
   if (!part) return undefined
   const root = isConfig ? 'Config' : kindIn(part.lines)
-  const { found, frames } = scanned(part, offset, { record: root ?? 'Project', open: [] })
+  const scan = scanned(part, offset, { record: root ?? 'Project', open: [] })
+  const { found, frames } = scan
   const isBlank = frames.root === undefined || frames.root.keys.length === 0
-  return found && (isBlank || root || isOurs(part.lines)) ? contextOf(text, offset, found, frames, root) : undefined
+  return found && (isBlank || root || isOurs(part.lines)) ? contextOf(text, offset, found, scan, root) : undefined
 }
 
 /** The same in a text of another kind, of which `fieldAt` says what stands where. */
@@ -58,8 +59,8 @@ export function contextIn(
 ): TypingContext | undefined {
   const part = documentAt(text, offset)
   if (!part) return undefined
-  const { found, frames } = scanned(part, offset, { record: undefined, open: [], fieldAt })
-  return found && contextOf(text, offset, found, frames, undefined)
+  const scan = scanned(part, offset, { record: undefined, open: [], fieldAt })
+  return scan.found && contextOf(text, offset, scan.found, scan, undefined)
 }
 
 function scanned({ lines, start }: Part, cursor: number, frames: Frames): Scan {
@@ -103,7 +104,7 @@ function contextOf(
   text: string,
   offset: number,
   { on, frame, field, style, column, start: from, sign }: Found,
-  { root: top }: Frames,
+  { step = '', frames: { root: top } }: Scan,
   root: RecordName | undefined,
 ): TypingContext {
   const isQuoted = on === 'value' && from < offset && /["']/.test(text[from] ?? '')
@@ -115,7 +116,7 @@ function contextOf(
     root,
     language: languageOf(top?.keys ?? []),
     path,
-    trail: on === 'value' ? [...trailOf(frame), stepIn(frame)] : trailOf(frame),
+    trail: on === 'value' ? [...trailOf(frame), step] : trailOf(frame),
     record,
     written: new Set(frame.keys.map((key) => (record && fieldOf(record, key)?.key) ?? key)),
     field,

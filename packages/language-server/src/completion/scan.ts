@@ -1,5 +1,5 @@
-import type { FieldShape } from '@viridict/core'
-import { type Frame, type Frames, listAt, mapAt, takeKey, topOf } from './frame.js'
+import type { FieldShape, Path } from '@viridict/core'
+import { type Frame, type Frames, listAt, mapAt, stepIn, takeKey, topOf } from './frame.js'
 import { noteBlock } from './note-block.js'
 import { scanFlow } from './scan-flow.js'
 import { blanksBefore, endsInComment, keyToken } from './tokens.js'
@@ -24,6 +24,8 @@ export interface Scan {
   readonly frames: Frames
   readonly cursor: number
   found?: Found | undefined
+  /** Of a value, its key or the number of its row. */
+  step?: Path[number]
   isPast: boolean
   /** Of a block scalar, the column that it stays right of. */
   literal?: number | undefined
@@ -40,6 +42,7 @@ export function scanLine(scan: Scan, line: string, offset: number): void {
   }
   if (!holdsCursor) return
   scan.isPast = true
+  if (scan.found) scan.step = stepIn(scan.found.frame)
   skipWord(scan, line.slice(head.length), offset + head.length)
 }
 
