@@ -91,7 +91,7 @@ describe('files of a pack in the language server', () => {
       trees,
       'designedOn: 2023-08-16, cover',
       'designdOn: 2023-08-16, cover',
-      'designdOn | 案例“2023年8月16日设计，文件尚未印发”的申报有误：不认识的键“designdOn”；是否为“designedOn”？',
+      'designdOn | 案例“设计于印发前一日”的申报有误：不认识的键“designdOn”；是否为“designedOn”？',
     ],
   }
   for (const [what, [name, part, by, message]] of Object.entries(faults)) {

@@ -626,11 +626,23 @@ export const packShapes: Readonly<Record<string, PackShape>> = {
         required: false,
         shape: { isText: true, names: 'clause' },
       },
-      title: { required: false, shape: { ref: 'rule/text' } },
+      title: {
+        description: { zh: '规则在此的名称。', en: 'What the rule is called here.' },
+        required: false,
+        shape: { ref: 'rule/text' },
+      },
       quotation: { description: { zh: '本文件的原文。', en: 'Words of this document.' }, required: false, shape: { isText: true } },
-      summary: { required: false, shape: { ref: 'rule/text' } },
-      declare: { required: false, shape: { ref: 'rule/text' } },
-      restsOn: { required: false, shape: { item: { ref: 'rule/text' } } },
+      summary: { description: { zh: '在此怎样判定。', en: 'What is judged here.' }, required: false, shape: { ref: 'rule/text' } },
+      declare: {
+        description: { zh: '在此要申报什么。', en: 'What has to be declared here.' },
+        required: false,
+        shape: { ref: 'rule/text' },
+      },
+      restsOn: {
+        description: { zh: '规则在此的依据。', en: 'What the rule rests on here.' },
+        required: false,
+        shape: { item: { ref: 'rule/text' } },
+      },
       level: {
         description: { zh: '不符合时的级别，用于本规则的各项判定。', en: 'Of a fail, in every judgement of the rule.' },
         required: false,
@@ -641,8 +653,19 @@ export const packShapes: Readonly<Record<string, PackShape>> = {
         required: false,
         shape: { item: { ref: 'rule/milestone' } },
       },
-      background: { required: false, shape: { others: { others: {} } } },
-      cases: { required: false, shape: { item: { ref: 'rule/case' } } },
+      background: {
+        description: {
+          zh: '各类申报在案例中的公共内容。',
+          en: 'Keys that every declaration of a kind has in the cases unless the case says otherwise.',
+        },
+        required: false,
+        shape: { others: { others: {}, names: 'declaration' }, names: 'kind' },
+      },
+      cases: {
+        description: { zh: '按本规则包的数值和辖区的案例。', en: 'Cases under the figures and places of this pack.' },
+        required: false,
+        shape: { item: { ref: 'rule/case' } },
+      },
     },
   },
   'pack/packGroup': {
@@ -964,7 +987,7 @@ export const packShapes: Readonly<Record<string, PackShape>> = {
   'measures/checklist': {
     keys: {
       items: {
-        description: { zh: '各项', en: '各项' },
+        description: { zh: '各项', en: 'Its items.' },
         zh: '各项',
         required: true,
         shape: { item: { ref: 'measures/checklist/checklistItem' } },
@@ -973,19 +996,34 @@ export const packShapes: Readonly<Record<string, PackShape>> = {
   },
   'measures/checklist/checklistItem': {
     keys: {
-      title: { description: { zh: '名称', en: '名称' }, zh: '名称', required: true, shape: { ref: 'rule/text' } },
-      where: { description: { zh: '条件', en: '条件' }, zh: '条件', required: false, shape: { ref: 'rule/where' } },
-      measure: { description: { zh: '指标', en: '指标' }, zh: '指标', required: false, shape: { ref: 'measure' } },
-      gte: { description: { zh: '≥', en: '≥' }, zh: '≥', required: false, shape: { isText: true } },
-      gt: { description: { zh: '>', en: '>' }, zh: '>', required: false, shape: { isText: true } },
-      lte: { description: { zh: '≤', en: '≤' }, zh: '≤', required: false, shape: { isText: true } },
-      lt: { description: { zh: '<', en: '<' }, zh: '<', required: false, shape: { isText: true } },
+      title: {
+        description: { zh: '名称', en: 'What the item is called.' },
+        zh: '名称',
+        required: true,
+        shape: { ref: 'rule/text' },
+      },
+      where: {
+        description: { zh: '条件', en: 'Facts that must hold.' },
+        zh: '条件',
+        required: false,
+        shape: { ref: 'rule/where' },
+      },
+      measure: {
+        description: { zh: '指标', en: 'A measure that must keep a bound.' },
+        zh: '指标',
+        required: false,
+        shape: { ref: 'measure' },
+      },
+      gte: { description: { zh: '≥', en: 'At least this.' }, zh: '≥', required: false, shape: { isText: true } },
+      gt: { description: { zh: '>', en: 'More than this.' }, zh: '>', required: false, shape: { isText: true } },
+      lte: { description: { zh: '≤', en: 'At most this.' }, zh: '≤', required: false, shape: { isText: true } },
+      lt: { description: { zh: '<', en: 'Less than this.' }, zh: '<', required: false, shape: { isText: true } },
     },
   },
   'measures/count': {
     keys: {
-      of: { description: { zh: '名录', en: '名录' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
-      where: { description: { zh: '条件', en: '条件' }, zh: '条件', required: false, shape: { ref: 'rule/where' } },
+      of: { description: { zh: '名录', en: 'The list.' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
+      where: { description: { zh: '条件', en: 'Which rows count.' }, zh: '条件', required: false, shape: { ref: 'rule/where' } },
       official: {
         description: {
           zh: '须为正式文件',
@@ -1005,18 +1043,38 @@ export const packShapes: Readonly<Record<string, PackShape>> = {
   },
   'measures/delay': {
     keys: {
-      of: { description: { zh: '名录', en: '名录' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
-      from: { description: { zh: '起', en: '起' }, zh: '起', required: true, shape: { isText: true, names: 'rowField' } },
-      to: { description: { zh: '止', en: '止' }, zh: '止', required: true, shape: { isText: true, names: 'rowField' } },
-      where: { description: { zh: '条件', en: '条件' }, zh: '条件', required: false, shape: { ref: 'rule/where' } },
+      of: { description: { zh: '名录', en: 'The list.' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
+      from: {
+        description: { zh: '起', en: 'The date from which days are counted.' },
+        zh: '起',
+        required: true,
+        shape: { isText: true, names: 'rowField' },
+      },
+      to: {
+        description: { zh: '止', en: 'The date up to which they are counted.' },
+        zh: '止',
+        required: true,
+        shape: { isText: true, names: 'rowField' },
+      },
+      where: { description: { zh: '条件', en: 'Which rows count.' }, zh: '条件', required: false, shape: { ref: 'rule/where' } },
     },
   },
   'measures/distinct': {
     keys: {
-      of: { description: { zh: '名录', en: '名录' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
-      field: { description: { zh: '字段', en: '字段' }, zh: '字段', required: true, shape: { isText: true, names: 'rowField' } },
-      values: { description: { zh: '所数的值', en: '所数的值' }, zh: '所数的值', required: true, shape: { ref: 'rule/values' } },
-      where: { description: { zh: '条件', en: '条件' }, zh: '条件', required: false, shape: { ref: 'rule/where' } },
+      of: { description: { zh: '名录', en: 'The list.' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
+      field: {
+        description: { zh: '字段', en: 'The field.' },
+        zh: '字段',
+        required: true,
+        shape: { isText: true, names: 'rowField' },
+      },
+      values: {
+        description: { zh: '所数的值', en: 'The values that are looked for.' },
+        zh: '所数的值',
+        required: true,
+        shape: { ref: 'rule/values' },
+      },
+      where: { description: { zh: '条件', en: 'Which rows count.' }, zh: '条件', required: false, shape: { ref: 'rule/where' } },
       official: {
         description: {
           zh: '须为正式文件',
@@ -1030,16 +1088,16 @@ export const packShapes: Readonly<Record<string, PackShape>> = {
   },
   'measures/every': {
     keys: {
-      of: { description: { zh: '名录', en: '名录' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
+      of: { description: { zh: '名录', en: 'The list.' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
       among: {
         description: { zh: '所判的行', en: 'Which rows are in question; all unless said.' },
         zh: '所判的行',
         required: false,
         shape: { ref: 'rule/where' },
       },
-      where: { description: { zh: '条件', en: '条件' }, zh: '条件', required: false, shape: { ref: 'rule/where' } },
+      where: { description: { zh: '条件', en: 'Which rows count.' }, zh: '条件', required: false, shape: { ref: 'rule/where' } },
       items: {
-        description: { zh: '各项', en: '各项' },
+        description: { zh: '各项', en: 'Its items.' },
         zh: '各项',
         required: false,
         shape: { item: { ref: 'measures/checklist/checklistItem' } },
@@ -1049,14 +1107,19 @@ export const packShapes: Readonly<Record<string, PackShape>> = {
   'measures/latest': {
     keys: {
       fields: {
-        description: { zh: '日期', en: '日期' },
+        description: { zh: '日期', en: 'The dates.' },
         zh: '日期',
         required: false,
         shape: { item: { isText: true }, names: 'field' },
       },
-      of: { description: { zh: '名录', en: '名录' }, zh: '名录', required: false, shape: { isText: true, names: 'field' } },
-      field: { description: { zh: '字段', en: '字段' }, zh: '字段', required: false, shape: { isText: true, names: 'rowField' } },
-      values: { description: { zh: '各值', en: '各值' }, zh: '各值', required: false, shape: { ref: 'rule/values' } },
+      of: { description: { zh: '名录', en: 'The list.' }, zh: '名录', required: false, shape: { isText: true, names: 'field' } },
+      field: {
+        description: { zh: '字段', en: 'The field.' },
+        zh: '字段',
+        required: false,
+        shape: { isText: true, names: 'rowField' },
+      },
+      values: { description: { zh: '各值', en: 'The values' }, zh: '各值', required: false, shape: { ref: 'rule/values' } },
       date: {
         description: { zh: '日期字段', en: 'Of a row; date unless said.' },
         zh: '日期字段',
@@ -1074,13 +1137,13 @@ export const packShapes: Readonly<Record<string, PackShape>> = {
   'measures/native-area': { keys: {} },
   'measures/native-species': {
     keys: {
-      field: { description: { zh: '字段', en: '字段' }, zh: '字段', required: true, shape: { isText: true, names: 'field' } },
+      field: { description: { zh: '字段', en: 'The field.' }, zh: '字段', required: true, shape: { isText: true, names: 'field' } },
     },
   },
   'measures/planting-structure': {
     keys: {
       aspect: {
-        description: { zh: '数什么', en: '数什么' },
+        description: { zh: '数什么', en: 'What is counted.' },
         zh: '数什么',
         required: true,
         shape: {
@@ -1092,13 +1155,20 @@ export const packShapes: Readonly<Record<string, PackShape>> = {
     },
   },
   'measures/pooled': {
-    keys: { of: { description: { zh: '各占比', en: '各占比' }, zh: '各占比', required: true, shape: { item: { ref: 'measure' } } } },
+    keys: {
+      of: { description: { zh: '各占比', en: 'The shares.' }, zh: '各占比', required: true, shape: { item: { ref: 'measure' } } },
+    },
   },
   'measures/present': {
     keys: {
-      field: { description: { zh: '字段', en: '字段' }, zh: '字段', required: false, shape: { isText: true, names: 'field' } },
-      of: { description: { zh: '名录', en: '名录' }, zh: '名录', required: false, shape: { isText: true, names: 'field' } },
-      where: { description: { zh: '条件', en: '条件' }, zh: '条件', required: false, shape: { ref: 'rule/where' } },
+      field: {
+        description: { zh: '字段', en: 'The field.' },
+        zh: '字段',
+        required: false,
+        shape: { isText: true, names: 'field' },
+      },
+      of: { description: { zh: '名录', en: 'The list.' }, zh: '名录', required: false, shape: { isText: true, names: 'field' } },
+      where: { description: { zh: '条件', en: 'Which rows count.' }, zh: '条件', required: false, shape: { ref: 'rule/where' } },
       official: {
         description: { zh: '须为正式文件', en: 'A record without number (文号) is a statement, which a person must judge.' },
         zh: '须为正式文件',
@@ -1109,14 +1179,19 @@ export const packShapes: Readonly<Record<string, PackShape>> = {
   },
   'measures/proportion': {
     keys: {
-      part: { description: { zh: '部分', en: '部分' }, zh: '部分', required: true, shape: { ref: 'measure' } },
-      whole: { description: { zh: '整体', en: '整体' }, zh: '整体', required: true, shape: { ref: 'measure' } },
+      part: { description: { zh: '部分', en: 'The part.' }, zh: '部分', required: true, shape: { ref: 'measure' } },
+      whole: {
+        description: { zh: '整体', en: 'The whole that contains it.' },
+        zh: '整体',
+        required: true,
+        shape: { ref: 'measure' },
+      },
     },
   },
   'measures/ratio': {
     keys: {
-      of: { description: { zh: '分子', en: '分子' }, zh: '分子', required: true, shape: { ref: 'measure' } },
-      to: { description: { zh: '除以', en: '除以' }, zh: '除以', required: true, shape: { ref: 'measure' } },
+      of: { description: { zh: '分子', en: 'What is divided.' }, zh: '分子', required: true, shape: { ref: 'measure' } },
+      to: { description: { zh: '除以', en: 'What it is divided by.' }, zh: '除以', required: true, shape: { ref: 'measure' } },
       per: {
         description: { zh: '每', en: 'For each so many of the divisor: 10000.' },
         zh: '每',
@@ -1133,7 +1208,12 @@ export const packShapes: Readonly<Record<string, PackShape>> = {
         required: true,
         shape: { isText: true, names: 'field' },
       },
-      whole: { description: { zh: '居住用地', en: '居住用地' }, zh: '居住用地', required: true, shape: { isText: true, names: 'field' } },
+      whole: {
+        description: { zh: '居住用地', en: 'Where the whole residential land is declared.' },
+        zh: '居住用地',
+        required: true,
+        shape: { isText: true, names: 'field' },
+      },
       profile: {
         description: { zh: '半径口径', en: 'The profile that the figure must be of; any stated one unless said.' },
         zh: '半径口径',
@@ -1144,8 +1224,8 @@ export const packShapes: Readonly<Record<string, PackShape>> = {
   },
   'measures/share': {
     keys: {
-      of: { description: { zh: '名录', en: '名录' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
-      where: { description: { zh: '条件', en: '条件' }, zh: '条件', required: true, shape: { ref: 'rule/where' } },
+      of: { description: { zh: '名录', en: 'The list.' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
+      where: { description: { zh: '条件', en: 'Which rows count.' }, zh: '条件', required: true, shape: { ref: 'rule/where' } },
       whole: {
         description: { zh: '总数字段', en: 'A count that states the whole.' },
         zh: '总数字段',
@@ -1156,21 +1236,26 @@ export const packShapes: Readonly<Record<string, PackShape>> = {
   },
   'measures/spacing': {
     keys: {
-      of: { description: { zh: '名录', en: '名录' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
+      of: { description: { zh: '名录', en: 'The list.' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
       date: {
-        description: { zh: '日期字段', en: '日期字段' },
+        description: { zh: '日期字段', en: 'The date of a row.' },
         zh: '日期字段',
         required: true,
         shape: { isText: true, names: 'rowField' },
       },
-      where: { description: { zh: '条件', en: '条件' }, zh: '条件', required: false, shape: { ref: 'rule/where' } },
+      where: { description: { zh: '条件', en: 'Which rows count.' }, zh: '条件', required: false, shape: { ref: 'rule/where' } },
     },
   },
   'measures/sum': {
     keys: {
-      of: { description: { zh: '名录', en: '名录' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
-      field: { description: { zh: '字段', en: '字段' }, zh: '字段', required: true, shape: { isText: true, names: 'rowField' } },
-      where: { description: { zh: '条件', en: '条件' }, zh: '条件', required: false, shape: { ref: 'rule/where' } },
+      of: { description: { zh: '名录', en: 'The list.' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
+      field: {
+        description: { zh: '字段', en: 'The field.' },
+        zh: '字段',
+        required: true,
+        shape: { isText: true, names: 'rowField' },
+      },
+      where: { description: { zh: '条件', en: 'Which rows count.' }, zh: '条件', required: false, shape: { ref: 'rule/where' } },
       atMost: {
         description: {
           zh: '未填时上限取',
@@ -1183,36 +1268,43 @@ export const packShapes: Readonly<Record<string, PackShape>> = {
     },
   },
   'measures/total': {
-    keys: { of: { description: { zh: '各量', en: '各量' }, zh: '各量', required: true, shape: { item: { ref: 'measure' } } } },
+    keys: {
+      of: { description: { zh: '各量', en: 'The measures.' }, zh: '各量', required: true, shape: { item: { ref: 'measure' } } },
+    },
   },
   'measures/union': {
     keys: {
       of: {
-        description: { zh: '两类面积', en: '两类面积' },
+        description: { zh: '两类面积', en: 'The two areas.' },
         zh: '两类面积',
         required: true,
         shape: { item: { isText: true }, names: 'field' },
       },
-      overlap: { description: { zh: '重叠部分', en: '重叠部分' }, zh: '重叠部分', required: true, shape: { isText: true, names: 'field' } },
+      overlap: {
+        description: { zh: '重叠部分', en: 'Where it is declared how much lies in both.' },
+        zh: '重叠部分',
+        required: true,
+        shape: { isText: true, names: 'field' },
+      },
     },
   },
   'measures/value': {
     keys: {
-      field: { description: { zh: '字段', en: '字段' }, zh: '字段', required: true, shape: { isText: true, names: 'field' } },
+      field: { description: { zh: '字段', en: 'The field.' }, zh: '字段', required: true, shape: { isText: true, names: 'field' } },
     },
   },
   'measures/woody-cover': { keys: {} },
   'measures/year-total': {
     keys: {
-      of: { description: { zh: '名录', en: '名录' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
+      of: { description: { zh: '名录', en: 'The list.' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
       year: {
-        description: { zh: '年度字段', en: '年度字段' },
+        description: { zh: '年度字段', en: 'The year of a row.' },
         zh: '年度字段',
         required: true,
         shape: { isText: true, names: 'rowField' },
       },
       fields: {
-        description: { zh: '相加的字段', en: '相加的字段' },
+        description: { zh: '相加的字段', en: 'The fields that are added up.' },
         zh: '相加的字段',
         required: true,
         shape: { item: { isText: true }, names: 'rowField' },
@@ -1227,15 +1319,15 @@ export const packShapes: Readonly<Record<string, PackShape>> = {
   },
   'measures/yearly-count': {
     keys: {
-      of: { description: { zh: '名录', en: '名录' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
+      of: { description: { zh: '名录', en: 'The list.' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
       date: {
-        description: { zh: '日期字段', en: '日期字段' },
+        description: { zh: '日期字段', en: 'The date of a row.' },
         zh: '日期字段',
         required: true,
         shape: { isText: true, names: 'rowField' },
       },
-      where: { description: { zh: '条件', en: '条件' }, zh: '条件', required: false, shape: { ref: 'rule/where' } },
-      from: { description: { zh: '起始年', en: '起始年' }, zh: '起始年', required: true, shape: { isText: true } },
+      where: { description: { zh: '条件', en: 'Which rows count.' }, zh: '条件', required: false, shape: { ref: 'rule/where' } },
+      from: { description: { zh: '起始年', en: 'The first year.' }, zh: '起始年', required: true, shape: { isText: true } },
       to: {
         description: { zh: '截止年度', en: 'A field of the declaration that holds a year.' },
         zh: '截止年度',
@@ -1246,20 +1338,20 @@ export const packShapes: Readonly<Record<string, PackShape>> = {
   },
   'measures/yearly-increase': {
     keys: {
-      of: { description: { zh: '名录', en: '名录' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
+      of: { description: { zh: '名录', en: 'The list.' }, zh: '名录', required: true, shape: { isText: true, names: 'field' } },
       year: {
-        description: { zh: '年度字段', en: '年度字段' },
+        description: { zh: '年度字段', en: 'The year of a row.' },
         zh: '年度字段',
         required: true,
         shape: { isText: true, names: 'rowField' },
       },
       fields: {
-        description: { zh: '相加的字段', en: '相加的字段' },
+        description: { zh: '相加的字段', en: 'The fields that are added up.' },
         zh: '相加的字段',
         required: true,
         shape: { item: { isText: true }, names: 'rowField' },
       },
-      from: { description: { zh: '起始年', en: '起始年' }, zh: '起始年', required: true, shape: { isText: true } },
+      from: { description: { zh: '起始年', en: 'The first year.' }, zh: '起始年', required: true, shape: { isText: true } },
       to: {
         description: { zh: '截止年度', en: 'A field of the declaration that holds a year.' },
         zh: '截止年度',

@@ -4,7 +4,6 @@ import {
   type Finding,
   judgementProblems,
   ledgerProblems,
-  normalisePolicyText,
   type PackFileRead,
   type PackFileRole,
   type PackSource,
@@ -14,6 +13,7 @@ import {
   problem,
   ruleProblems,
 } from '@viridict/core'
+import type { Memo } from './memo.js'
 
 /** A file of a pack with what its text alone says. */
 export interface PackFile extends PackFileRead {
@@ -41,54 +41,103 @@ export interface CheckedPack {
   readonly judged: readonly PlacedRule[]
 }
 
-/** `policy`: the policy text, or null where there is none; undefined where nobody has looked yet. */
-export function checkPack(files: readonly PackFile[], policy: string | null | undefined): CheckedPack {
+/** `document`: the policy text, normalised, or null where there is none; undefined where nobody has looked yet. */
+export function checkPack(files: readonly PackFile[], document: string | null | undefined, memo: Memo): CheckedPack {
   const own = files.flatMap(({ findings }) => findings)
   const pack = theFile(files, 'pack')
-  const rules = files.filter(({ role, findings }) => role === 'rule' && findings.length === 0)
   if (!pack) return { source: undefined, findings: [...own, ...withoutPack(files)], judged: [] }
   const ledger = theFile(files, 'ledger')
-  const isLedgerRead = ledger !== undefined && ledger.findings.length === 0
-  const written = {
-    pack: pack.data,
-    ledger: isLedgerRead ? ledger.data : [],
-    rules: rules.map(({ data }) => data),
-  } as unknown as PackSource
+  const rules = files.filter(({ role, findings }) => role === 'rule' && findings.length === 0)
+  const written = writtenSource(pack, ledger, rules)
   const source = pack.findings.length > 0 ? undefined : extended(written, builtInSource)
-  const missing = [
-    ...(ledger ? [] : [problem('pack/missing-file', ['pack'], { file: 'ledger.yaml' })]),
-    ...(source && policy === null
-      ? [problem('pack/missing-file', ['document', 'text'], { file: written.pack.document.text })]
-      : []),
-    ...(pack.findings.length === 0 && !source
-      ? [problem('pack/extends', ['extends'], { id: written.pack.extends ?? '' })]
-      : []),
-  ]
-  const above = [...own, ...missing.map(pack.report)]
+  const above = [...own, ...missingParts(pack, ledger, source, document)]
   if (!source) return { source, findings: above, judged: [] }
-  const document = policy === undefined || policy === null ? undefined : normalisePolicyText(policy)
-  const isKnown = ({ id }: Problem) => isTold(id, isLedgerRead, document !== undefined)
-  const placed = source.rules.flatMap((rule) => placedRule(rule, rules, pack))
+  const ids = [...source.rules.map(({ rule }) => rule), ...brokenIds(files)].join()
+  const asked: Asked = {
+    source,
+    pack,
+    ledger,
+    document: document ?? undefined,
+    from: [pack, ledger, document, ids],
+    memo,
+  }
+  const placed = source.rules.map((rule) => placedRule(rule, rules, pack))
+  const checked = placed.map((rule) => ({ rule, ...checkRule(rule, asked) }))
   return {
     source,
     findings: [
       ...above,
       ...packProblems(written, builtInSource).map(pack.report),
-      ...(isLedgerRead
-        ? ledgerProblems(allNamed(source, files), document ?? '')
-            .filter(isKnown)
-            .map(ledger.report)
-        : []),
-      ...placed.flatMap(({ file, path, rule }) =>
-        ruleProblems(rule, file.role === 'rule' ? file.name : undefined, source, document ?? '')
-          .filter(isKnown)
-          .map((found) => file.report({ ...found, path: [...path, ...found.path] })),
-      ),
+      ...ledgerFindings(asked, brokenIds(files)),
+      ...checked.flatMap(({ findings }) => findings),
     ],
-    judged: placed.filter(({ rule }) =>
-      rule.judgements.every((judgement, index) => judgementProblems(judgement, index, source.pack).length === 0),
-    ),
+    judged: checked.flatMap(({ rule, isJudged }) => (isJudged ? [rule] : [])),
   }
+}
+
+/** What the files are held against. */
+interface Asked {
+  readonly source: PackSource
+  readonly pack: PackFile
+  readonly ledger: PackFile | undefined
+  readonly document: string | undefined
+  /** All that what is said of a rule follows from, the rule aside. */
+  readonly from: readonly unknown[]
+  readonly memo: Memo
+}
+
+function writtenSource(pack: PackFile, ledger: PackFile | undefined, rules: readonly PackFile[]): PackSource {
+  const rows = isRead(ledger) ? ledger.data : []
+  return { pack: pack.data, ledger: rows, rules: rules.map(({ data }) => data) } as unknown as PackSource
+}
+
+function isRead(file: PackFile | undefined): file is PackFile {
+  return file !== undefined && file.findings.length === 0
+}
+
+function missingParts(
+  pack: PackFile,
+  ledger: PackFile | undefined,
+  source: PackSource | undefined,
+  document: string | null | undefined,
+): readonly Finding[] {
+  const { document: { text: file } = { text: '' }, extends: id } = pack.data as unknown as Partial<PackSource['pack']>
+  const isLost = pack.findings.length === 0 && !source
+  const missing = [
+    ...(ledger ? [] : [problem('pack/missing-file', ['pack'], { file: 'ledger.yaml' })]),
+    ...(source && document === null ? [problem('pack/missing-file', ['document', 'text'], { file })] : []),
+    ...(isLost ? [problem('pack/extends', ['extends'], { id: id ?? '' })] : []),
+  ]
+  return missing.map(pack.report)
+}
+
+function checkRule(placed: PlacedRule, asked: Asked) {
+  const { file, path, rule } = placed
+  const { source, ledger, document = '', from, memo } = asked
+  const check = () => ({
+    findings: ruleProblems(rule, file.role === 'rule' ? file.name : undefined, source, document)
+      .filter(({ id }) => isTold(id, isRead(ledger), asked.document !== undefined))
+      .map((found) => file.report({ ...found, path: [...path, ...found.path] })),
+    isJudged: rule.judgements.every((one, index) => judgementProblems(one, index, source.pack).length === 0),
+  })
+  return file.role === 'rule' ? memo(file, from, check) : check()
+}
+
+function ledgerFindings(asked: Asked, broken: readonly string[]): readonly Finding[] {
+  const { source, ledger, document, from, memo } = asked
+  if (!isRead(ledger)) return []
+  // A rule whose file is broken is there all the same.
+  const rules = [...source.rules, ...broken.map((rule) => ({ rule }) as RuleSource)]
+  return memo(ledger, from, () =>
+    ledgerProblems({ ...source, rules }, document ?? '')
+      .filter(({ id }) => isTold(id, true, document !== undefined))
+      .map(ledger.report),
+  )
+}
+
+function brokenIds(files: readonly PackFile[]): readonly string[] {
+  const broken = files.filter(({ role, findings }) => role === 'rule' && findings.length > 0)
+  return broken.map(({ name }) => name.replace(/\.yaml$/, ''))
 }
 
 /** Of several the one that is named as it has to be. */
@@ -109,15 +158,8 @@ function isTold(id: Problem['id'], hasLedger: boolean, hasDocument: boolean): bo
   return hasLedger || id !== 'pack/unknown-clause'
 }
 
-/** What is wrong with a rule that is taken over stands where it is overridden; what is right with the others needs no saying. */
-function placedRule(rule: RuleSource, files: readonly PackFile[], pack: PackFile): readonly PlacedRule[] {
+/** What is wrong with a rule that is taken over stands where it is overridden. */
+function placedRule(rule: RuleSource, files: readonly PackFile[], pack: PackFile): PlacedRule {
   const file = files.find(({ data }) => (data as unknown) === rule)
-  return [file ? { file, path: [], rule } : { file: pack, path: ['overrides', rule.rule], rule }]
-}
-
-/** A rule whose file is broken is there all the same. */
-function allNamed(source: PackSource, files: readonly PackFile[]): PackSource {
-  const broken = files.filter(({ role, findings }) => role === 'rule' && findings.length > 0)
-  const named = broken.map(({ name }) => ({ rule: name.replace(/\.yaml$/, '') }) as RuleSource)
-  return { ...source, rules: [...source.rules, ...named] }
+  return file ? { file, path: [], rule } : { file: pack, path: ['overrides', rule.rule], rule }
 }

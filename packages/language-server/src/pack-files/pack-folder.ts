@@ -1,13 +1,16 @@
-import { type Finding, type PackFileRole, readPackFile } from '@viridict/core'
+import { type Finding, normalisePolicyText, type PackFileRole, readPackFile } from '@viridict/core'
 import { type CheckedPack, checkPack, type PackFile, type PlacedRule } from './check-pack.js'
 import { caseFindings, type JudgedCase, judgeCases } from './judge-cases.js'
+import { createMemo } from './memo.js'
 
 /** A folder that holds files of a pack. What one of them says is kept until its text changes. */
 export class PackFolder {
   readonly #folder: string
   readonly #files = new Map<string, PackFile>()
   readonly #judged = new Map<string, Judged>()
+  /** Its text is normalised. */
   #policy: { readonly name: string; readonly text: string | null } | undefined
+  readonly #memo = createMemo()
   #checked: CheckedPack | undefined
 
   constructor(folder: string) {
@@ -40,7 +43,7 @@ export class PackFolder {
 
   /** Null: there is no such file. */
   setPolicy(name: string, text: string | null): void {
-    this.#policy = { name, text }
+    this.#policy = { name, text: text === null ? null : normalisePolicyText(text) }
     this.#checked = undefined
   }
 
@@ -57,6 +60,7 @@ export class PackFolder {
     this.#checked ??= checkPack(
       [...this.#files.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
       isRead ? this.#policy?.text : undefined,
+      this.#memo,
     )
     return this.#checked
   }
