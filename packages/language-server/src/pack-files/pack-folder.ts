@@ -1,6 +1,6 @@
 import { type Finding, normalisePolicyText, type PackFileRole, readPackFile } from '@viridict/core'
 import { type CheckedPack, checkPack, type PackFile, type PlacedRule } from './check-pack.js'
-import { caseFindings, type JudgedCase, judgeCases } from './judge-cases.js'
+import { caseFindings, type JudgedCase, type JudgedCases, judgeCases } from './judge-cases.js'
 import { createMemo } from './memo.js'
 
 /** A folder that holds files of a pack. What one of them says is kept until its text changes. */
@@ -80,9 +80,10 @@ export class PackFolder {
     const { source } = this.checked()
     const known = this.#known(rule)
     if (known || !source) return known?.cases ?? []
-    const cases = judgeCases(rule, source)
-    this.#judged.set(keyOf(rule), { file: rule.file, pack: this.#pack(), cases })
-    return cases
+    const last = this.#judged.get(keyOf(rule))
+    const judged = judgeCases(rule, source, last?.pack === this.#pack() ? last : undefined)
+    this.#judged.set(keyOf(rule), { file: rule.file, pack: this.#pack(), ...judged })
+    return judged.cases
   }
 
   /** What is judged follows from the rule's own file and from pack.yaml, which it reads parameters and places of. */
@@ -103,10 +104,9 @@ export class PackFolder {
   }
 }
 
-interface Judged {
+interface Judged extends JudgedCases {
   readonly file: PackFile
   readonly pack: PackFile | undefined
-  readonly cases: readonly JudgedCase[]
 }
 
 function keyOf({ file, rule }: PlacedRule): string {
