@@ -1,5 +1,5 @@
 import { type Finding, formatInterval } from '@viridict/core'
-import { expectedInterval, sameInterval } from '../rules/expected-value.js'
+import { expectedInterval, sameInterval } from '@viridict/core/internal/quantity/expected-interval.js'
 
 /** What an example says of one of its lines: `# ! rule verdict [level] [figure]` or `# ! check level`. */
 export interface Expectation {
@@ -47,7 +47,8 @@ export function holds(expected: Expectation, finding: Finding): boolean {
 function figureHolds(figure: string, { judged }: Finding): boolean {
   if (figure.startsWith('≈')) return shownFigure(judged) === figure.slice(1)
   const [from = '', to = from] = figure.split('~')
-  return sameInterval(judged?.value, { lo: expectedInterval(from).lo, hi: expectedInterval(to).hi })
+  const expected = expectedInterval({ from, to })
+  return judged?.value !== undefined && expected !== undefined && sameInterval(judged.value, expected)
 }
 
 function outcomeOf({ source, verdict, level }: Finding): string {

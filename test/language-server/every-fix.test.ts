@@ -12,9 +12,11 @@ function findingsOf(text: string): readonly Finding[] {
 }
 
 function contextOf(text: string): FixContext {
+  const documents = parseSource(text)
   return {
     text,
-    declarations: readWritten(parseSource(text)),
+    documents,
+    declarations: readWritten(documents),
     packs: [defaultPack()],
     findings: findingsOf(text),
     tryOut: findingsOf,

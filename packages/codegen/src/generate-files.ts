@@ -16,6 +16,7 @@ import { writeChecksDoc } from './write-checks-doc.js'
 import { writeDeclarationDoc } from './write-declaration-doc.js'
 import { writeMeasureFields } from './write-measure-fields.js'
 import { writeMeasures, writtenMeasures } from './write-measures.js'
+import { writePackShapes } from './write-pack-shapes.js'
 import { writePack, writePackSources } from './write-packs.js'
 import { writeRecords } from './write-records.js'
 import { writeRuleDocs } from './write-rule-docs.js'
@@ -76,6 +77,7 @@ async function schemaFiles({ root, schemas, vocabulary, records }: Sources): Pro
     { path: `${generatedFolder}/validators.ts`, text: await writeValidators(schemas, vocabulary) },
     { path: `${generatedFolder}/measures.ts`, text: writeMeasures(root, measureNames(schemas)) },
     { path: `${generatedFolder}/measure-fields.ts`, text: writeMeasureFields(schemas) },
+    { path: `${generatedFolder}/pack-shapes.ts`, text: writePackShapes(schemas) },
   ]
 }
 

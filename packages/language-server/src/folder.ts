@@ -11,6 +11,7 @@ import {
 } from '@viridict/core'
 import type { ServerHost } from './host.js'
 import { nameBelow, uriBelow } from './names.js'
+import { PackFiles } from './pack-files/pack-files.js'
 import { configName, readSetup, type Setup } from './read-setup.js'
 import { type ClientSettings, defaultSettings, type Settings, settingsOf } from './settings.js'
 
@@ -28,6 +29,7 @@ export class Folder {
   readonly #texts = new Map<string, string>()
   readonly #uris = new Map<string, string>()
   readonly #unreadable = new Map<string, Finding>()
+  readonly packFiles = new PackFiles()
   #setup: Setup
   #assessor: Assessor
   #assessment: Assessment | undefined
@@ -55,6 +57,7 @@ export class Folder {
     this.#assessor = createAssessor(this.#options())
     this.#texts.clear()
     this.#unreadable.clear()
+    this.packFiles.clear()
     this.#assessment = undefined
     const uris = root === undefined ? [] : await this.#host.list(root)
     for (const [uri, text] of open) this.set(uri, text)
@@ -62,6 +65,12 @@ export class Folder {
       if (!this.#texts.has(nameBelow(root, uri))) await this.reread(uri)
       progress(index + 1, uris.length)
     }
+    await this.settle()
+  }
+
+  /** Reads what files of a pack are compared with. */
+  async settle(): Promise<void> {
+    await this.packFiles.readPolicies((name) => this.#host.read(this.uriOf(name)))
   }
 
   /** Takes a text as the editor has it, or as it is on disk. */
@@ -72,6 +81,10 @@ export class Folder {
     this.#texts.set(name, text)
     this.#assessment = undefined
     if (this.#isSetup(name)) return
+    if (this.packFiles.set(name, text)) {
+      this.#assessor.delete(name)
+      return
+    }
     const result = this.#assessor.set({ uri: name, text })
     const isBroken = result.findings.length > 0
     if (!holdsDeclaration(result) && !(isBroken && mentionsViridict(text))) this.#assessor.delete(name)
@@ -91,6 +104,7 @@ export class Folder {
     this.#texts.delete(name)
     this.#unreadable.delete(name)
     this.#assessor.delete(name)
+    this.packFiles.delete(name)
     this.#assessment = undefined
   }
 
@@ -126,7 +140,10 @@ export class Folder {
 
   /** Everything there is to say of each text, by its URI. */
   findings(): ReadonlyMap<string, readonly Finding[]> {
-    const all = [...this.#setup.findings, ...this.#unreadable.values(), ...this.assessment().findings]
+    const isSaid = ({ location: { uri } }: Finding) => !this.#isSetup(uri) && this.packFiles.isBeside(uri)
+    const setup = this.#setup.findings.filter((finding) => !isSaid(finding))
+    const texts = [...this.#unreadable.values(), ...this.assessment().findings]
+    const all = [...setup, ...this.packFiles.findings(), ...texts]
     return groupBy(all, ({ location }) => this.uriOf(location.uri))
   }
 

@@ -3,16 +3,18 @@ import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { linesOf } from './lines.js'
 import { entriesIn, itemsIn, spanOf } from './nodes.js'
+import { packFileAt } from './pack-files/authored.js'
 import type { Feature } from './session.js'
 import type { Reading } from './workspace.js'
 
-/** Folds what takes several lines. Texts without declarations are left to whoever knows them. */
+/** Folds what takes several lines. Texts that are neither declarations nor of a pack are left to whoever knows them. */
 export const folding: Feature = {
   capabilities: () => ({ foldingRangeProvider: true }),
   register({ connection, workspace }) {
     connection.onFoldingRanges(({ textDocument: { uri } }) => {
       const reading = workspace.reading(uri)
-      return reading && reading.declarations.length > 0 ? foldsOf(reading) : null
+      const isOurs = reading?.declarations.length !== 0 || packFileAt(uri, workspace.folderOf(uri)) !== undefined
+      return reading && isOurs ? foldsOf(reading) : null
     })
   },
 }

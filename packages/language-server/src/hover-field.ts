@@ -8,7 +8,10 @@ import { listed, phrase, unitWords } from './words.js'
 const mostValues = 12
 
 /** What the form says of the field at a place; of an enumerated value, what it is called in the other language too. */
-export function fieldSections({ field, node, on }: Spot, language: Language): readonly Section[] {
+export function fieldSections(
+  { field, node, on }: Pick<Spot, 'field' | 'node' | 'on'>,
+  language: Language,
+): readonly Section[] {
   if (!field) return []
   const text = on === 'value' && node.kind === 'scalar' ? node.text : undefined
   const items: readonly Item[] = [

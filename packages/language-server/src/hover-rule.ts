@@ -56,7 +56,9 @@ export function clauseSections({ field, node, on }: Spot, { packs, language }: E
   if (on !== 'value' || field?.type !== 'text' || node.kind !== 'scalar') return []
   const text = node.text.slice(0, longestText).normalize('NFKC')
   return packs.flatMap((pack) =>
-    pack.clauses.filter(({ clause }) => names(text, clause)).map((row) => clauseSection(pack, row, language)),
+    pack.clauses
+      .filter(({ clause }) => names(text, clause))
+      .map((row) => clauseSection(pack.document.number, row, language)),
   )
 }
 
@@ -68,10 +70,10 @@ function names(text: string, clause: string): boolean {
   return at >= 0 && !/[\d(]/.test(text.charAt(at + clause.length))
 }
 
-function clauseSection(pack: Pack, row: LedgerRow, language: Language): Section {
+export function clauseSection(number: string, row: LedgerRow, language: Language): Section {
   const { clause, rules, summary, reason } = row
   return [
-    { title: clauseName(pack.document.number, clause, row, language) },
+    { title: clauseName(number, clause, row, language) },
     {
       items: [
         ...clauseItems(row, language),

@@ -4,7 +4,10 @@ import type { Spot } from './reading.js'
 import { gradeWords, listed, nativeWords, phrase, rankWords } from './words.js'
 
 /** What the catalogue knows by the name at a place: the plant, those that it may mean, or that it is no name. */
-export function speciesSections({ field, record, node, on }: Spot, language: Language): readonly Section[] {
+export function speciesSections(
+  { field, record, node, on }: Pick<Spot, 'field' | 'record' | 'node' | 'on'>,
+  language: Language,
+): readonly Section[] {
   const isSpecies = record === 'planting' && field?.key === 'species' && on === 'value'
   if (!isSpecies || node.kind !== 'scalar') return []
   const match = lookupSpecies(node.text)

@@ -5,6 +5,10 @@ import { clauseSections, ruleIdAt, ruleSections } from './hover-rule.js'
 import { speciesSections } from './hover-species.js'
 import { verdictSections } from './hover-verdicts.js'
 import { type Section, writeSections } from './markdown.js'
+import { authoredAt } from './pack-files/authored.js'
+import { packSections } from './pack-files/hover.js'
+import type { Authored } from './pack-files/named.js'
+import { type PackSpot, packSpotAt } from './pack-files/spot.js'
 import { type Spot, spotAt } from './reading.js'
 import type { Feature, Session } from './session.js'
 import { packsOf } from './settings.js'
@@ -25,14 +29,26 @@ function hoverAt(session: Session, uri: string, position: Position): Hover | nul
   const reading = workspace.reading(uri)
   if (!reading) return null
   const document = TextDocument.create(uri, 'yaml', 0, reading.text)
-  const spot = spotAt(reading.declarations, document.offsetAt(position))
-  const sections = spot ? sectionsOf(spot, uri, session) : []
+  const offset = document.offsetAt(position)
+  const authored = authoredAt(uri, workspace.folderOf(uri))
+  const spot = authored ? packSpotAt(reading.documents[0]?.root, offset) : spotAt(reading.declarations, offset)
+  const sections = spot ? sectionsAt(spot, authored, uri, session) : []
   if (!spot || sections.length === 0) return null
   const { start, end } = spot.node
   return {
     contents: writeSections(sections, kindFor(session), session.language()),
     range: { start: document.positionAt(start), end: document.positionAt(end) },
   }
+}
+
+function sectionsAt(
+  spot: Spot | PackSpot,
+  authored: Authored | undefined,
+  uri: string,
+  session: Session,
+): readonly Section[] {
+  if ('written' in spot) return sectionsOf(spot, uri, session)
+  return authored ? packSections(spot, authored, session.language()) : []
 }
 
 /** An editor that does not say that it shows Markdown is not sent any. */

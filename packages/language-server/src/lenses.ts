@@ -1,9 +1,10 @@
-import { type Finding, type Language, subjectKey } from '@viridict/core'
+import { type Finding, type Language, type Span, subjectKey } from '@viridict/core'
 import type { CodeLens, Command } from 'vscode-languageserver'
 import { canRun } from './client-commands.js'
 import { countsText, figureText, isIn, sectionsOf } from './lens-findings.js'
 import { rangeIn } from './lines.js'
 import { spanOf } from './nodes.js'
+import { caseLenses } from './pack-files/lenses.js'
 import type { Written } from './reading.js'
 import type { Feature, Session } from './session.js'
 import type { Reading } from './workspace.js'
@@ -11,7 +12,7 @@ import type { Reading } from './workspace.js'
 /** How many figures stand above one line; the worst are there. */
 const mostFigures = 3
 
-/** Above each declaration how often each verdict was found, above each part of it the figures that it makes. */
+/** Above each declaration how often each verdict was found, above its parts their figures; above each case of a rule what is found. */
 export const lenses: Feature = {
   capabilities: () => ({ codeLensProvider: {} }),
   register(session) {
@@ -20,6 +21,8 @@ export const lenses: Feature = {
       await workspace.settle()
       const reading = workspace.reading(uri)
       if (!reading || !workspace.client.show.lenses) return []
+      const ofPack = caseLenses(reading, uri, workspace.folderOf(uri), session.language())
+      if (ofPack.length > 0) return ofPack.map(({ span, title }) => lensAt(reading, span, textAlone(title)))
       const findings = workspace.folderOf(uri).findings().get(uri) ?? []
       const judged = findings.filter(({ source }) => source === 'rule')
       return reading.declarations.flatMap((written) =>
@@ -44,14 +47,15 @@ function lensesOf(written: Written, findings: readonly Finding[], asked: Asked):
   const language = session.language()
   const { start } = written.root
   const counts = countsText(findings, language)
-  const head = counts === '' ? [] : [{ range: rangeIn(reading, { start, end: start }), command: textAlone(counts) }]
+  const head = counts === '' ? [] : [lensAt(reading, { start, end: start }, textAlone(counts))]
   const sections = sectionsOf(written, findings).flatMap(({ key, findings: found }) =>
-    figuresOf(found, language, asked).map((command) => ({
-      range: rangeIn(reading, spanOf(reading.text, key)),
-      command,
-    })),
+    figuresOf(found, language, asked).map((command) => lensAt(reading, spanOf(reading.text, key), command)),
   )
   return [...head, ...sections]
+}
+
+function lensAt(reading: Reading, span: Span, command: Command): CodeLens {
+  return { range: rangeIn(reading, span), command }
 }
 
 function figuresOf(findings: readonly Finding[], language: Language, { session, uri }: Asked): readonly Command[] {

@@ -2,6 +2,8 @@ import { type FieldShape, fieldOf, type MappingEntry, type MappingNode, type Rec
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver'
 import { rangeIn } from './lines.js'
 import { entriesIn, entrySpan, itemsIn, rowName, scalarAt, spanOf } from './nodes.js'
+import { packFileAt } from './pack-files/authored.js'
+import { packSymbols } from './pack-files/outline.js'
 import type { Written } from './reading.js'
 import type { Feature } from './session.js'
 import type { Reading } from './workspace.js'
@@ -9,11 +11,13 @@ import type { Reading } from './workspace.js'
 /** A text as a tree: declarations, what they are divided into, rows. Figures are left to the text. */
 export const outline: Feature = {
   capabilities: () => ({ documentSymbolProvider: true }),
-  register({ connection, workspace, client }) {
+  register({ connection, workspace, client, language }) {
     const isNested = client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true
     connection.onDocumentSymbol(({ textDocument: { uri } }) => {
       const reading = workspace.reading(uri)
-      const symbols = reading?.declarations.map((written) => symbolOf(written, reading)) ?? []
+      const isOfPack = packFileAt(uri, workspace.folderOf(uri)) !== undefined
+      const declared = reading?.declarations.map((written) => symbolOf(written, reading)) ?? []
+      const symbols = reading && isOfPack ? [...packSymbols(reading, language())] : declared
       return isNested ? symbols : symbols.flatMap((symbol) => flattened(symbol, uri))
     })
   },

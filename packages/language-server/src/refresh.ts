@@ -24,7 +24,9 @@ export function createRefresher(session: Session): () => Promise<void> {
 
 /** What the editor has not changed itself: it asks again for a text that it edits. */
 function shownIn({ workspace, language }: Session): string {
-  const found = workspace.folders.flatMap((folder) => folder.assessment().findings.map(inWords))
+  const found = workspace.folders.flatMap((folder) =>
+    [...folder.assessment().findings, ...folder.packFiles.findings()].map(inWords),
+  )
   return fingerprintOf(JSON.stringify([language(), workspace.client.show, found]))
 }
 

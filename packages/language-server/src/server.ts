@@ -36,8 +36,11 @@ export function startServer(connection: Connection, host: ServerHost, more: read
     }
     const publisher = createPublisher(session)
     const publish = async () => {
+      await workspace.settle()
+      const isMore = workspace.judgeCases()
       await publisher.publish()
       for (const feature of all) await feature.changed?.(session)
+      return isMore
     }
     follow(session, publish, params, host)
     for (const feature of all) feature.register(session)
@@ -58,8 +61,8 @@ export function startServer(connection: Connection, host: ServerHost, more: read
   connection.listen()
 }
 
-/** Keeps the workspace to what the editor and the disk say, and the diagnostics to the workspace. */
-function follow(session: Session, publish: () => Promise<void>, params: InitializeParams, host: ServerHost): void {
+/** Keeps the workspace to what the editor and the disk say, and the diagnostics to the workspace. `publish`: true where more is to come. */
+function follow(session: Session, publish: () => Promise<boolean>, params: InitializeParams, host: ServerHost): void {
   const { connection, documents, workspace, client } = session
   let roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
   let loading: Promise<void> = Promise.resolve()
@@ -70,7 +73,7 @@ function follow(session: Session, publish: () => Promise<void>, params: Initiali
     progress.begin('绿规 Viridict', 0)
     await workspace.load(roots, asked, (read, all) => progress.report(Math.floor((read / all) * 100), `${read}/${all}`))
     progress.done()
-    await publish()
+    await say()
   }
   const reload = (settings?: ClientSettings) => {
     loading = loading.then(() => load(settings)).catch((error: unknown) => connection.console.error(String(error)))
@@ -83,8 +86,17 @@ function follow(session: Session, publish: () => Promise<void>, params: Initiali
     host.defer(async () => {
       isScheduled = false
       await loading
-      await publish()
+      await say()
     })
+  }
+  const say = async () => {
+    if (await publish()) host.defer(judgeOn)
+  }
+  // Of many rule files a few at a time, so that the editor never waits; said once all are judged.
+  const judgeOn = async () => {
+    await workspace.settle()
+    if (workspace.judgeCases()) host.defer(judgeOn)
+    else await say()
   }
 
   connection.onInitialized(() => {
@@ -117,11 +129,11 @@ function follow(session: Session, publish: () => Promise<void>, params: Initiali
   })
 }
 
-/** What is not in the answer to `initialize`: files on disk and settings to be told of. */
+/** What is not in the answer to `initialize`: files on disk, policy texts among them, and settings to be told of. */
 function register(connection: Connection, client: ClientCapabilities): void {
   if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/*.{yaml,yml}' }],
+      watchers: [{ globPattern: '**/*.{yaml,yml,txt}' }],
     })
   if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true)
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'viridict' })

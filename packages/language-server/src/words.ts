@@ -40,6 +40,12 @@ export const words = {
   didYouMean: { zh: '是否为', en: 'Did you mean' },
 
   lens: { zh: '{title} {value}，要求{requirement} {sign}', en: '{title} {value}, required {requirement} {sign}' },
+  case: { zh: '期望 {expected} · 实际 {actual} {sign}', en: 'expected {expected} · found {actual} {sign}' },
+  caseWithFault: { zh: '期望 {expected} · 案例有误 ✗', en: 'expected {expected} · the case is faulty ✗' },
+  caseFigure: { zh: '{what} {value}', en: '{what} {value}' },
+  casesAgree: { zh: '{count}个案例均相符 ✓', en: 'cases that agree: {count} ✓' },
+  casesDiffer: { zh: '{count}个案例，{wrong}个不符 ✗', en: 'cases: {count}, of which {wrong} differ ✗' },
+  casesUnjudged: { zh: '规则或规则包有误，案例未判', en: 'a fault in the rule or the pack: cases are not judged' },
   partOfWhole: { zh: '占 {share}', en: '{share} of the whole' },
   ofFigure: { zh: '{figure}：{term}', en: '{figure}: {term}' },
   accepted: { zh: '→ {name}', en: '→ {name}' },

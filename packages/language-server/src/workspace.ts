@@ -15,6 +15,9 @@ export interface Reading {
 /** The texts that the editor keeps, by URI. */
 export type OpenTexts = () => ReadonlyMap<string, string>
 
+/** Milliseconds that nobody notices while typing. */
+const aMoment = 40
+
 /** All folders, and the texts outside of them. What the editor changes is read when it is next asked for, and once. */
 export class Workspace {
   readonly #host: ServerHost
@@ -104,11 +107,20 @@ export class Workspace {
       else if (folder.root === undefined) folder.forget(uri)
       else await folder.reread(uri)
     }
+    for (const folder of this.folders) await folder.settle()
+  }
+
+  /** Goes on judging the cases of rule files, for a moment; true where some are left. */
+  judgeCases(): boolean {
+    const end = this.#host.now() + aMoment
+    return this.folders.map(({ packFiles }) => packFiles.judgeSome(() => this.#host.now() >= end)).some(Boolean)
   }
 
   /** A file was changed, made or deleted on disk; what is open counts as the editor has it. */
   async changedOnDisk(uri: string): Promise<void> {
-    if (!this.#open().has(uri)) await this.folderOf(uri).reread(uri)
+    const folder = this.folderOf(uri)
+    if (this.#open().has(uri) || folder.packFiles.forgetPolicy(folder.nameOf(uri))) return
+    if (/\.ya?ml$/.test(uri)) await folder.reread(uri)
   }
 
   #openIn(folder: Folder): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
-import { type Finding, loadPack } from '@viridict/core'
+import { defaultPack, type Finding, judgeCase, loadPack, type Rule } from '@viridict/core'
+import { problemAt } from '@viridict/core/internal/finding/problem-at.js'
 import { type Unreadable, unreadableFile } from '@viridict/core/internal/finding/unreadable-file.js'
 import type { CheckMessageId } from '@viridict/core/internal/generated/checks.js'
 import { sourceLimits } from '@viridict/core/internal/source/limits.js'
@@ -187,11 +188,20 @@ export const everyMessage: Readonly<Record<CheckMessageId, string | (() => reado
   'pack/missing-file': () => loadPack(packWithout('pack.yaml')).findings,
   'pack/empty-file': () => loadPack(new Map([...packFiles, [aRule, '']])).findings,
   'pack/unknown-key': () => brokenRule('clause:', 'clauses:'),
-  'pack/missing-key': () => brokenRule('clause:', 'clauses:'),
+  'pack/missing-key': () => brokenRule('clause: 二(二)2\n', ''),
   'pack/wrong-value': () => brokenRule('level: error', 'level: fatal'),
   'pack/file-name': () => brokenRule('rule: tree', 'rule: bush'),
   'pack/unknown-clause': () => brokenRule('clause: 二(二)2', 'clause: 九'),
-  'pack/quotation': () => brokenRule('quotation: 园林', 'quotation: 园艺'),
+  'pack/quotation': () => brokenRule('quotation: 园林绿化设计中乔灌木占比 ≥ 70%', 'quotation: 甲乙丙丁'),
+  'pack/quotation-after': () => brokenRule('占比 ≥ 70%', '占比 > 70%'),
+  'pack/quotation-before': () => brokenRule('quotation: 园林', 'quotation: 园艺'),
+  'pack/duplicate-rule': () => loadPack(new Map([...packFiles, ['b.yaml', packFiles.get(aRule) ?? '']])).findings,
+  'pack/unlisted-rule': () => brokenRule('clause: 二(二)2', 'clause: 二(二)1'),
+  'pack/duplicate-clause': () => loadPack(packWith('ledger.yaml', 'clause: 一(二)', 'clause: 一(一)')).findings,
+  'pack/no-reason': () => loadPack(packWith('ledger.yaml', '  reason:', '  deadlineNote:')).findings,
+  'pack/case': () => brokenCase({ expect: { verdict: 'fail' } }),
+  'pack/case-fact': () => brokenCase({ given: { kind: 'Project', plantings: [] } }),
+  'pack/case-nothing': () => brokenCase({ expect: { verdict: 'pass', subject: '甲' } }),
   'pack/field': () => brokenRule('{ designedOn: {', '{ designedUpon: {'),
   'pack/word': () => loadPack(packWith('park-classes.yaml', 'class: community,', 'class: communal,')).findings,
   'pack/place': () => loadPack(packWith('park-classes.yaml', 'places: [counties]', 'places: [X7]')).findings,
@@ -202,6 +212,17 @@ export const everyMessage: Readonly<Record<CheckMessageId, string | (() => reado
   'pack/parent': () => loadPack(packWith('pack.yaml', 'parent: jincheng', 'parent: nowhere')).findings,
   'pack/parameter': () => brokenRule('$policy-date', '$policy-day'),
   'pack/figure': () => brokenRule('gte: 70 %,', 'gte: much,'),
+}
+
+/** What is wrong with a case, as a finding at no place. */
+function brokenCase(amiss: Partial<Rule['cases'][number]>): readonly Finding[] {
+  const pack = defaultPack()
+  const rule = pack.rules.find((one) => `${one.rule}.yaml` === aRule)
+  const [example] = rule?.cases ?? []
+  if (!rule || !example) throw new Error(`no case in ${aRule}`)
+  const start = { line: 1, column: 1, offset: 0 }
+  const { problems } = judgeCase(rule, pack, { ...example, ...amiss })
+  return problems.map((found) => problemAt(found, 0, { uri: aRule, path: found.path, start, end: start }))
 }
 
 function portfolio(stated: string, operators: number): readonly Finding[] {

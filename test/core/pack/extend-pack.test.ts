@@ -101,7 +101,7 @@ describe('an extending pack is refused', () => {
     const faults = faultsOf(
       packWith('quotation: 城市万人拥有绿道长度达到1.2公里', 'quotation: 城市万人拥有绿道长度达到1公里'),
     )
-    assert.deepEqual(faults, [`quotation pack.yaml:${lineOf('quotation: 城市万人')}`])
+    assert.deepEqual(faults, [`quotation-before pack.yaml:${lineOf('quotation: 城市万人')}`])
   })
 
   it('where it overrides without extending', () => {

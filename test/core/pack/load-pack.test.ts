@@ -38,6 +38,17 @@ describe('loadPack', () => {
       for (const name of ['pack.yaml', 'ledger.yaml', aRule])
         assert.ok(loadPack(new Map([...packFiles, [name, text]])).findings.length > 0, name)
     assert.ok(loadPack(new Map()).findings.length === 2)
+    for (const [part, by] of [
+      ['gte: 70 %,', 'gte: ,'],
+      ['where: { designedOn: { gte: $policy-date } }', 'where: { designedOn: { gte: } }'],
+      ['modality: shall', 'among:'],
+    ] as const)
+      assert.ok(
+        loadPack(packWith(aRule, part, by)).findings.every(({ location }) => location.uri === aRule),
+        by,
+      )
+    const overridden = 'pack: a\nextends: jincheng-2023-35\noverrides: { park-classes: { quotation: , clause: } }'
+    loadPack(packWith('pack.yaml', 'pack: jincheng-2023-35', overridden))
   })
 })
 
@@ -67,37 +78,37 @@ describe('a broken pack is refused, and each fault named where it stands:', () =
     ],
     'a quotation that is not in the document': [
       packWith(aRule, 'quotation: 园林绿化设计中乔灌木占比 ≥ 70%', 'quotation: 园林绿化设计中乔灌木占比 > 70%'),
-      `quotation ${at(aRule, 'quotation')}`,
+      `quotation-after ${at(aRule, 'quotation')}`,
     ],
     'a parameter that there is not': [
       packWith(aRule, '$policy-date', '$policy-day'),
-      `parameter ${at(aRule, '- subject')}`,
+      `parameter ${at(aRule, '$policy-date')}`,
     ],
     'a threshold without meaning': [packWith(aRule, 'gte: 70 %,', 'gte: much,'), `figure ${at(aRule, '70 %,')}`],
     'a due date without meaning': [packWith(aRule, 'due: always', 'due: soon'), `figure ${at(aRule, '70 %,')}`],
     'a condition’s date without meaning': [
       packWith(aRule, 'gte: $policy-date', 'gte: 2023-08'),
-      `figure ${at(aRule, '- subject')}`,
+      `figure ${at(aRule, 'gte: $policy-date')}`,
     ],
     'a condition on a field that there is not': [
       packWith(aRule, '{ designedOn: {', '{ designedUpon: {'),
-      `field ${at(aRule, '- subject')}`,
+      `field ${at(aRule, '{ designedOn: {')}`,
     ],
     'a bound that is another field, which there is not': [
       packWith(aRule, 'gte: $policy-date', 'gte: startedOn'),
-      `field ${at(aRule, '- subject')}`,
+      `field ${at(aRule, 'gte: $policy-date')}`,
     ],
     'a list that there is not': [
       packWith('park-classes.yaml', 'of: parks, where: { class: community', 'of: gardens, where: { class: community'),
-      `field ${at('park-classes.yaml', '- subject')}`,
+      `field ${at('park-classes.yaml', 'of: parks, where: { class: community')}`,
     ],
     'a word that its field does not take': [
       packWith('park-classes.yaml', 'class: community,', 'class: communal,'),
-      `word ${at('park-classes.yaml', '- subject')}`,
+      `word ${at('park-classes.yaml', 'class: community,')}`,
     ],
     'places that there are not': [
       packWith('park-classes.yaml', 'places: [counties]', 'places: [X7]'),
-      `place ${at('park-classes.yaml', '- subject: Jurisdiction\n    places: [counties]')}`,
+      `place ${at('park-classes.yaml', 'places: [counties]')}`,
     ],
     'a period after a date that there is not': [
       packWith(
@@ -105,11 +116,24 @@ describe('a broken pack is refused, and each fault named where it stands:', () =
         'months after greenPlan.territorialApproval.date',
         'months after greenPlan.start',
       ),
-      `field ${at('green-plan-revision.yaml', '- subject')}`,
+      `field ${at('green-plan-revision.yaml', 'months after greenPlan.territorialApproval.date')}`,
     ],
     'the due day of what has none': [
       packWith('green-plan-revision.yaml', 'due: 12 months after greenPlan.territorialApproval.date', 'due: undated'),
       `figure ${at('green-plan-revision.yaml', '{ lte: due')}`,
+    ],
+    'a rule of two files': [new Map([...packFiles, ['b.yaml', packFiles.get(aRule) ?? '']]), 'duplicate-rule b.yaml:1'],
+    'a rule that its clause does not list': [
+      packWith(aRule, 'clause: 二(二)2', 'clause: 二(二)1'),
+      `unlisted-rule ${aRule}:2`,
+    ],
+    'a rule of the ledger that there is not': [
+      packWith('ledger.yaml', '[park-service-coverage, ', '[park-service, '),
+      `unknown-rule ${at('ledger.yaml', '[park-service-coverage, ')}`,
+    ],
+    'a clause whose words are not the document’s': [
+      packWith('ledger.yaml', 'text: 总体目标。到2025年', 'text: 总体目标。到2035年'),
+      `quotation-before ${at('ledger.yaml', 'text: 总体目标')}`,
     ],
     'a place above itself': [
       packWith('pack.yaml', 'level: 市 }', 'level: 市, parent: jincheng }'),

@@ -18,10 +18,10 @@ export function locate(root: SourceNode, record: RecordName | undefined, path: P
 }
 
 /** The key at the end of a path rather than its value: where a wrong key is marked. */
-export function locateKey(root: MappingNode, record: RecordName, path: Path): Span {
+export function locateKey(root: SourceNode, record: RecordName | undefined, path: Path): Span {
   const [parent, key] = [path.slice(0, -1), path.at(-1)]
   const holder = nodeAt(root, record, parent)
-  const context = parent.length === 0 ? record : recordAt(record, parent)
+  const context = recordAt(record, parent)
   return (typeof key === 'string' && entryAt(holder, key, context)?.key) || locate(root, record, path)
 }
 
@@ -84,7 +84,7 @@ function spanOf(node: SourceNode): Span {
   return { start: node.start, end: first?.value?.kind === 'scalar' ? first.value.end : (first?.key.end ?? node.end) }
 }
 
-function nodeAt(root: MappingNode, record: RecordName, path: Path): SourceNode | undefined {
+function nodeAt(root: SourceNode, record: RecordName | undefined, path: Path): SourceNode | undefined {
   let [node, context]: [SourceNode | undefined, RecordName | undefined] = [root, record]
   for (const step of path) {
     node = typeof step === 'number' ? itemAt(node, step)?.node : entryAt(node, step, context)?.node
@@ -93,8 +93,8 @@ function nodeAt(root: MappingNode, record: RecordName, path: Path): SourceNode |
   return node
 }
 
-function recordAt(record: RecordName, path: Path): RecordName | undefined {
-  let context: RecordName | undefined = record
+function recordAt(record: RecordName | undefined, path: Path): RecordName | undefined {
+  let context = record
   for (const step of path) if (typeof step === 'string' && context) context = recordBelow(context, step)
   return context
 }

@@ -35,7 +35,11 @@ export function toPlain(node: SourceNode | undefined): Plain {
   if (node.kind === 'scalar') return node.text
   if (node.kind === 'sequence') return node.items.map(toPlain)
   const mapping = emptyMapping()
-  for (const { key, value } of node.entries) mapping[key.text] = toPlain(value)
+  for (const { key, value } of node.entries) {
+    const plain = toPlain(value)
+    if (plain === undefined) delete mapping[key.text]
+    else mapping[key.text] = plain
+  }
   return mapping
 }
 

@@ -427,6 +427,33 @@ export const checkMessages = {
   'pack/file-name': { zh: '规则编号“{rule}”与文件名“{file}”不同。', en: 'The rule {rule} is not named like its file {file}.' },
   'pack/unknown-clause': { zh: '条款总账中没有“{clause}”。', en: 'The ledger has no clause {clause}.' },
   'pack/quotation': { zh: '引文不在文件原文中；请逐字核对。', en: 'The quotation is not in the policy text; compare it word by word.' },
+  'pack/quotation-after': {
+    zh: '引文不在文件原文中：“{same}”之后，引文写“{written}”，原文是“{wanted}”。',
+    en: 'The quotation is not in the policy text: after “{same}” it has “{written}”, the document “{wanted}”.',
+  },
+  'pack/quotation-before': {
+    zh: '引文不在文件原文中：“{same}”之前，引文写“{written}”，原文是“{wanted}”。',
+    en: 'The quotation is not in the policy text: before “{same}” it has “{written}”, the document “{wanted}”.',
+  },
+  'pack/duplicate-rule': {
+    zh: '规则编号“{rule}”不止一个文件在用；每条规则一个文件，与编号同名。',
+    en: 'More than one file has the rule id {rule}; each rule has one file, named after it.',
+  },
+  'pack/unlisted-rule': {
+    zh: '条款总账“{clause}”一行没有列出规则“{rule}”。',
+    en: 'The row of clause {clause} in the ledger does not list the rule {rule}.',
+  },
+  'pack/duplicate-clause': { zh: '条款“{clause}”在总账中不止一行。', en: 'The clause {clause} has more than one row in the ledger.' },
+  'pack/no-reason': { zh: '条款“{clause}”没有规则，请在 reason 中写明理由。', en: 'The clause {clause} has no rule; say why in reason.' },
+  'pack/case': {
+    zh: '案例“{name}”的{what}：期望“{expected}”，实际“{actual}”。',
+    en: 'The case “{name}”, {what}: expected {expected}, found {actual}.',
+  },
+  'pack/case-fact': { zh: '案例“{name}”的申报有误：{fault}', en: 'The case “{name}” declares what cannot be read: {fault}' },
+  'pack/case-nothing': {
+    zh: '案例“{name}”没有结论：规则不判定申报“{subject}”。',
+    en: 'The case “{name}” has no verdict: the rule does not judge {subject}.',
+  },
   'pack/parent': { zh: '辖区“{text}”的上级不存在，或绕回自身。', en: 'The parent of {text} does not exist, or leads back to it.' },
   'pack/parameter': { zh: '没有参数“{text}”。', en: 'There is no parameter {text}.' },
   'pack/figure': {
@@ -590,6 +617,15 @@ export interface CheckMessageArgs {
   readonly 'pack/file-name': { readonly 'file': MessageArgument; readonly 'rule': MessageArgument }
   readonly 'pack/unknown-clause': { readonly 'clause': MessageArgument }
   readonly 'pack/quotation': Readonly<Record<string, never>>
+  readonly 'pack/quotation-after': { readonly 'same': MessageArgument; readonly 'wanted': MessageArgument; readonly 'written': MessageArgument }
+  readonly 'pack/quotation-before': { readonly 'same': MessageArgument; readonly 'wanted': MessageArgument; readonly 'written': MessageArgument }
+  readonly 'pack/duplicate-rule': { readonly 'rule': MessageArgument }
+  readonly 'pack/unlisted-rule': { readonly 'clause': MessageArgument; readonly 'rule': MessageArgument }
+  readonly 'pack/duplicate-clause': { readonly 'clause': MessageArgument }
+  readonly 'pack/no-reason': { readonly 'clause': MessageArgument }
+  readonly 'pack/case': { readonly 'actual': MessageArgument; readonly 'expected': MessageArgument; readonly 'name': MessageArgument; readonly 'what': MessageArgument }
+  readonly 'pack/case-fact': { readonly 'fault': MessageArgument; readonly 'name': MessageArgument }
+  readonly 'pack/case-nothing': { readonly 'name': MessageArgument; readonly 'subject': MessageArgument }
   readonly 'pack/parent': { readonly 'text': MessageArgument }
   readonly 'pack/parameter': { readonly 'text': MessageArgument }
   readonly 'pack/figure': { readonly 'text': MessageArgument }

@@ -189,13 +189,25 @@ export interface PackOverride {
    * Clause of this pack's own ledger.
    */
   readonly clause?: string
+  /**
+   * What the rule is called here.
+   */
   readonly title?: Text
   /**
    * Words of this document.
    */
   readonly quotation?: string
+  /**
+   * What is judged here.
+   */
   readonly summary?: Text
+  /**
+   * What has to be declared here.
+   */
   readonly declare?: Text
+  /**
+   * What the rule rests on here.
+   */
   readonly restsOn?: readonly Text[]
   /**
    * Of a fail, in every judgement of the rule.
@@ -205,11 +217,17 @@ export interface PackOverride {
    * Requirements and due dates, in every judgement of the rule.
    */
   readonly milestones?: readonly Milestone[]
+  /**
+   * Keys that every declaration of a kind has in the cases unless the case says otherwise.
+   */
   readonly background?: {
     readonly [k: string]: {
       readonly [k: string]: unknown
     }
   }
+  /**
+   * Cases under the figures and places of this pack.
+   */
   readonly cases?: readonly Case[]
 }
 export interface PackGroup {
@@ -256,14 +274,29 @@ export interface Rule {
    * The number of the clause in the ledger, such as 二(二)2.
    */
   readonly clause: string
+  /**
+   * What the rule is called in findings.
+   */
   readonly title: Text
   /**
    * Words of the clause; they must stand in the policy text.
    */
   readonly quotation: string
+  /**
+   * What is judged, in a few sentences.
+   */
   readonly summary: Text
+  /**
+   * What has to be declared for it.
+   */
   readonly declare: Text
+  /**
+   * What the rule rests on: the clause, standards, and readings marked as assumed.
+   */
   readonly restsOn?: readonly Text[]
+  /**
+   * What is judged, of whom and against which requirement; each gives findings of its own.
+   */
   readonly judgements: readonly Judgement[]
   /**
    * Keys that every declaration of a kind has in the cases unless the case says otherwise.
@@ -273,10 +306,19 @@ export interface Rule {
       readonly [k: string]: unknown
     }
   }
+  /**
+   * Situations with the verdict that must come of them: both sides of the requirement, and missing facts.
+   */
   readonly cases: readonly Case[]
 }
 export interface Text {
+  /**
+   * In Chinese.
+   */
   readonly zh: string
+  /**
+   * In English.
+   */
   readonly en: string
 }
 export interface Judgement {
@@ -292,22 +334,37 @@ export interface Judgement {
    * Which items of the list it is made of; the others have no finding.
    */
   readonly among?: Where
+  /**
+   * How strongly the clause is worded: shall binds; should and may never fail.
+   */
   readonly modality: 'shall' | 'should' | 'may'
   /**
    * Of a fail; error unless said.
    */
   readonly level?: 'error' | 'warning' | 'note'
+  /**
+   * Conditions without which the rule does not apply, each with the reason.
+   */
   readonly when?: readonly Condition[]
+  /**
+   * Judged over the declarations of the place, summed.
+   */
   readonly portfolio?: PortfolioOf
   /**
    * The `scope` that the figures must describe; those of another leave it open.
    */
   readonly scope?: string
+  /**
+   * The figure that is judged.
+   */
   readonly measure: MeasureCall
   /**
    * Where the figure itself may be declared: taken where none of its parts is, else compared.
    */
   readonly indicator?: string
+  /**
+   * Requirements with the days on which they fall due.
+   */
   readonly milestones: readonly Milestone[]
   /**
    * A level is judged on the latest figure; a stock reached late passes and says so; a deed done late stays a fail.
@@ -347,7 +404,13 @@ export interface Judgement {
   readonly repair?: Text
 }
 export interface Shown {
+  /**
+   * What the figure is called.
+   */
   readonly title: Text
+  /**
+   * The figure.
+   */
   readonly measure: MeasureCall
   /**
    * What the document says of it: a figure that surely differs is a warning, and no verdict.
@@ -355,20 +418,50 @@ export interface Shown {
   readonly policy?: Bounds
 }
 export interface Bounds {
+  /**
+   * At least this.
+   */
   readonly gte?: string
+  /**
+   * More than this.
+   */
   readonly gt?: string
+  /**
+   * At most this.
+   */
   readonly lte?: string
+  /**
+   * Less than this.
+   */
   readonly lt?: string
 }
 /**
  * Facts (where), or a measure with a bound.
  */
 export interface Condition {
+  /**
+   * Facts that must hold.
+   */
   readonly where?: Where
+  /**
+   * A figure that must keep a bound.
+   */
   readonly measure?: MeasureCall
+  /**
+   * At least this.
+   */
   readonly gte?: string
+  /**
+   * More than this.
+   */
   readonly gt?: string
+  /**
+   * At most this.
+   */
   readonly lte?: string
+  /**
+   * Less than this.
+   */
   readonly lt?: string
   /**
    * What an absent date is taken to be, listed as assumed; or that the condition then holds, or does not.
@@ -382,6 +475,9 @@ export interface Condition {
    * Not asked of a place outside the pack (参照).
    */
   readonly reference?: 'skip'
+  /**
+   * Why the rule does not apply where this does not hold.
+   */
   readonly otherwise: Text
 }
 /**
@@ -394,14 +490,29 @@ export interface Where {
  * A bound is a figure, a date, asOf, or another field. A list is compared by its length.
  */
 export interface Comparison {
+  /**
+   * More or later than this.
+   */
   readonly gt?: string
+  /**
+   * At least this or not before it.
+   */
   readonly gte?: string
+  /**
+   * Less or earlier than this.
+   */
   readonly lt?: string
+  /**
+   * At most this or not after it.
+   */
   readonly lte?: string
   /**
    * It is none of these values.
    */
   readonly not?: readonly string[]
+  /**
+   * Whether it is declared.
+   */
   readonly present?: 'true' | 'false'
   /**
    * The date is not before this one: asOf, a date, or another field.
@@ -416,6 +527,9 @@ export interface Comparison {
  * Projects and Operators of the place, of which it states how many there are; or the Jurisdictions of a group of places, one a place.
  */
 export interface PortfolioOf {
+  /**
+   * The kind of the declarations that are summed.
+   */
   readonly of: 'Project' | 'Operator' | 'Jurisdiction'
   /**
    * Which of them count.
@@ -431,12 +545,21 @@ export interface PortfolioOf {
   readonly places?: readonly string[]
 }
 export interface Milestone {
+  /**
+   * At least this.
+   */
   readonly gte?: string
+  /**
+   * More than this.
+   */
   readonly gt?: string
   /**
    * A figure, a date, or due: the day itself on which it is due.
    */
   readonly lte?: string
+  /**
+   * Less than this.
+   */
   readonly lt?: string
   /**
    * always, undated, the last day that counts, or so many months after a declared date: 12 months after greenPlan.territorialApproval.date.
@@ -444,7 +567,13 @@ export interface Milestone {
   readonly due: string
 }
 export interface Case {
+  /**
+   * The situation in a few words.
+   */
   readonly name: Text
+  /**
+   * The day at which it is judged.
+   */
   readonly asOf: string
   /**
    * The pack is named, so that a place outside it is judged too.
@@ -460,9 +589,21 @@ export interface Case {
     | readonly {
         readonly [k: string]: unknown
       }[]
+  /**
+   * The verdict that must come of it.
+   */
   readonly expect: {
+    /**
+     * The verdict.
+     */
     readonly verdict: 'pass' | 'fail' | 'open' | 'review' | 'informational' | 'notApplicable'
+    /**
+     * The level of the finding.
+     */
     readonly level?: 'error' | 'warning' | 'note' | 'none'
+    /**
+     * Why it is no plain verdict.
+     */
     readonly reason?: 'notDue' | 'advisory' | 'unset' | 'undated' | 'overdue'
     /**
      * The id of the subject, where a case declares several.
@@ -478,7 +619,13 @@ export interface Case {
     readonly value?:
       | string
       | {
+          /**
+           * Lower end.
+           */
           readonly from?: string
+          /**
+           * Upper end.
+           */
           readonly to?: string
         }
     /**
@@ -489,6 +636,9 @@ export interface Case {
      * The figures that are shown, exact, in the order of the rule.
      */
     readonly shown?: readonly string[]
+    /**
+     * The exact gap, in the unit of the figure.
+     */
     readonly gap?: string
     /**
      * The amount in the repair, with its unit.
@@ -504,22 +654,52 @@ export interface Case {
  * How many items of a list are met: conditions on facts, or measures with a bound. One with nothing to measure is met; where none has, the list does not apply.
  */
 export interface ChecklistOptions {
+  /**
+   * Its items.
+   */
   readonly items: readonly ChecklistItem[]
 }
 export interface ChecklistItem {
+  /**
+   * What the item is called.
+   */
   readonly title: Text
+  /**
+   * Facts that must hold.
+   */
   readonly where?: Where
+  /**
+   * A measure that must keep a bound.
+   */
   readonly measure?: MeasureCall
+  /**
+   * At least this.
+   */
   readonly gte?: string
+  /**
+   * More than this.
+   */
   readonly gt?: string
+  /**
+   * At most this.
+   */
   readonly lte?: string
+  /**
+   * Less than this.
+   */
   readonly lt?: string
 }
 /**
  * How many things the rows of a register stand for; rows whose condition is unknown widen the upper end.
  */
 export interface CountOptions {
+  /**
+   * The list.
+   */
   readonly of: string
+  /**
+   * Which rows count.
+   */
   readonly where?: Where
   /**
    * The record in the row that holds the document, such as certified: without number (文号) it is a statement, which a person must judge.
@@ -534,18 +714,42 @@ export interface CountOptions {
  * The most days that any row of a register took from one date to another.
  */
 export interface DelayOptions {
+  /**
+   * The list.
+   */
   readonly of: string
+  /**
+   * The date from which days are counted.
+   */
   readonly from: string
+  /**
+   * The date up to which they are counted.
+   */
   readonly to: string
+  /**
+   * Which rows count.
+   */
   readonly where?: Where
 }
 /**
  * How many of the values named occur in a field of a register's rows, each once.
  */
 export interface DistinctOptions {
+  /**
+   * The list.
+   */
   readonly of: string
+  /**
+   * The field.
+   */
   readonly field: string
+  /**
+   * The values that are looked for.
+   */
   readonly values: Values
+  /**
+   * Which rows count.
+   */
   readonly where?: Where
   /**
    * A row without number (文号) is a statement, which a person must judge; where a record in the row holds the document, its name: star.
@@ -556,21 +760,42 @@ export interface DistinctOptions {
  * The share, by number, of the rows in question that meet a condition, or all items of a checklist; a row with nothing to measure in any of them is in no question. Of what is always open (evidence, logs) the rows written are judged; a register that is not complete leaves it open unless a row written fails.
  */
 export interface EveryOptions {
+  /**
+   * The list.
+   */
   readonly of: string
   /**
    * Which rows are in question; all unless said.
    */
   readonly among?: Where
+  /**
+   * Which rows count.
+   */
   readonly where?: Where
+  /**
+   * Its items.
+   */
   readonly items?: readonly ChecklistItem[]
 }
 /**
  * The day on which the last of several things was done: dates that are declared (fields), or the first date of a record of each value (of, field, values). What is said not to exist is not done yet.
  */
 export interface LatestOptions {
+  /**
+   * The dates.
+   */
   readonly fields?: readonly string[]
+  /**
+   * The list.
+   */
   readonly of?: string
+  /**
+   * The field.
+   */
   readonly field?: string
+  /**
+   * The values
+   */
   readonly values?: Values
   /**
    * Of a row; date unless said.
@@ -589,26 +814,44 @@ export interface NativeAreaOptions {}
  * The share, by number of names, of a list of species that the catalogue knows as native; of a name that it does not know, it cannot be said.
  */
 export interface NativeSpeciesOptions {
+  /**
+   * The field.
+   */
   readonly field: string
 }
 /**
  * What a planting list says of the structure of its stand: layers (tree, shrub, ground), tree species, or sizes of trees by dbh. Nothing to measure where no tree is planted.
  */
 export interface PlantingStructureOptions {
+  /**
+   * What is counted.
+   */
   readonly aspect: 'layers' | 'treeSpecies' | 'treeSizes'
 }
 /**
  * Several shares as one: their parts together over their wholes together.
  */
 export interface PooledOptions {
+  /**
+   * The shares.
+   */
   readonly of: readonly MeasureCall[]
 }
 /**
  * 1 where a fact is declared or a row that meets the condition stands in a register, 0 where it is stated that there is none.
  */
 export interface PresentOptions {
+  /**
+   * The field.
+   */
   readonly field?: string
+  /**
+   * The list.
+   */
   readonly of?: string
+  /**
+   * Which rows count.
+   */
   readonly where?: Where
   /**
    * A record without number (文号) is a statement, which a person must judge.
@@ -619,14 +862,26 @@ export interface PresentOptions {
  * One measure as a part of another that contains it, such as covered land of all residential land.
  */
 export interface ProportionOptions {
+  /**
+   * The part.
+   */
   readonly part: MeasureCall
+  /**
+   * The whole that contains it.
+   */
   readonly whole: MeasureCall
 }
 /**
  * One measure divided by another that does not depend on it, such as km for each 10,000 people.
  */
 export interface RatioOptions {
+  /**
+   * What is divided.
+   */
   readonly of: MeasureCall
+  /**
+   * What it is divided by.
+   */
   readonly to: MeasureCall
   /**
    * For each so many of the divisor: 10000.
@@ -641,6 +896,9 @@ export interface ServiceCoverageOptions {
    * The record with profile and covered residential land.
    */
   readonly of: string
+  /**
+   * Where the whole residential land is declared.
+   */
   readonly whole: string
   /**
    * The profile that the figure must be of; any stated one unless said.
@@ -651,7 +909,13 @@ export interface ServiceCoverageOptions {
  * The share of a register's rows that meet a condition, by number; a stated whole that is larger than the register adds unknown rows.
  */
 export interface ShareOptions {
+  /**
+   * The list.
+   */
   readonly of: string
+  /**
+   * Which rows count.
+   */
   readonly where: Where
   /**
    * A count that states the whole.
@@ -662,16 +926,34 @@ export interface ShareOptions {
  * Days between the last two dates of a register's rows.
  */
 export interface SpacingOptions {
+  /**
+   * The list.
+   */
   readonly of: string
+  /**
+   * The date of a row.
+   */
   readonly date: string
+  /**
+   * Which rows count.
+   */
   readonly where?: Where
 }
 /**
  * The sum of a field over the rows of a register; rows whose condition is unknown widen the upper end.
  */
 export interface SumOptions {
+  /**
+   * The list.
+   */
   readonly of: string
+  /**
+   * The field.
+   */
   readonly field: string
+  /**
+   * Which rows count.
+   */
   readonly where?: Where
   /**
    * A field of the row which the summed one cannot exceed: where that is not stated, it lies between 0 and this.
@@ -682,6 +964,9 @@ export interface SumOptions {
  * Several measures of one unit added up.
  */
 export interface TotalOptions {
+  /**
+   * The measures.
+   */
   readonly of: readonly MeasureCall[]
 }
 /**
@@ -689,15 +974,23 @@ export interface TotalOptions {
  */
 export interface UnionOptions {
   /**
+   * The two areas.
+   *
    * @maxItems 2
    */
   readonly of: readonly string[]
+  /**
+   * Where it is declared how much lies in both.
+   */
   readonly overlap: string
 }
 /**
  * A figure or a date as it is declared.
  */
 export interface ValueOptions {
+  /**
+   * The field.
+   */
   readonly field: string
 }
 /**
@@ -708,8 +1001,17 @@ export interface WoodyCoverOptions {}
  * The amounts of the year that is reported on; several fields are added up. A year without a row is unknown.
  */
 export interface YearTotalOptions {
+  /**
+   * The list.
+   */
   readonly of: string
+  /**
+   * The year of a row.
+   */
   readonly year: string
+  /**
+   * The fields that are added up.
+   */
   readonly fields: readonly string[]
   /**
    * A field of the declaration that holds a year.
@@ -720,9 +1022,21 @@ export interface YearTotalOptions {
  * The smallest number of rows dated in any full year, from a first year to the last that is reported on. A year that has not ended by the as-of date is not judged.
  */
 export interface YearlyCountOptions {
+  /**
+   * The list.
+   */
   readonly of: string
+  /**
+   * The date of a row.
+   */
   readonly date: string
+  /**
+   * Which rows count.
+   */
   readonly where?: Where
+  /**
+   * The first year.
+   */
   readonly from: string
   /**
    * A field of the declaration that holds a year.
@@ -733,9 +1047,21 @@ export interface YearlyCountOptions {
  * The smallest difference between a year and the one before, from a first year to the last; several fields are added up. A year without a row is unknown.
  */
 export interface YearlyIncreaseOptions {
+  /**
+   * The list.
+   */
   readonly of: string
+  /**
+   * The year of a row.
+   */
   readonly year: string
+  /**
+   * The fields that are added up.
+   */
   readonly fields: readonly string[]
+  /**
+   * The first year.
+   */
   readonly from: string
   /**
    * A field of the declaration that holds a year.

@@ -24,6 +24,11 @@ export function compilePack(source: PackSource): Pack {
   }
 }
 
+/** A pack that holds nothing but one rule, which finds what it would find among the others. */
+export function compileAlone(source: PackSource, rule: RuleFile): Pack {
+  return compilePack({ ...source, ledger: source.ledger.filter(({ clause }) => clause === rule.clause), rules: [rule] })
+}
+
 function inOrderOfClauses(rules: readonly RuleFile[], ledger: PackSource['ledger']): readonly RuleFile[] {
   const order = new Map(
     ledger.flatMap((clause, row) => clause.rules.map((id, place) => [id, row * 100 + place] as const)),

@@ -1,13 +1,15 @@
 import type { Finding } from '../finding/finding.js'
-import { type Problem, problem } from '../finding/problem.js'
+import { problem } from '../finding/problem.js'
 import { problemAt } from '../finding/problem-at.js'
-import { validateLedger, validatePack, validateRule } from '../generated/validators.js'
 import { builtInSource } from './built-in-packs.js'
 import { compilePack } from './compile-pack.js'
-import { extended, type FindPack, strangersTo } from './extend-pack.js'
+import { extended, type FindPack } from './extend-pack.js'
+import { ledgerProblems } from './ledger-problems.js'
 import type { Pack, PackSource } from './pack.js'
-import { parentsOf } from './place.js'
-import { type PackFileRead, readPackFile } from './read-pack-file.js'
+import { packProblems } from './pack-problems.js'
+import { below } from './placed.js'
+import { normalisePolicyText } from './policy-text.js'
+import { type PackFileRead, type PackFileRole, readPackFile } from './read-pack-file.js'
 import { ruleProblems } from './rule-problems.js'
 
 /** A pack read from texts: the pack where it is whole, and everything that is wrong with it. */
@@ -36,10 +38,12 @@ export function loadPack(files: ReadonlyMap<string, string>, folder = '', find: 
   const whole = extended(source, find)
   if (!whole)
     return { findings: [read.pack.report(problem('pack/extends', ['extends'], { id: source.pack.extends ?? '' }))] }
+  const document = normalisePolicyText(files.get(source.pack.document.text) ?? '')
   const findings = [
     ...policyFile(source, files, read.pack, uri),
-    ...[...placeProblems(source), ...baseProblems(source, find)].map(read.pack.report),
-    ...allRuleFindings(whole, read, files.get(source.pack.document.text) ?? ''),
+    ...packProblems(source, find).map(read.pack.report),
+    ...ledgerProblems(whole, document).map(read.ledger.report),
+    ...allRuleFindings(whole, read, document),
   ]
   return findings.length > 0 ? { findings } : { pack: compilePack(whole), findings }
 }
@@ -56,31 +60,23 @@ interface FilesRead {
 }
 
 function readFiles(files: ReadonlyMap<string, string>, uri: (name: string) => string): FilesRead {
-  const read = (name: string, validate: Parameters<typeof readPackFile>[2]) =>
-    readPackFile(uri(name), files.get(name) ?? '', validate)
+  const read = (name: string, role: PackFileRole) => readPackFile(uri(name), files.get(name) ?? '', role)
   const names = [...files.keys()].filter(isRuleFile).sort()
   return {
-    pack: read('pack.yaml', validatePack),
-    ledger: read('ledger.yaml', validateLedger),
-    rules: names.map((name) => ({ name, ...read(name, validateRule) })),
+    pack: read('pack.yaml', 'pack'),
+    ledger: read('ledger.yaml', 'ledger'),
+    rules: names.map((name) => ({ name, ...read(name, 'rule') })),
   }
 }
 
 /** What is wrong with a rule that is taken over stands where it is overridden, or should be. */
-function allRuleFindings(whole: PackSource, { pack, rules }: FilesRead, policy: string): readonly Finding[] {
-  const files = new Map(rules.map((file) => [(file.data as { readonly rule?: unknown }).rule, file]))
+function allRuleFindings(whole: PackSource, { pack, rules }: FilesRead, document: string): readonly Finding[] {
+  const files = new Map(rules.map((file) => [file.data as unknown, file]))
   return whole.rules.flatMap((rule) => {
-    const file = files.get(rule.rule)
-    const problems = ruleProblems(rule, file?.name, whole, policy)
-    if (file) return problems.map(file.report)
-    return problems.map((found) => pack.report({ ...found, path: ['overrides', rule.rule, ...found.path] }))
+    const file = files.get(rule)
+    const problems = ruleProblems(rule, file?.name, whole, document)
+    return file ? problems.map(file.report) : below(problems, 'overrides', rule.rule).map(pack.report)
   })
-}
-
-function baseProblems({ pack }: PackSource, find: FindPack): readonly Problem[] {
-  const base = pack.extends === undefined ? undefined : find(pack.extends)
-  const strangers = base ? strangersTo(base, pack) : []
-  return strangers.map((rule) => problem('pack/unknown-rule', ['overrides', rule], { rule, pack: pack.extends ?? '' }))
 }
 
 function isRuleFile(name: string): boolean {
@@ -100,19 +96,4 @@ function policyFile(
 ): readonly Finding[] {
   const { text } = pack.document
   return files.has(text) ? [] : [read.report(problem('pack/missing-file', ['document', 'text'], { file: uri(text) }))]
-}
-
-/** Every parent is a place of the pack, and none leads back to itself; groups hold places. */
-function placeProblems({ pack: { jurisdictions, groups, outside } }: PackSource): readonly Problem[] {
-  const isPlace = (id: string) => jurisdictions.some((place) => place.id === id)
-  const parents = jurisdictions.flatMap(({ id, parent }, index) => {
-    const leadsNowhere = parent !== undefined && !isPlace(parent)
-    if (!leadsNowhere && !parentsOf(jurisdictions, id).includes(id)) return []
-    return [problem('pack/parent', ['jurisdictions', index, 'parent'], { text: id })]
-  })
-  const strangers = Object.entries(groups).flatMap(([name, { places }]) =>
-    places.filter((id) => !isPlace(id)).map((text) => problem('pack/place', ['groups', name], { text })),
-  )
-  const isLost = outside !== undefined && !Object.hasOwn(groups, outside)
-  return [...parents, ...strangers, ...(isLost ? [problem('pack/place', ['outside'], { text: outside })] : [])]
 }

@@ -1,15 +1,18 @@
 import { fieldAt } from '../declaration/spelling.js'
+import type { Path } from '../finding/path.js'
 import { measureFields } from '../generated/measure-fields.js'
 import { type RecordName, records } from '../generated/records.js'
 import type { Judgement } from '../generated/rules.js'
 import { vocabulary } from '../generated/vocabulary.js'
 import { readThreshold } from '../quantity/threshold.js'
 import { isFieldName } from './bounds.js'
+import { below, type Placed, partsOf } from './placed.js'
 
 /** A name in a rule that no declaration has, or a word that its field does not take: nothing would ever match it. */
-export interface Stranger {
+export interface Stranger extends Placed {
   readonly kind: 'field' | 'word'
-  readonly text: string
+  /** Whether the name is the key at the path. */
+  readonly mark: 'key' | 'value'
 }
 
 /** The records that names in a rule are looked up in. */
@@ -27,17 +30,27 @@ const theRowItself = 'true'
 export function strangersIn(judgement: Judgement): readonly Stranger[] {
   const { subject, portfolio, when, among, measure, milestones, indicator, echo = [], show } = judgement
   const scope = scopeOf(subject)
-  if (!scope) return [{ kind: 'field', text: subject }]
+  if (!scope) return [{ kind: 'field', mark: 'value', text: subject, path: ['subject'] }]
   const members = portfolio && scopeOf(portfolio.of)
-  const periods = milestones.flatMap(({ due }) => due.split(' months after ').slice(1))
-  const own = [...periods, ...echo, indicator, portfolio?.stated].filter((name) => name !== undefined)
+  const periods = milestones.flatMap(({ due }, row) =>
+    due
+      .split(' months after ')
+      .slice(1)
+      .map((text) => ({ text, path: ['milestones', row, 'due'] })),
+  )
+  const own: readonly Placed[] = [
+    ...periods,
+    ...echo.map((text, row) => ({ text, path: ['echo', row] })),
+    ...(indicator === undefined ? [] : [{ text: indicator, path: ['indicator'] }]),
+    ...(portfolio?.stated === undefined ? [] : [{ text: portfolio.stated, path: ['portfolio', 'stated'] }]),
+  ]
   return [
-    ...own.flatMap((name) => strangeField(name, scope)),
-    ...strangersInWhere(among, scope),
-    ...strangersInWhere(portfolio?.where, members ?? scope),
-    ...strangersInValue(when, scope),
-    ...strangersInValue(measure, members ?? scope),
-    ...strangersInValue(show, scope),
+    ...own.flatMap(({ text, path }) => strangeField(text, scope, path)),
+    ...below(strangersInWhere(among, scope), 'among'),
+    ...below(strangersInWhere(portfolio?.where, members ?? scope), 'portfolio', 'where'),
+    ...below(strangersInValue(when, scope), 'when'),
+    ...below(strangersInValue(measure, members ?? scope), 'measure'),
+    ...below(strangersInValue(show, scope), 'show'),
   ]
 }
 
@@ -60,55 +73,64 @@ function recordAt(record: RecordName, name: string): RecordName | undefined {
 
 /** Measures, conditions and lists of either, however deep. */
 function strangersInValue(value: unknown, scope: Scope): readonly Stranger[] {
-  if (typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value)) return value.flatMap((item) => strangersInValue(item, scope))
-  return Object.entries(value).flatMap(([key, item]) => {
-    if (key === 'where' || key === 'among') return strangersInWhere(item, scope)
+  return partsOf(value).flatMap(([key, item]) => {
+    if (key === 'where' || key === 'among') return below(strangersInWhere(item, scope), key)
     if (Object.hasOwn(measureFields, key) && !Array.isArray(item) && typeof item === 'object')
-      return strangersInCall(key, item, scope)
-    return strangersInValue(item, scope)
+      return below(strangersInCall(String(key), item as Options, scope), key)
+    return below(strangersInValue(item, scope), key)
   })
 }
 
-function strangersInCall(name: string, options: Readonly<Record<string, unknown>>, scope: Scope): readonly Stranger[] {
+type Options = Readonly<Record<string, unknown>>
+
+function strangersInCall(name: string, options: Options, scope: Scope): readonly Stranger[] {
   const { root } = scope
   const row = typeof options.of === 'string' ? recordAt(root, options.of) : undefined
   const within = row ? { root, subject: row } : scope
   const named = Object.entries(measureFields[name] ?? {}).flatMap(([option, of]) => {
-    const fields = [options[option] ?? []]
-      .flat()
-      .filter((field): field is string => typeof field === 'string' && field !== theRowItself)
-    if (of === 'row') return row ? fields.flatMap((field) => strangeField(field, within)) : []
-    return fields.flatMap((field) => strangeField(field, option === 'of' ? { root, subject: root } : scope))
+    const fields = namesIn(options[option], [option])
+    if (of === 'row') return row ? fields.flatMap(({ text, path }) => strangeField(text, within, path)) : []
+    const from = option === 'of' ? { root, subject: root } : scope
+    return fields.flatMap(({ text, path }) => strangeField(text, from, path))
   })
-  return [...named, ...strangersInValue(options, within)]
+  // What its rows have nobody knows where there is no such list.
+  const isLost = named.some(({ path }) => path[0] === 'of')
+  return isLost ? named : [...named, ...strangersInValue(options, within)]
+}
+
+function namesIn(value: unknown, path: Path): readonly Placed[] {
+  const all = Array.isArray(value)
+    ? partsOf(value).map(([row, item]) => [item, [...path, row]] as const)
+    : [[value, path] as const]
+  return all.flatMap(([text, at]) => (typeof text === 'string' && text !== theRowItself ? [{ text, path: at }] : []))
 }
 
 function strangersInWhere(where: unknown, scope: Scope): readonly Stranger[] {
   return Object.entries(where ?? {}).flatMap(([name, wanted]) => [
-    ...strangeField(name, scope),
-    ...strangersInTest(wanted, name, scope),
+    ...strangeField(name, scope, [name], 'key'),
+    ...below(strangersInTest(wanted, name, scope), name),
   ])
 }
 
 function strangersInTest(wanted: unknown, name: string, scope: Scope): readonly Stranger[] {
-  if (typeof wanted === 'string' || Array.isArray(wanted)) return strangeWords([wanted].flat(), name, scope)
+  if (typeof wanted === 'string' || Array.isArray(wanted)) return strangeWords(wanted, name, scope)
   return Object.entries(wanted ?? {}).flatMap(([test, bound]) => {
-    if (test === 'not') return strangeWords([bound].flat(), name, scope)
+    if (test === 'not') return below(strangeWords(bound, name, scope), test)
     const isField = test !== 'present' && typeof bound === 'string' && bound !== 'asOf' && isFieldName(bound)
-    return isField && !readThreshold(bound) ? strangeField(bound, scope) : []
+    return isField && !readThreshold(bound) ? strangeField(bound, scope, [test]) : []
   })
 }
 
-function strangeField(name: string, scope: Scope): readonly Stranger[] {
-  return fieldNamed(name, scope) ? [] : [{ kind: 'field', text: name }]
+function strangeField(text: string, scope: Scope, path: Path, mark: Stranger['mark'] = 'value'): readonly Stranger[] {
+  return fieldNamed(text, scope) ? [] : [{ kind: 'field', mark, text, path }]
 }
 
-function strangeWords(words: readonly string[], name: string, scope: Scope): readonly Stranger[] {
+function strangeWords(written: unknown, name: string, scope: Scope): readonly Stranger[] {
   const field = fieldNamed(name, scope)
   const values = field?.enum ?? field?.item?.enum
   if (!values) return []
-  return words.filter((word) => !Object.hasOwn(vocabulary[values], word)).map((text) => ({ kind: 'word', text }))
+  const words = namesIn(written, []).filter(({ text }) => !Object.hasOwn(vocabulary[values], text))
+  return words.map((word) => ({ kind: 'word', mark: 'value', ...word }))
 }
 
 /** /name is a field of the declaration. */

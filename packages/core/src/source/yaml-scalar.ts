@@ -6,5 +6,5 @@ export function yamlScalar(text: string): string {
 
 /** Narrower than YAML's own plain scalars, and never wider. */
 function isPlain(text: string): boolean {
-  return /^[\p{L}\p{N}（〔《“][^,[\]{}#'"\p{C}\p{Zl}\p{Zp}]*$/u.test(text) && !/:\s|:$|\s$/.test(text)
+  return /^[\p{L}\p{N}$/（〔《“][^,[\]{}#'"\p{C}\p{Zl}\p{Zp}]*$/u.test(text) && !/:\s|:$|\s$/.test(text)
 }

@@ -1,4 +1,6 @@
 import type { CompletionList, Position } from 'vscode-languageserver'
+import { authoredAt } from '../pack-files/authored.js'
+import { packContextAt, packDrafts } from '../pack-files/completion.js'
 import { configName } from '../read-setup.js'
 import type { Feature, Session } from '../session.js'
 import type { Ask } from './ask.js'
@@ -29,17 +31,22 @@ async function complete(session: Session, uri: string, position: Position): Prom
   if (!document) return null
   const folder = session.workspace.folderOf(uri)
   const isConfig = folder.nameOf(uri) === configName
-  const context = contextAt(document.getText(), document.offsetAt(position), isConfig)
+  const authored = authoredAt(uri, folder)
+  const offset = document.offsetAt(position)
+  const context = authored
+    ? packContextAt(document.getText(), offset, authored)
+    : contextAt(document.getText(), offset, isConfig)
   if (!context) return null
   const reader = session.language()
-  const drafts = draftsOf({
+  const ask: Ask = {
     context,
     written: context.language ?? reader,
     reader,
     settings: folder.settings,
     pinyin: await loadPinyin(),
     hasStops: session.client.textDocument?.completion?.completionItem?.snippetSupport === true,
-  })
+  }
+  const drafts = authored ? packDrafts(ask, authored) : draftsOf(ask)
   const items = toItems(drafts, context, document, session.client)
   return items.length > 0 ? { isIncomplete: false, items } : null
 }

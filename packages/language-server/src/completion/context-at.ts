@@ -1,5 +1,5 @@
-import { enumValueOf, type FieldShape, fieldOf, type Language, type RecordName } from '@viridict/core'
-import type { Frames } from './frame.js'
+import { enumValueOf, type FieldShape, fieldOf, type Language, type Path, type RecordName } from '@viridict/core'
+import { type Frames, trailOf } from './frame.js'
 import { type Found, type Scan, scanLine } from './scan.js'
 import { blanksBefore } from './tokens.js'
 
@@ -13,6 +13,8 @@ export interface TypingContext {
   readonly language: Language | undefined
   /** English keys that lead to the mapping, or to the list of an item; rows are not counted. */
   readonly path: readonly string[]
+  /** All keys and rows that lead to the mapping of a key, or to what is typed as a value. */
+  readonly trail: Path
   /** The record that its keys belong to. */
   readonly record: RecordName | undefined
   /** English keys that it has already, also further down; what is being typed is none of them. */
@@ -43,15 +45,32 @@ export function contextAt(text: string, offset: number, isConfig: boolean): Typi
   const part = documentAt(text, offset)
   if (!part) return undefined
   const root = isConfig ? 'Config' : kindIn(part.lines)
-  const scan: Scan = { frames: { record: root ?? 'Project', open: [] }, cursor: offset, isPast: false }
-  let at = part.start
-  for (const line of part.lines) {
+  const scan = scanned(part, offset, { record: root ?? 'Project', open: [] })
+  const { found, frames } = scan
+  const isBlank = frames.root === undefined || frames.root.keys.length === 0
+  return found && (isBlank || root || isOurs(part.lines)) ? contextOf(text, offset, found, scan, root) : undefined
+}
+
+/** The same in a text of another kind, of which `fieldAt` says what stands where. */
+export function contextIn(
+  text: string,
+  offset: number,
+  fieldAt: (trail: Path) => FieldShape | undefined,
+): TypingContext | undefined {
+  const part = documentAt(text, offset)
+  if (!part) return undefined
+  const scan = scanned(part, offset, { record: undefined, open: [], fieldAt })
+  return scan.found && contextOf(text, offset, scan.found, scan, undefined)
+}
+
+function scanned({ lines, start }: Part, cursor: number, frames: Frames): Scan {
+  const scan: Scan = { frames, cursor, isPast: false }
+  let at = start
+  for (const line of lines) {
     scanLine(scan, line, at)
     at += line.length + 1
   }
-  const { found, frames } = scan
-  const isBlank = frames.root === undefined || frames.root.keys.length === 0
-  return found && (isBlank || root || isOurs(part.lines)) ? contextOf(text, offset, found, frames, root) : undefined
+  return scan
 }
 
 const boundary = /^(?:---|\.\.\.)(?:\s|$)/
@@ -85,7 +104,7 @@ function contextOf(
   text: string,
   offset: number,
   { on, frame, field, style, column, start: from, sign }: Found,
-  { root: top }: Frames,
+  { step = '', frames: { root: top } }: Scan,
   root: RecordName | undefined,
 ): TypingContext {
   const isQuoted = on === 'value' && from < offset && /["']/.test(text[from] ?? '')
@@ -97,6 +116,7 @@ function contextOf(
     root,
     language: languageOf(top?.keys ?? []),
     path,
+    trail: on === 'value' ? [...trailOf(frame), step] : trailOf(frame),
     record,
     written: new Set(frame.keys.map((key) => (record && fieldOf(record, key)?.key) ?? key)),
     field,

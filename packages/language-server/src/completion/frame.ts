@@ -1,4 +1,4 @@
-import { type FieldShape, fieldOf, type RecordName } from '@viridict/core'
+import { type FieldShape, fieldOf, type Path, type RecordName } from '@viridict/core'
 
 /** The key whose value comes next. */
 export interface Current {
@@ -20,14 +20,21 @@ export interface Frame {
   readonly path: readonly string[]
   /** What the last of them names. */
   readonly field: FieldShape | undefined
+  /** What it stands in, and as what: linked, since there may be tens of thousands. */
+  readonly parent: Frame | undefined
+  readonly step: Path[number]
   /** The keys that it has so far, as they are written. */
   readonly keys: string[]
+  /** How many rows a list has so far. */
+  rows: number
   current?: Current | undefined
 }
 
 export interface Frames {
-  /** The record at the top: the kind of declaration, or the configuration. */
-  readonly record: RecordName
+  /** The record at the top: the kind of declaration, or the configuration; undefined in a file of a pack. */
+  readonly record: RecordName | undefined
+  /** What stands at a place that no record has. */
+  readonly fieldAt?: (trail: Path) => FieldShape | undefined
   readonly open: Frame[]
   root?: Frame
 }
@@ -36,9 +43,13 @@ export function topOf({ open }: Frames): Frame | undefined {
   return open.at(-1)
 }
 
+/** Nothing that is known stands deeper. */
+const deepest = 50
+
 /** Takes a key of a mapping; what follows is its value. */
-export function takeKey(map: Frame, key: string): void {
-  const field = map.record && fieldOf(map.record, key)
+export function takeKey({ fieldAt, open }: Frames, map: Frame, key: string): void {
+  const other = !map.record && open.length < deepest ? fieldAt?.([...trailOf(map), key]) : undefined
+  const field = map.record ? fieldOf(map.record, key) : other
   map.keys.push(key)
   map.current = { key: field?.key ?? key, field, isOpen: true }
 }
@@ -69,7 +80,10 @@ export function closeRightOf(frames: Frames, column: number, ending?: Frame['kin
 /** Opens a mapping or list as the value of what is read. */
 export function push(frames: Frames, kind: Frame['kind'], style: Frame['style'], column: number): Frame {
   const parent = topOf(frames)
-  const frame: Frame = { kind, style, column, ...shapeBelow(frames, parent, kind), keys: [] }
+  const step = parent ? stepIn(parent) : ''
+  // Within brackets the first row needs no sign.
+  const rows = style === 'flow' ? 1 : 0
+  const frame: Frame = { kind, style, column, ...shapeBelow(frames, parent, kind), parent, step, keys: [], rows }
   if (parent?.current) parent.current.isOpen = false
   else if (!parent && kind === 'map') frames.root ??= frame
   frames.open.push(frame)
@@ -90,4 +104,20 @@ function shapeBelow(
   const field = current?.field
   const record = kind === 'map' ? field?.record : field?.item?.record
   return { record, path: field ? [...path, field.key] : path, field }
+}
+
+/** All keys and rows that lead to a mapping or list, as they are written. */
+export function trailOf(frame: Frame): Path {
+  const steps: Path[number][] = []
+  for (let at = frame; at.parent; at = at.parent) steps.push(at.step)
+  return steps.reverse()
+}
+
+/** The key or the number of the row that is being read. */
+export function stepIn({ kind, current, rows }: Frame): Path[number] {
+  return kind === 'list' ? Math.max(0, rows - 1) : (current?.key ?? '')
+}
+
+export function holdsRows({ field }: Frame): boolean {
+  return field?.item?.type === 'record'
 }

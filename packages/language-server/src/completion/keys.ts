@@ -50,7 +50,7 @@ function documentationOf({ description, clauses }: FieldShape, reader: Ask['read
 }
 
 /** What stands between a key and its value, which begins on the next line where it has several parts. */
-function valueStart({ type, item }: FieldShape, ask: Ask): string {
+export function valueStart({ type, item }: FieldShape, ask: Ask): string {
   const { hasStops, context } = ask
   if (type !== 'record' && type !== 'list') return ': '
   if (context.style === 'block' && (!hasStops || type === 'record' || item?.record))

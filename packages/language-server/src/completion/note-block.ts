@@ -1,4 +1,4 @@
-import { closeRightOf, type Frame, type Frames, mapAt, push, topOf } from './frame.js'
+import { closeRightOf, type Frame, type Frames, holdsRows, mapAt, push, topOf } from './frame.js'
 import type { Found } from './scan.js'
 import { endsInComment } from './tokens.js'
 
@@ -14,7 +14,7 @@ export function noteBlock(frames: Frames, typed: string, place: Place): Found | 
 function behindDash(frames: Frames, place: Place): Found | undefined {
   const list = topOf(frames)
   if (!list) return undefined
-  if (!list.record) return { on: 'value', frame: list, field: list.field, style: 'block', ...place }
+  if (!holdsRows(list)) return { on: 'value', frame: list, field: list.field, style: 'block', ...place }
   const column = place.start - (place.sign ?? 0) === 1 ? place.column + 1 : place.column
   return keyIn(mapAt(frames, column), { ...place, column })
 }

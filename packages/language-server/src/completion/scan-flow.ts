@@ -1,4 +1,4 @@
-import { type Frame, type Frames, push, takeKey, topOf } from './frame.js'
+import { type Frame, type Frames, holdsRows, push, takeKey, topOf } from './frame.js'
 import type { Found, LineAt, Scan } from './scan.js'
 import { blanksBefore, keyToken, scalarEnd } from './tokens.js'
 
@@ -41,7 +41,7 @@ function readToken(frames: Frames, line: string, at: number, entry: Entry): numb
   const map = topOf(frames)
   const key = map?.kind === 'map' && !map.current && at === entry.start ? keyToken(rest) : undefined
   if (!map || !key) return rest.startsWith('#') ? line.length + 1 : scalarEnd(line, at)
-  takeKey(map, key.text)
+  takeKey(frames, map, key.text)
   entry.start = at + key.end
   entry.colon = at + key.colon
   return at + key.end
@@ -50,8 +50,14 @@ function readToken(frames: Frames, line: string, at: number, entry: Entry): numb
 function readSign(frames: Frames, sign: string): void {
   const top = topOf(frames)
   if (sign === '{' || sign === '[') push(frames, sign === '{' ? 'map' : 'list', 'flow', top?.column ?? -1)
-  else if (sign === ',') delete top?.current
+  else if (sign === ',') nextEntry(top)
   else close(frames, sign === '}' ? 'map' : 'list')
+}
+
+function nextEntry(top: Frame | undefined): void {
+  if (!top) return
+  delete top.current
+  top.rows++
 }
 
 /** What was left open within is closed with it; an end without beginning closes nothing. */
@@ -65,10 +71,10 @@ function foundIn(
   offset: number,
   { start, colon }: Entry & { readonly start: number },
 ): Found | undefined {
-  const { kind, record, field, current } = frame
+  const { kind, field, current } = frame
   const sign = colon === undefined ? undefined : offset + colon
   const place = { frame, style: 'flow', column: 0, start: offset + start, sign } as const
-  if (kind === 'list') return { on: record ? 'row' : 'value', field, ...place }
+  if (kind === 'list') return { on: holdsRows(frame) ? 'row' : 'value', field, ...place }
   if (!current) return { on: 'key', field, ...place }
   return current.isOpen ? { on: 'value', field: current.field, ...place } : undefined
 }

@@ -1,5 +1,5 @@
-import type { FieldShape } from '@viridict/core'
-import { type Frame, type Frames, listAt, mapAt, takeKey, topOf } from './frame.js'
+import type { FieldShape, Path } from '@viridict/core'
+import { type Frame, type Frames, listAt, mapAt, stepIn, takeKey, topOf } from './frame.js'
 import { noteBlock } from './note-block.js'
 import { scanFlow } from './scan-flow.js'
 import { blanksBefore, endsInComment, keyToken } from './tokens.js'
@@ -24,6 +24,8 @@ export interface Scan {
   readonly frames: Frames
   readonly cursor: number
   found?: Found | undefined
+  /** Of a value, its key or the number of its row. */
+  step?: Path[number]
   isPast: boolean
   /** Of a block scalar, the column that it stays right of. */
   literal?: number | undefined
@@ -40,6 +42,7 @@ export function scanLine(scan: Scan, line: string, offset: number): void {
   }
   if (!holdsCursor) return
   scan.isPast = true
+  if (scan.found) scan.step = stepIn(scan.found.frame)
   skipWord(scan, line.slice(head.length), offset + head.length)
 }
 
@@ -77,7 +80,7 @@ function scanBlock(scan: Scan, line: string, at: LineAt): void {
   if (line[column] === '#') return
   let sign: number | undefined
   for (let dash = dashAt(line, column); dash > 0; dash = dashAt(line, column)) {
-    listAt(scan.frames, column)
+    listAt(scan.frames, column).rows++
     sign = at.offset + column
     column += dash
   }
@@ -97,7 +100,7 @@ function scanEntry(scan: Scan, line: string, column: number, at: LineAt): void {
   const key = keyToken(line.slice(column))
   if (!key) return
   const map = mapAt(scan.frames, column)
-  takeKey(map, key.text)
+  takeKey(scan.frames, map, key.text)
   const from = column + key.end
   const value = line.slice(from)
   if (/^[[{]/.test(value)) {

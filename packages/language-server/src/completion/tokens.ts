@@ -7,7 +7,7 @@ export interface KeyToken {
   readonly end: number
 }
 
-const key = /^(?:"([^"]*)"|'([^']*)'|([\p{L}\p{N}_][\p{L}\p{N}_.-]*))\s*([:：])(?!\/\/)\s*/u
+const key = /^(?:"([^"]*)"|'([^']*)'|(\/?[\p{L}\p{N}_][\p{L}\p{N}_.-]*))\s*([:：])(?!\/\/)\s*/u
 
 export function keyToken(text: string): KeyToken | undefined {
   const [all, double, single, plain, colon = ':'] = key.exec(text) ?? []

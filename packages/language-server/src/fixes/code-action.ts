@@ -9,6 +9,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { rangeOf, toDiagnostic } from '../diagnostic.js'
 import type { Folder } from '../folder.js'
+import { authoredAt, casesAt } from '../pack-files/authored.js'
 import type { Feature, Session } from '../session.js'
 import { packsOf } from '../settings.js'
 import { acceptedNameAt } from './accepted-name.js'
@@ -53,6 +54,7 @@ function actionsAt(
     packs: packsOf(folder.settings),
     findings: folder.findings().get(uri) ?? [],
     tryOut: trials(folder),
+    ...authoredFix(uri, folder),
   }
   const asked = { session, uri, folder, context, document: TextDocument.create(uri, 'yaml', 0, reading.text) }
   const isWanted = (kind: string) => !only || only.some((one) => kind === one || kind.startsWith(`${one}.`))
@@ -61,6 +63,11 @@ function actionsAt(
     ...(isWanted(CodeActionKind.RefactorRewrite) ? rewrites(asked, range) : []),
     ...(isWanted(fixAll) ? fixAllAction(asked) : []),
   ]
+}
+
+function authoredFix(uri: string, folder: Folder): Pick<FixContext, 'authored'> {
+  const authored = authoredAt(uri, folder)
+  return authored ? { authored: { ...authored, casesAt: (path) => casesAt(path, uri, folder) } } : {}
 }
 
 /** A text is judged in milliseconds, or in a good part of a second: an answer must not wait for a thousand of them. */

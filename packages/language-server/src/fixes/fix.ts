@@ -4,8 +4,10 @@ import {
   type Finding,
   type MessageArgument,
   type Pack,
+  type SourceDocument,
   type Text,
 } from '@viridict/core'
+import type { AuthoredFix } from '../pack-files/fixes.js'
 import type { Written } from '../reading.js'
 
 /** A text in place of what stands between two offsets. */
@@ -26,7 +28,10 @@ export interface Fix {
 /** The text that a finding is of, and who can be asked about it. */
 export interface FixContext {
   readonly text: string
+  readonly documents: readonly SourceDocument[]
   readonly declarations: readonly Written[]
+  /** Where it is a file of a pack. */
+  readonly authored?: AuthoredFix
   readonly packs: readonly Pack[]
   /** Everything found in the text. */
   readonly findings: readonly Finding[]

@@ -42,7 +42,8 @@ export const nearestRule: FixOf = (finding, { text, declarations, packs }) => {
   return nearestTo(row, [...new Set(rules)], text)
 }
 
-function nearestTo(
+/** Those of the known spellings that are nearest to what is written. */
+export function nearestTo(
   node: SourceNode | undefined,
   known: readonly string[],
   text: string,

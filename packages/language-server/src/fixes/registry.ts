@@ -1,4 +1,5 @@
 import type { CheckMessageId, Finding } from '@viridict/core'
+import { expectedVerdict, nearestPackKey, nearestPackName, type PackFix } from '../pack-files/fixes.js'
 import { dateFormat, otherDate } from './date.js'
 import { declaredIndicator, declaredSum } from './declared-total.js'
 import { asPercentage, likelierUnit, otherUnit, reversed, thousands } from './figure.js'
@@ -50,6 +51,19 @@ const adding: Readonly<Partial<Record<CheckMessageId, FixOf>>> = {
   'layer-missing/layer': missingLayer,
 }
 
+/** In the files of a pack. */
+const ofPacks: Readonly<Partial<Record<CheckMessageId, PackFix>>> = {
+  'pack/unknown-key': nearestPackKey,
+  'pack/wrong-value': nearestPackName,
+  'pack/unknown-clause': nearestPackName,
+  'pack/unknown-rule': nearestPackName,
+  'pack/parameter': nearestPackName,
+  'pack/field': nearestPackName,
+  'pack/word': nearestPackName,
+  'pack/place': nearestPackName,
+  'pack/case': expectedVerdict,
+}
+
 const ofRules: Readonly<Record<string, FixOf>> = { 'native-plant-area-ratio': nativeGap }
 
 /**
@@ -60,6 +74,7 @@ export function fixesFor(finding: Finding, context: FixContext): readonly Fix[] 
   const isRead = context.findings.every(({ rule }) => rule !== 'yaml-syntax')
   if (finding.source === 'rule') return isRead ? ofRule(finding, context) : []
   const id = messageIdOf(finding)
+  if (context.authored && id && ofPacks[id]) return ofPacks[id](finding, context, context.authored)
   const fix = id && (amending[id] ?? (isRead ? adding[id] : undefined))
   return fix?.(finding, context) ?? []
 }
