@@ -1,8 +1,8 @@
 // Packs the extension from a copy whose README holds its pictures itself: the editor shows it without fetching any.
-import { spawnSync } from 'node:child_process'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createVSIX } from '@vscode/vsce'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const [extension, copy, target] = [at('.'), at('../node_modules/.cache/viridict/package'), at('viridict.vsix')]
@@ -11,12 +11,13 @@ rmSync(copy, { recursive: true, force: true })
 const stays = new Set(['node_modules', basename(target)])
 cpSync(extension, copy, { recursive: true, filter: (path) => !stays.has(basename(path)) })
 writeFileSync(join(copy, 'README.md'), withPictures(readFileSync(join(extension, 'README.md'), 'utf8')))
-const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', target]
-const { status } = spawnSync(process.execPath, [at('node_modules/@vscode/vsce/vsce'), 'package', ...options], {
+await createVSIX({
   cwd: copy,
-  stdio: ['ignore', 'inherit', 'inherit'],
+  packagePath: target,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
 })
-process.exitCode = status ?? 1
 
 function withPictures(markdown) {
   return markdown.replace(

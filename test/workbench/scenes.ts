@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
-import { beginRowBelow, compose, replace, select } from './driver/editing.js'
+import { beginRowBelow, compose, lines, replace, select } from './driver/editing.js'
 import { enlargeCard, hoverOver, lenses } from './driver/marks.js'
 import { filterProblems, problems } from './driver/problems.js'
 import { offered, openFixes, takeFirst } from './driver/suggestions.js'
 import { says, until } from './driver/until.js'
 import { expand, rowsOf, showViews, widenSideBar } from './driver/views.js'
-import { openFile, runCommand } from './driver/workbench.js'
+import { openFile, runCommand, statusText } from './driver/workbench.js'
 
 /** A share that falls short: underlined, and listed with clause, gap and repair. */
 export async function showDiagnostics(page: Page): Promise<void> {
@@ -52,6 +52,8 @@ export async function showCompletion(page: Page): Promise<void> {
   await page.keyboard.press('Control+Space')
   await page.locator('.suggest-details:visible').waitFor()
   await says('the lens', () => lenses(page), '乔灌木占比 72.91%')
+  await says('the counts', () => statusText(page), '待补 3')
+  await says('the hints', async () => (await lines(page)).join('\n'), 'gh ?')
 }
 
 /** What can be done about a share that falls short. */

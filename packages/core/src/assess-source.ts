@@ -136,7 +136,7 @@ function declarationPart(read: Declaration, { uri }: Source, locator: Locator, c
   const measureContext = { declaration, facts: declaration.facts, path: [], asOf }
   const problems = [
     ...declaration.problems,
-    ...packs.flatMap((pack) => unknownJurisdiction(declaration, pack)),
+    ...unknownJurisdiction(declaration, packs),
     ...unusedTopics(declaration, packs),
     ...packs.flatMap((pack) => unusedRegisters(declaration, pack)),
   ]

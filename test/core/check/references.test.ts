@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { builtInPack } from '@viridict/core'
 import { findingsIn, inChinese, marksOf, messageId } from '../findings.js'
 import { operator, place, project } from '../small-texts.js'
 
@@ -53,6 +54,18 @@ describe('check unknown-jurisdiction', () => {
       assert.deepEqual(marksOf('unknown-jurisdiction', place({ jurisdiction })), [])
     assert.deepEqual(marksOf('unknown-jurisdiction', place({ jurisdiction: 'cityproper' })), ['nearest cityproper'])
     assert.deepEqual(marksOf('unknown-jurisdiction', place({ jurisdiction: '阳成县' })), ['nearest 阳成县'])
+  })
+
+  it('knows the places of every pack that judges, and offers one of them once', () => {
+    const [jincheng, taiyuan] = [builtInPack('jincheng-2023-35'), builtInPack('taiyuan-2023')]
+    assert.ok(jincheng && taiyuan)
+    const marks = (jurisdiction: string) =>
+      findingsIn(place({ jurisdiction }), { packs: [jincheng, taiyuan] }).filter(
+        ({ rule }) => rule === 'unknown-jurisdiction',
+      )
+    assert.deepEqual(marks('市本级'), [])
+    assert.deepEqual(marks('太原市本级'), [])
+    assert.equal(marks('阳成县').length, 1)
   })
 
   it('offers the place that a longer or shorter name speaks of', () => {

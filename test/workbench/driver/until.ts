@@ -5,7 +5,7 @@ export async function until<Read>(
   what: string,
   read: () => Promise<Read>,
   isRight: (read: Read) => boolean,
-  patience = 15_000,
+  patience = 30_000,
 ): Promise<Read> {
   const end = Date.now() + patience
   for (;;) {

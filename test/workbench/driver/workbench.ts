@@ -12,7 +12,7 @@ export async function openFolder({ page, url }: EditorWindow, folder: string): P
 export async function openFile(page: Page, name: string): Promise<void> {
   await pick(page, 'Control+P', name, name)
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
-  await page.locator('.tab.active', { hasText: name }).waitFor()
+  await page.locator('.tab.active').getByText(name, { exact: true }).waitFor()
   await page.locator('.editor-instance .view-line').first().waitFor()
 }
 
