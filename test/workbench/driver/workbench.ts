@@ -22,8 +22,19 @@ export function runCommand(page: Page, title: string): Promise<void> {
 }
 
 async function pick(page: Page, keys: string, typed: string, row: string): Promise<void> {
-  await page.keyboard.press(keys)
-  await page.locator('.quick-input-widget input').first().fill(typed)
+  const input = page.locator('.quick-input-widget input').first()
+  await until(
+    `the list that ${keys} opens`,
+    async () => {
+      await page.keyboard.press(keys)
+      return input.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      )
+    },
+    (isOpen) => isOpen,
+  )
+  await input.fill(typed)
   await page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor()
   await page.keyboard.press('Enter')
 }
