@@ -21,6 +21,17 @@ export function runCommand(page: Page, title: string): Promise<void> {
   return pick(page, 'F1', `>${title}`, title)
 }
 
+export async function chooseTheme(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+1')
+  await page.keyboard.press('Control+K')
+  await page.keyboard.press('Control+T')
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor()
+  await page.locator('.quick-input-widget input').first().fill(name)
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+}
+
 async function pick(page: Page, keys: string, typed: string, row: string): Promise<void> {
   const input = page.locator('.quick-input-widget input').first()
   await until(
