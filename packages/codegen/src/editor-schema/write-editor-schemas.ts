@@ -36,15 +36,14 @@ export function writeEditorSchemas(records: readonly RecordModel[], vocabulary: 
   })
 }
 
+/** JSON has no comments: what stands in the first line of other generated files is its first entry. */
 function schemaFile(name: string, schema: JsonSchema): GeneratedFile {
   const head = {
     $comment: bannerText('schemas/*.schema.yaml and schemas/vocabulary.yaml'),
     $schema: 'http://json-schema.org/draft-07/schema#',
   }
-  return {
-    path: `${editorSchemaFolder}/${name}.schema.json`,
-    text: `${JSON.stringify({ ...head, ...schema }, null, 1)}\n`,
-  }
+  const text = JSON.stringify({ ...head, ...schema }, null, 1).replace('{\n', '{')
+  return { path: `${editorSchemaFolder}/${name}.schema.json`, text: `${text}\n` }
 }
 
 function configSchema(config: RecordModel, context: EditorContext): JsonSchema {
