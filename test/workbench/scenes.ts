@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { beginRowBelow, compose, lines, replace, select } from './driver/editing.js'
 import { enlargeCard, hoverOver, lenses } from './driver/marks.js'
+import { openPanel } from './driver/panel.js'
 import { filterProblems, problems } from './driver/problems.js'
 import { offered, openFixes, takeFirst } from './driver/suggestions.js'
 import { says, until } from './driver/until.js'
@@ -83,6 +84,36 @@ export async function showTrees(page: Page): Promise<void> {
     () => rowsOf(page, '按条款'),
     (rows) => rows.some((row) => row.includes('不符合  ')),
   )
+}
+
+/** A city's figures drawn beside its text. */
+export async function showPanel(page: Page): Promise<void> {
+  const panel = await openCity(page)
+  await panel
+    .locator('.part', { hasText: '指标' })
+    .first()
+    .evaluate((part) => part.scrollIntoView())
+}
+
+/** What is due in which year. */
+export async function showTimeline(page: Page): Promise<void> {
+  const panel = await openCity(page)
+  await panel.locator('.part', { has: panel.locator('.timeline') }).evaluate((part) => part.scrollIntoView())
+}
+
+async function openCity(page: Page): Promise<Frame> {
+  await openFile(page, 'city-proper.yaml')
+  await says('the lens', () => lenses(page), '不符合')
+  await page.keyboard.press('Control+B')
+  const panel = await openPanel(page)
+  // The text keeps a third of the window: the figures are what is to be seen.
+  const { x = 0 } = (await page.locator('.editor-group-container').last().boundingBox()) ?? {}
+  await page.mouse.move(x, 400)
+  await page.mouse.down()
+  await page.mouse.move(x - 200, 400, { steps: 4 })
+  await page.mouse.up()
+  await page.mouse.move(x - 400, 600)
+  return panel
 }
 
 /** The walkthrough, at its first step. */

@@ -10,7 +10,16 @@ import { openWindow } from '../hosts/editor-window.js'
 import { chromium, haveHost, pngquant } from '../hosts/provide.js'
 import { openFolder } from './driver/workbench.js'
 import { copyExample, removeSample, writeSample } from './sample-workspace.js'
-import { showCard, showCompletion, showDiagnostics, showFixes, showTrees, showWalkthrough } from './scenes.js'
+import {
+  showCard,
+  showCompletion,
+  showDiagnostics,
+  showFixes,
+  showPanel,
+  showTimeline,
+  showTrees,
+  showWalkthrough,
+} from './scenes.js'
 
 const target = join(repository, 'docs/screenshots')
 const most = 150_000
@@ -32,6 +41,8 @@ const pictures: readonly Picture[] = [
   { name: 'completion', theme: light, scene: showCompletion, folder: writeSample },
   { name: 'quick-fix', theme: light, scene: showFixes, folder: writeSample },
   { name: 'views', theme: dark, scene: showTrees, folder: city },
+  { name: 'panel', theme: light, scene: showPanel, folder: city },
+  { name: 'timeline', theme: dark, scene: showTimeline, folder: city },
   { name: 'walkthrough', theme: dark, scene: showWalkthrough, folder: city },
 ]
 

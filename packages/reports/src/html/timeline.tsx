@@ -4,7 +4,7 @@ import { say } from '../wording.js'
 import { PlaceButton } from './place-button.js'
 
 /** Share of the width that names take; the style sheet has the same. */
-const names = 0.36
+const names = 0.3
 
 const stateSigns = { met: '✓', unmet: '✗', unknown: '?' } as const
 
