@@ -48,7 +48,7 @@ export { builtInPack, builtInPackIds, builtInSource, defaultPack } from './pack/
 export { compileAlone } from './pack/compile-pack.js'
 export { extended } from './pack/extend-pack.js'
 export { isOfPart, type JudgedSubject, judgedSubject } from './pack/judged-subject.js'
-export { ledgerProblems } from './pack/ledger-problems.js'
+export { ledgerProblems, unwrittenRules } from './pack/ledger-problems.js'
 export { type LoadedPack, loadPack } from './pack/load-pack.js'
 export type { Pack, PackSource, Parameter, Rule } from './pack/pack.js'
 export { packProblems } from './pack/pack-problems.js'

@@ -28,6 +28,12 @@ describe('loadPack', () => {
     )
   })
 
+  it('judges by the rules that there are while others of the ledger are still to be written', () => {
+    const { pack, findings } = loadPack(packWith('ledger.yaml', '[park-service-coverage, ', '[to-be-written, '))
+    assert.deepEqual(findings, [])
+    assert.equal(pack?.rules.length, defaultPack().rules.length)
+  })
+
   it('reads nothing but YAML files of the folder itself', () => {
     const more = new Map([...packFiles, ['README.md', '# 甲'], ['old/rule.yaml', 'no: rule']])
     assert.deepEqual(faultsOf(more), [])
@@ -126,10 +132,6 @@ describe('a broken pack is refused, and each fault named where it stands:', () =
     'a rule that its clause does not list': [
       packWith(aRule, 'clause: 二(二)2', 'clause: 二(二)1'),
       `unlisted-rule ${aRule}:2`,
-    ],
-    'a rule of the ledger that there is not': [
-      packWith('ledger.yaml', '[park-service-coverage, ', '[park-service, '),
-      `unknown-rule ${at('ledger.yaml', '[park-service-coverage, ')}`,
     ],
     'a clause whose words are not the document’s': [
       packWith('ledger.yaml', 'text: 总体目标。到2025年', 'text: 总体目标。到2035年'),

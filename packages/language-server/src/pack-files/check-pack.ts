@@ -12,6 +12,7 @@ import {
   packProblems,
   problem,
   ruleProblems,
+  unwrittenRules,
 } from '@viridict/core'
 import type { Memo } from './memo.js'
 
@@ -129,7 +130,7 @@ function ledgerFindings(asked: Asked, broken: readonly string[]): readonly Findi
   // A rule whose file is broken is there all the same.
   const rules = [...source.rules, ...broken.map((rule) => ({ rule }) as RuleSource)]
   return memo(ledger, from, () =>
-    ledgerProblems({ ...source, rules }, document ?? '')
+    [...ledgerProblems(source, document ?? ''), ...unwrittenRules({ ...source, rules })]
       .filter(({ id }) => isTold(id, true, document !== undefined))
       .map(ledger.report),
   )
