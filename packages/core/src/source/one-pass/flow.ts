@@ -77,7 +77,7 @@ function passComma(cursor: Cursor, owner: number, closingBracket: number): void 
   else if (unit !== closingBracket) giveUp()
 }
 
-/** Moves on to the next token, and gives its first character. */
+/** Moves on to the next token, and gives its first character. A comment at the margin is at times an error here. */
 function nextUnit(cursor: Cursor, owner: number): number {
   const { text } = cursor
   let lineStart = -1

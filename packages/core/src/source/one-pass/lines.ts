@@ -61,9 +61,7 @@ export function endOfCollection(cursor: Cursor, indent: number): number {
   return end
 }
 
-/** A comment begins behind white space; without it, it is an error. */
+/** A comment within a line begins behind white space; without it, it is an error. */
 export function isCommentAt(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== code.hash) return false
-  const before = text.charCodeAt(at - 1)
-  return before === code.space || before === code.lineFeed
+  return text.charCodeAt(at) === code.hash && text.charCodeAt(at - 1) === code.space
 }

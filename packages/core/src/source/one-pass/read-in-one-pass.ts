@@ -5,7 +5,7 @@ import { afterLine, afterSpaces, code, isLineEnd, isMarkerAt } from './character
 import { type Cursor, closing, createCursor, noOwner } from './cursor.js'
 import { readFlow, startsFlow } from './flow.js'
 import { giveUp, unlessGivenUp } from './give-up.js'
-import { finishLine, isCommentAt, skipLines } from './lines.js'
+import { finishLine, skipLines } from './lines.js'
 
 /**
  * The documents of a text that keeps to the common subset of YAML and holds no error, just as the full parser reads
@@ -16,7 +16,7 @@ export function readInOnePass(text: string): readonly SourceDocument[] | undefin
 }
 
 function readDocuments(text: string): readonly SourceDocument[] {
-  if (hasLoneReturn(text)) giveUp()
+  if (hasLoneReturn(text) || tokensAtMost(text, 0) > sourceLimits.tokens) giveUp()
   const documents: SourceDocument[] = []
   const cursor = createCursor(text)
   checkFirstLine(cursor)
@@ -65,7 +65,7 @@ function readFlowRoot(cursor: Cursor): { readonly root: SourceNode; readonly end
   const root = readFlow(cursor, closing)
   finishLine(cursor)
   const behind = afterSpaces(text, cursor.at)
-  const isFiller = behind === text.length || isLineEnd(text.charCodeAt(behind)) || isCommentAt(text, behind)
+  const isFiller = behind === text.length || isLineEnd(text.charCodeAt(behind)) || text.charCodeAt(behind) === code.hash
   const end = isFiller ? afterLine(text, behind) : cursor.at
   skipLines(cursor, noOwner)
   return { root, end }
@@ -86,11 +86,13 @@ function checkFirstLine({ text, at }: Cursor): void {
   if (unit === code.space || (unit === code.minus && !isMarkerAt(text, at))) giveUp()
 }
 
-/** Of nodes and tokens, estimated from above: a node has at most one token and one separator, a line three. */
 function checkLimits({ text, nodes, enclosures }: Cursor): void {
-  if (nodes >= sourceLimits.nodes) giveUp()
-  if (text.length < sourceLimits.tokens) return
-  if (2 * (nodes + enclosures) + 3 * countLines(text) > sourceLimits.tokens) giveUp()
+  if (nodes >= sourceLimits.nodes || tokensAtMost(text, nodes + enclosures) > sourceLimits.tokens) giveUp()
+}
+
+/** No character is two tokens; a node has at most one and a separator, a line a marker, a comment and its end. */
+function tokensAtMost(text: string, nodes: number): number {
+  return text.length <= sourceLimits.tokens ? text.length : 2 * nodes + 3 * countLines(text)
 }
 
 function countLines(text: string): number {
