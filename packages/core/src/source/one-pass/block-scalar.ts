@@ -65,7 +65,7 @@ function readContent(cursor: Cursor, header: Header, owner: number): Content {
   while (at < text.length) {
     const content = afterSpaces(text, at)
     const isBlank = content < text.length && isLineEnd(text.charCodeAt(content))
-    if (isBlank ? content - at > indent : content === text.length || text.charCodeAt(content) === code.tab) giveUp()
+    if (isBlank ? content - at > indent : content === text.length) giveUp()
     if (!isBlank && content - at < indent) break
     const next = afterLine(text, at)
     lines.push(isBlank ? '' : withoutLineEnd(text, at + indent, next))

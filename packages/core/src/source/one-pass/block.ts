@@ -34,7 +34,6 @@ function readMapping(cursor: Cursor, indent: number, firstKey: ScalarNode): Mapp
     if (!passColon(cursor, key)) giveUp()
     entries.push(entryOf(key, readEntryValue(cursor, indent)))
   }
-  if (cursor.indent > indent) giveUp()
   leave(cursor, 2 * entries.length)
   return mappingNode(firstKey.start, endOfCollection(cursor, indent), entries)
 }
@@ -43,10 +42,11 @@ function readSequence(cursor: Cursor, indent: number): SequenceNode {
   const start = cursor.at
   const items: (SourceNode | undefined)[] = []
   enter(cursor)
+  // Comments before the first dash are the key's, those before another dash are its item's.
   cursor.comments = none
   do items.push(readItem(cursor, indent))
   while (cursor.indent === indent && isDashAt(cursor))
-  if (cursor.indent > indent || items.length > sourceLimits.rows) giveUp()
+  if (items.length > sourceLimits.rows) giveUp()
   leave(cursor, items.length)
   return sequenceNode(start, endOfCollection(cursor, indent), items)
 }
@@ -70,7 +70,10 @@ function readEntryValue(cursor: Cursor, indent: number): SourceNode | undefined 
   return finishScalar(cursor, readScalar(cursor), unit, indent)
 }
 
-/** What the lines below a key or a dash hold: a node that is indented enough, or nothing. */
+/**
+ * What the lines below a key or a dash hold: a node that is indented enough, or nothing. `isCommented` where comments
+ * before the dash belong to its item.
+ */
 function readBelow(
   cursor: Cursor,
   owner: number,
@@ -83,10 +86,9 @@ function readBelow(
   skipLines(cursor, noOwner)
   const { indent, comments } = cursor
   if (indent > owner || (indent >= leastOfSequence && isDashAt(cursor))) {
-    const isFlow = startsFlow(cursor.text.charCodeAt(cursor.at))
     const node = readBlockNode(cursor, indent, owner)
-    // For the full parser a comment between them changes how far a scalar or a bracket may go on.
-    return comments !== none && (isFlow || node.kind === 'scalar') ? giveUp() : node
+    // For the full parser a comment between them changes how far a scalar goes on.
+    return comments !== none && node.kind === 'scalar' ? giveUp() : node
   }
   endEmpty(cursor, hasComment || isCommented || comments !== none ? cursor.at : empty)
   return undefined
@@ -94,6 +96,7 @@ function readBelow(
 
 /** An empty value ends behind its colon or dash; where comments follow it, it reaches to the next token. */
 function endEmpty(cursor: Cursor, end: number): void {
+  // The full parser drops some of the comments before a marker.
   if (cursor.indent === closing && end === cursor.at && cursor.at < cursor.text.length) giveUp()
   cursor.after = end
   cursor.comments = none

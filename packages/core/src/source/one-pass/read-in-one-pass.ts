@@ -36,6 +36,7 @@ function readDocument(cursor: Cursor): SourceDocument {
   const { at: start, text } = cursor
   if (cursor.indent === closing) passMarker(cursor, '---')
   const { root, end } = cursor.indent === closing ? { root: undefined, end: start } : readRoot(cursor)
+  // A line that fits the margin of no collection ends them all, and stands here.
   if (cursor.indent !== closing) giveUp()
   if (!text.startsWith('...', cursor.at)) return { root, start, end, problems: [] }
   passMarker(cursor, '...')
