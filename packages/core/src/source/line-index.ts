@@ -1,6 +1,6 @@
 import type { Position } from '../finding/position.js'
 
-/** Turns offsets into lines and columns; CRLF, LF and CR end a line. */
+/** Turns offsets into lines and columns; CRLF, LF and CR end a line. The lines are looked for when first asked. */
 export type LineIndex = (offset: number) => Position
 
 export function indexLines(text: string): LineIndex {

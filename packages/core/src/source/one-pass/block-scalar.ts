@@ -55,28 +55,36 @@ function readHeader(cursor: Cursor): Header {
 function readContent(cursor: Cursor, header: Header, owner: number): Content {
   const { text } = cursor
   const lines: string[] = []
-  const first = afterLeadingLineEnds(cursor, lines)
-  const written = afterSpaces(text, first) - first
-  const indent = header.indent > 0 ? owner + header.indent : written
-  if (indent <= owner || written < indent || isBlankAt(text, first + written)) giveUp()
+  let at = afterLeadingLineEnds(cursor, lines)
+  let end = at
   let filled = 0
-  let end = first
-  let at = first
+  const indent = indentOfContent(text, at, header, owner)
   while (at < text.length) {
     const content = afterSpaces(text, at)
-    const isBlank = content < text.length && isLineEnd(text.charCodeAt(content))
-    if (isBlank ? content - at > indent : content === text.length) giveUp()
+    const isBlank = isBlankLine(text, at, content, indent)
     if (!isBlank && content - at < indent) break
     const next = afterLine(text, at)
     lines.push(isBlank ? '' : withoutLineEnd(text, at + indent, next))
     at = next
-    if (!isBlank) {
-      filled = lines.length
-      end = next
-    }
+    if (isBlank) continue
+    end = next
+    filled = lines.length
   }
   const blankLinesBehind = lines.length - filled
   return { lines: lines.slice(0, filled), blankLinesBehind, end: header.chomping === 'keep' ? at : end }
+}
+
+/** What all lines are indented by: the header says it, or the first text. */
+function indentOfContent(text: string, first: number, header: Header, owner: number): number {
+  const content = afterSpaces(text, first)
+  const indent = header.indent > 0 ? owner + header.indent : content - first
+  return indent <= owner || content - first < indent || isBlankAt(text, content) ? giveUp() : indent
+}
+
+/** Spaces of a blank line that go beyond the indentation would be text, and so would those that end the whole text. */
+function isBlankLine(text: string, start: number, content: number, indent: number): boolean {
+  if (content === text.length) giveUp()
+  return isLineEnd(text.charCodeAt(content)) && (content - start <= indent || giveUp())
 }
 
 /** Line ends before the first text are the scalar's. */
