@@ -1,6 +1,7 @@
 import { Composer, type Document, type ErrorCode, type YAMLError } from 'yaml'
 import { convertDocument } from './convert-document.js'
 import { sourceLimits } from './limits.js'
+import { readInOnePass } from './one-pass/read-in-one-pass.js'
 import { readTokens } from './read-tokens.js'
 import type { SourceDocument, SyntaxProblem, SyntaxProblemCode } from './source-node.js'
 
@@ -15,6 +16,11 @@ const options = {
 /** The documents of one text, in order; a text of comments alone has none. Never throws. */
 export function parseSource(text: string): readonly SourceDocument[] {
   if (text.length > sourceLimits.characters) return [refused('limit-bytes', text, 0)]
+  return readInOnePass(text) ?? parseInFull(text)
+}
+
+/** All of YAML, and what is wrong with a text. */
+export function parseInFull(text: string): readonly SourceDocument[] {
   return [...documentsOf(text)].filter(({ root, problems }) => root !== undefined || problems.length > 0)
 }
 
