@@ -21,6 +21,7 @@ describe('a workspace whose folder is not read yet', () => {
       defer: () => undefined,
     }
     const workspace = new Workspace(host, () => new Map([[open, project]]))
+    await workspace.load([], defaultSettings, () => undefined)
     workspace.touch(open)
     await workspace.settle()
     await workspace.load([root], defaultSettings, () => undefined)
