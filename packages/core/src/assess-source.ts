@@ -16,6 +16,7 @@ import { fingerprintOf } from './finding/fingerprint.js'
 import { problem } from './finding/problem.js'
 import { problemAt } from './finding/problem-at.js'
 import { limitProblems, worstProblems } from './finding/worst-first.js'
+import { inOrder } from './finding-order.js'
 import { judgeDeclaration } from './judge-declaration.js'
 import { formatMessage } from './message/message.js'
 import type { Pack } from './pack/pack.js'
@@ -60,7 +61,8 @@ export function assessSource(source: Source, context: SourceContext): SourceResu
     return assessDocument(source, document, stray, index, lines, context)
   })
   const part = parts.reduce(join, nothing)
-  return { uri: source.uri, ...part, findings: limitProblems(part.findings, sourceLimits.findings) }
+  const findings = inOrder(limitProblems(part.findings, sourceLimits.findings), context.packs)
+  return { uri: source.uri, ...part, findings }
 }
 
 function join(a: Part, b: Part): Part {

@@ -32,6 +32,7 @@ export function withLevels(
   findings: readonly Finding[],
   levels: Readonly<Record<string, LevelSetting>>,
 ): readonly Finding[] {
+  if (Object.keys(levels).length === 0) return findings
   return findings.flatMap((finding) => {
     const setting = Object.hasOwn(levels, finding.rule) ? levels[finding.rule] : undefined
     if (setting === undefined) return [finding]

@@ -1,6 +1,7 @@
 import { assessSource, type SourceContext } from './assess-source.js'
 import { type Assessment, type LevelSetting, resultVersion, withLevels } from './assessment.js'
 import { conclude } from './conclude.js'
+import type { PortfolioMemory } from './judge-portfolio.js'
 import { defaultPack } from './pack/built-in-packs.js'
 import type { Pack } from './pack/pack.js'
 import { formatDay, parseDay } from './quantity/date-range.js'
@@ -51,6 +52,7 @@ export function createAssessor(options: AssessOptions): Assessor {
     .toSorted((a, b) => (a.uri < b.uri ? -1 : 1))
     .map((source) => assessSource(source, context))
   const results = new Map<string, SourceResult>()
+  const memory: PortfolioMemory = new WeakMap()
   return {
     set(source) {
       const result = assessSource(source, context)
@@ -60,14 +62,14 @@ export function createAssessor(options: AssessOptions): Assessor {
     delete(uri) {
       results.delete(uri)
     },
-    assessment: () => assessmentOf([...results.values()], decided, context, options),
+    assessment: () => assessmentOf([...results.values()], decided, { ...context, memory }, options),
   }
 }
 
 function assessmentOf(
   unordered: readonly SourceResult[],
   decided: readonly SourceResult[],
-  context: SourceContext,
+  context: SourceContext & { readonly memory: PortfolioMemory },
   { levels = {} }: AssessOptions,
 ): Assessment {
   const results = [...unordered].sort((a, b) => (a.uri < b.uri ? -1 : 1))

@@ -1,3 +1,4 @@
+import { groupBy } from './collection/group-by.js'
 import { applyDecisions } from './decision/apply-decisions.js'
 import type { Decision } from './decision/decision.js'
 import { duplicateIds, duplicatePlaces } from './duplicates.js'
@@ -5,6 +6,7 @@ import type { Finding } from './finding/finding.js'
 import { problem } from './finding/problem.js'
 import { problemAt } from './finding/problem-at.js'
 import type { WaiverRequest } from './finding/waiver-request.js'
+import { inOrder } from './finding-order.js'
 import { checks } from './generated/checks.js'
 import { judgePortfolio, type PortfolioOptions } from './judge-portfolio.js'
 import type { Pack } from './pack/pack.js'
@@ -28,8 +30,7 @@ export function conclude(
   const placing = { ...options, unplaced: results.some(isUnplaced) }
   const portfolio = portfolioOf(results.flatMap(({ sums }) => sums))
   const jurisdictions = results.flatMap(({ jurisdictions: read }) => read)
-  const findings = [
-    ...results.flatMap(({ findings: found }) => found),
+  const joint = [
     ...packs.flatMap((pack) => jurisdictions.flatMap((read) => judgePortfolio(pack, read, portfolio, placing))),
     ...duplicateIds(
       results.flatMap(({ subjects }) => subjects),
@@ -45,7 +46,7 @@ export function conclude(
   ]
   const declared = jurisdictions.map(({ subject }) => subject.jurisdiction)
   return {
-    findings: applyDecisions(inOrder(findings, packs), decisions, asOf, ruleIds(packs)),
+    findings: applyDecisions(byText(results, joint, packs), decisions, asOf, ruleIds(packs)),
     sums: packs.flatMap((pack) => sumPlaces(pack, portfolio, declared)),
   }
 }
@@ -77,36 +78,22 @@ export function ruleIds(packs: readonly Pack[]): ReadonlySet<string> {
   return new Set([...packs.flatMap(({ rules }) => rules.map(({ rule }) => rule)), ...Object.keys(checks)])
 }
 
-/** By text, then by declaration; problems of the text by place, before the rules in the order of the clauses. */
-function inOrder(findings: readonly Finding[], packs: readonly Pack[]): readonly Finding[] {
-  const rules = new Map(
-    packs.flatMap(({ id, rules: own }, place) =>
-      own.map(({ rule }, index) => [rankKey(id, rule), place * 1e4 + index] as const),
-    ),
+/** By text; what a text says on its own is in order already, and only where more is said of it is it sorted anew. */
+function byText(
+  results: readonly SourceResult[],
+  joint: readonly Finding[],
+  packs: readonly Pack[],
+): readonly Finding[] {
+  const lists = groupBy(
+    [
+      ...results.map(({ uri, findings }) => ({ uri, findings })),
+      ...joint.map((finding) => ({ uri: finding.location.uri, findings: [finding] })),
+    ],
+    ({ uri }) => uri,
   )
-  const keyed = findings.map((finding) => ({
-    finding,
-    rank: finding.judged ? (rules.get(rankKey(finding.judged.pack, finding.rule)) ?? 0) : -1,
-  }))
-  keyed.sort((a, b) => compareFindings(a.finding, b.finding, a.rank - b.rank))
-  return keyed.map(({ finding }) => finding)
-}
-
-/** Packs that extend one another have rules of one name. */
-function rankKey(pack: string, rule: string): string {
-  return `${pack} ${rule}`
-}
-
-function compareFindings(a: Finding, b: Finding, byRank: number): number {
-  return (
-    byText(a.location.uri, b.location.uri) ||
-    byText(a.subject?.id ?? '', b.subject?.id ?? '') ||
-    byRank ||
-    a.location.start.offset - b.location.start.offset ||
-    byText(a.rule, b.rule)
-  )
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return [...lists.keys()].sort().flatMap((uri) => {
+    const [first, ...others] = lists.get(uri) ?? []
+    const alone = first?.findings ?? []
+    return others.length === 0 ? alone : inOrder([...alone, ...others.flatMap(({ findings }) => findings)], packs)
+  })
 }

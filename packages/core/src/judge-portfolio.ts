@@ -7,8 +7,8 @@ import type { Pack, Rule } from './pack/pack.js'
 import { placeOf } from './pack/place.js'
 import { measurePortfolio } from './portfolio/measure-portfolio.js'
 import { type Members, membersOf } from './portfolio/members.js'
-import type { Portfolio } from './portfolio/portfolio.js'
-import { type Summed, sumPortfolio } from './portfolio/sum-portfolio.js'
+import type { PartialSum, Portfolio } from './portfolio/portfolio.js'
+import { type Summed, sumVersions, type Versions, versionsOf } from './portfolio/sum-portfolio.js'
 import { isOverPortfolio, type PortfolioJudgement, sumId } from './portfolio/take-partial-sums.js'
 import { applies, calendarOf, judgeMeasured, withoutFigure } from './rule/judge.js'
 import { isSilent } from './rule/places.js'
@@ -16,7 +16,18 @@ import { shownFigures } from './rule/shown.js'
 import { type FindingContext, locateMissing, toFinding } from './rule/to-finding.js'
 import type { JurisdictionRead } from './source-result.js'
 
+/** The verdicts on each jurisdiction, by sum: while the declarations summed are the same, so is the verdict. */
+export type PortfolioMemory = WeakMap<JurisdictionRead, Map<string, Remembered>>
+
+interface Remembered {
+  readonly partials: readonly PartialSum[]
+  readonly unplaced: boolean
+  readonly findings: readonly Finding[]
+}
+
 export interface PortfolioOptions {
+  /** Kept by whoever judges again and again. */
+  readonly memory?: PortfolioMemory
   readonly packsNamed: boolean
   readonly asOf: number
   /** A text could not be read far enough to know which place it is of. */
@@ -42,15 +53,46 @@ function judgeSum(
   pack: Pack,
   rule: Rule,
   judgement: PortfolioJudgement,
-  { subject, declaration, locator }: JurisdictionRead,
+  read: JurisdictionRead,
   portfolio: Portfolio,
+  options: PortfolioOptions,
+): readonly Finding[] {
+  const { subject, declaration } = read
+  const { memory = new WeakMap(), unplaced, asOf } = options
+  const id = sumId(pack, rule, judgement)
+  const context: MeasureContext = { declaration, facts: declaration.facts, path: [], asOf }
+  const members = membersOf(pack, judgement, placeOf(pack, subject.jurisdiction), context)
+  const found = versionsOf(portfolio, id, members)
+  const partials = found.flatMap(({ versions }) => versions)
+  const known = memory.get(read)?.get(id)
+  if (known && known.unplaced === unplaced && areSame(known.partials, partials)) return known.findings
+  const findings = judgeMembers(pack, rule, judgement, read, { found, members, context }, options)
+  memory.set(read, (memory.get(read) ?? new Map()).set(id, { partials, unplaced, findings }))
+  return findings
+}
+
+/** Of a text that was not read again the very same. */
+function areSame(known: readonly PartialSum[], partials: readonly PartialSum[]): boolean {
+  return known.length === partials.length && known.every((partial, index) => partial === partials[index])
+}
+
+interface Found {
+  readonly found: readonly Versions[]
+  readonly members: Members
+  readonly context: MeasureContext
+}
+
+function judgeMembers(
+  pack: Pack,
+  rule: Rule,
+  judgement: PortfolioJudgement,
+  { subject, declaration, locator }: JurisdictionRead,
+  { found, members, context }: Found,
   { packsNamed, asOf, unplaced }: PortfolioOptions,
 ): readonly Finding[] {
   const place = placeOf(pack, subject.jurisdiction)
-  const context: MeasureContext = { declaration, facts: declaration.facts, path: [], asOf }
   const id = sumId(pack, rule, judgement)
-  const members = membersOf(pack, judgement, place, context)
-  const summed = sumPortfolio(portfolio, id, members)
+  const summed = sumVersions(found, members)
   const facts = `${id}\n${summed.members.join('\n')}`
   const finding: FindingContext = { pack, subject, reference: !place.known, asOf, facts, declaration, locator }
   if (!place.known && (!packsNamed || subject.jurisdiction === ''))

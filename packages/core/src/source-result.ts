@@ -27,6 +27,7 @@ export interface JurisdictionRead {
 /** All that one text comes to on its own: independent of every other text, so that texts can be read anywhere, in any order. */
 export interface SourceResult {
   readonly uri: string
+  /** In the order of `inOrder`. */
   readonly findings: readonly Finding[]
   readonly subjects: readonly SubjectRead[]
   readonly sums: readonly PartialSum[]

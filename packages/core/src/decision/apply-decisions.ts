@@ -15,6 +15,7 @@ export function applyDecisions(
   asOf: number,
   ruleIds: ReadonlySet<string>,
 ): readonly Finding[] {
+  if (decisions.length === 0) return findings
   const applied = new Map<Finding, Decision[]>()
   const about = groupBy(findings, ({ rule, subject }) => subject && aboutKey(rule, subjectKey({ subject })))
   const problems = decisions.flatMap((decision) => {

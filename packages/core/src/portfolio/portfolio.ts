@@ -25,7 +25,7 @@ export interface PartialSum {
   readonly missing: readonly MissingFact[]
 }
 
-/** Partial sums by sum, subject and digest. */
+/** Partial sums by sum, subject and digest; subjects in the order of their ids, whatever the order of reading. */
 export type Portfolio = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, PartialSum>>>
 
 export const emptyPortfolio: Portfolio = new Map()
@@ -39,7 +39,11 @@ export function portfolioOf(sums: readonly PartialSum[]): Portfolio {
     digests.set(partial.digest, earlier ? preferred(earlier, partial) : partial)
     portfolio.set(partial.sum, subjects.set(partial.subject.id, digests))
   }
-  return portfolio
+  return new Map([...portfolio].map(([sum, subjects]) => [sum, new Map([...subjects].sort(byId))]))
+}
+
+function byId([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Associative, commutative and idempotent: files, worker threads, shards and machines can be merged in any order. */

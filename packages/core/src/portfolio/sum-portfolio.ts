@@ -35,7 +35,12 @@ export function sumPortfolio(
   sum: string,
   of: Pick<Members, 'belongs' | 'stated' | 'places'>,
 ): Summed {
-  const subjects = oneAPlace(subjectsOf(portfolio, sum, of.belongs), of)
+  return sumVersions(versionsOf(portfolio, sum, of), of)
+}
+
+/** What `versionsOf` has found, added up. */
+export function sumVersions(found: readonly Versions[], of: Pick<Members, 'stated' | 'places'>): Summed {
+  const subjects = oneAPlace(found, of)
   const single = subjects.flatMap(({ versions }) => (versions.length === 1 ? versions : []))
   const differing = subjects.filter(({ versions }) => versions.length > 1).map(differingInWords)
   const surely = single.filter(({ member }) => member === 'yes').length
@@ -56,7 +61,8 @@ export function sumPortfolio(
   }
 }
 
-interface Versions {
+/** A declaration by its id, as often as it is declared with another content. */
+export interface Versions {
   readonly id: string
   readonly versions: readonly PartialSum[]
 }
@@ -69,12 +75,29 @@ function differingInWords({ id, versions }: Versions): Message {
 }
 
 /** Subjects of which some version counts here, with all their versions, in an order that no way of reading changes. */
-function subjectsOf(portfolio: Portfolio, sum: string, belongs: (place: string) => boolean): readonly Versions[] {
-  const subjects: [string, ReadonlyMap<string, PartialSum>][] = [...(portfolio.get(sum) ?? [])]
-  return subjects
-    .map(([id, digests]) => ({ id, versions: [...digests.values()].sort((a, b) => (a.digest < b.digest ? -1 : 1)) }))
-    .filter(({ versions }) => versions.some(({ place, member }) => member !== 'no' && belongs(place)))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+export function versionsOf(
+  portfolio: Portfolio,
+  sum: string,
+  { belongs }: Pick<Members, 'belongs'>,
+): readonly Versions[] {
+  const isHere = once(belongs)
+  const found: Versions[] = []
+  for (const [id, digests] of portfolio.get(sum) ?? []) {
+    const versions = [...digests.values()]
+    if (versions.some(({ place, member }) => member !== 'no' && isHere(place)))
+      found.push({ id, versions: versions.sort((a, b) => (a.digest < b.digest ? -1 : 1)) })
+  }
+  return found
+}
+
+/** Asked once of each place: many declarations are of one. */
+function once(belongs: (place: string) => boolean): (place: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (place) => {
+    const answer = known.get(place) ?? belongs(place)
+    known.set(place, answer)
+    return answer
+  }
 }
 
 /** Of a place's declarations the one of the latest year; several of that year contradict each other. */
