@@ -11,10 +11,18 @@ export function visitValues({ facts, record }: Declaration, visit: Visitor): voi
 
 function visitRecord(facts: unknown, record: RecordName, path: Path, visit: Visitor): void {
   if (typeof facts !== 'object' || facts === null) return
-  for (const field of Object.values(records[record].fields)) {
+  for (const field of fieldsOf(record)) {
     const value = (facts as Record<string, unknown>)[field.key]
     if (value !== undefined) visitField(value, field, [...path, field.key], visit)
   }
+}
+
+const known = new Map<RecordName, readonly FieldShape[]>()
+
+function fieldsOf(record: RecordName): readonly FieldShape[] {
+  const fields = known.get(record) ?? Object.values(records[record].fields)
+  known.set(record, fields)
+  return fields
 }
 
 function visitField(value: unknown, field: FieldShape, path: Path, visit: Visitor): void {

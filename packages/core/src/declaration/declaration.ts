@@ -46,10 +46,20 @@ export interface Register<Shape = Facts> {
   readonly complete: boolean
 }
 
+const registers = new WeakMap<Declaration, Map<string, Register>>()
+
+/** Made once a declaration, since every measure asks for the same few. */
 export function registerOf<Shape = Facts>(declaration: Declaration, key: string): Register<Shape> {
+  const known = registers.get(declaration) ?? new Map<string, Register>()
+  const register = known.get(key) ?? readRegister(declaration, key)
+  registers.set(declaration, known.set(key, register))
+  return register as Register<Shape>
+}
+
+function readRegister(declaration: Declaration, key: string): Register {
   const value = declaration.facts[key]
   if (!Array.isArray(value)) return { rows: [], written: false, complete: false }
-  const rows = value.flatMap((facts: Shape | undefined, index) =>
+  const rows = value.flatMap((facts: Facts | undefined, index) =>
     facts === undefined ? [] : [{ facts, path: [key, index] }],
   )
   return { rows, written: true, complete: !declaration.unfinished.has(key) }

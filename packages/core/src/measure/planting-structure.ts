@@ -31,7 +31,7 @@ export const plantingStructure: Measure<PlantingStructureOptions> = ({ aspect },
   const { rows, written, complete } = registerOf<Planting>(declaration, 'planting')
   const given = { unit: 'count', at: ['planting'] } as const
   if (!written) return measured({ ...given, value: anyAmount, missing: [missingRows(declaration, 'planting')] })
-  const plants = rows.flatMap(plantIn)
+  const plants = plantsIn(rows)
   const trees = plants.filter(({ side }) => side === 'tree' || side === 'unknown')
   const { surely, possibly, unsettled } = aspects[aspect](aspect === 'layers' ? plants : trees)
   const missing = unsettled.map(([{ path }, fact]): MissingTerm => missingFact(declaration, [...path, fact]))
@@ -44,6 +44,15 @@ export const plantingStructure: Measure<PlantingStructureOptions> = ({ aspect },
     missing: [...missing, ...(complete ? [] : [missingRows(declaration, 'planting')])],
     terms: termsOf(aspect === 'layers' ? plants : trees),
   })
+}
+
+const known = new WeakMap<readonly Row<Planting>[], readonly Plant[]>()
+
+/** Looked up once for all aspects of a stand. */
+function plantsIn(rows: readonly Row<Planting>[]): readonly Plant[] {
+  const plants = known.get(rows) ?? rows.flatMap(plantIn)
+  known.set(rows, plants)
+  return plants
 }
 
 function plantIn(row: Row<Planting>): readonly Plant[] {

@@ -31,8 +31,17 @@ export function parentsOf(jurisdictions: Pack['jurisdictions'], place: string): 
   return above
 }
 
-/** The ids of the places that groups and ids name, each once. */
-export function placesIn({ groups }: Pack, names: readonly string[]): readonly string[] {
+const idsNamed = new WeakMap<Pack, WeakMap<readonly string[], readonly string[]>>()
+
+/** The ids of the places that groups and ids name, each once; looked up once for each list of a pack. */
+export function placesIn(pack: Pack, names: readonly string[]): readonly string[] {
+  const known = idsNamed.get(pack) ?? new WeakMap<readonly string[], readonly string[]>()
+  const places = known.get(names) ?? idsOf(pack, names)
+  idsNamed.set(pack, known.set(names, places))
+  return places
+}
+
+function idsOf({ groups }: Pack, names: readonly string[]): readonly string[] {
   return [...new Set(names.flatMap((name) => (Object.hasOwn(groups, name) ? (groups[name]?.places ?? []) : [name])))]
 }
 
