@@ -48,4 +48,15 @@ describe('diagnostics of the language server', () => {
     await editor.idle()
     assert.ok(!codes('upkeep.yaml').includes('certified-worker-rate 1'))
   })
+
+  it('have no number that is too large for the protocol, of which a client would drop all', async () => {
+    editor = await startEditor({ files: { 'a.yaml': operator('2026-12-30').replace('name: ', 'name:') } })
+    const said = editor.diagnostics.get('a.yaml') ?? []
+    assert.ok(said.some(({ message }) => String(message).includes('冒号')))
+    const places = said.flatMap(({ range, relatedInformation = [] }) => [
+      range,
+      ...relatedInformation.map(({ location }) => location.range),
+    ])
+    assert.ok(places.every(({ end }) => end.character < 2 ** 31))
+  })
 })

@@ -89,6 +89,30 @@ describe('the view of a text', () => {
     assert.equal(scale?.end, '150 m²')
   })
 
+  it('draws a figure below 0 and terms that take away, with room for where it ought to be', () => {
+    const funds = `绿规: 1
+类型: 辖区
+编号: city
+名称: 市本级
+辖区: 市本级
+年度: 2026
+统计范围: 建成区
+资金:
+  - {年度: 2024, 建设资金: 100 万元, 养护资金: 50 万元}
+  - {年度: 2025, 建设资金: 80 万元, 养护资金: 20 万元}
+`
+    const { scale, terms, verdict } = criterion(onlySheet(judge(funds)), 'greening-funds-increase')
+    assert.equal(verdict, 'fail')
+    // From -60 to 8 万元, since 50 below 0 are -57.5 and 7.5 with the margin.
+    assert.deepEqual([scale?.start, scale?.end], ['-60 万元', '8 万元'])
+    near(scale?.zero, 60 / 68)
+    near(scale?.hi, 10 / 68)
+    assert.ok(terms.some(({ amount }) => amount === '-50 万元'))
+    assert.ok(terms.every(({ lo, hi }) => 0 <= lo && lo <= hi && hi <= 1))
+    // 2024 is not said to have had less than its 150 万元, so 2025 has 50 of at most 150 less.
+    near(terms.find(({ amount }) => amount === '-50 万元')?.lo, 50 / 150)
+  })
+
   it('counts verdicts, the urgent ones first, and leaves what does not apply to a list by reason', () => {
     const { counts, notApplicable, name, kind } = onlySheet(viewOf(assessSix(), options))
     assert.deepEqual(

@@ -136,5 +136,20 @@ describe(`the report panel in VS Code ${vsCodeVersion} (code-server, in Chromium
     )
   })
 
+  it('is one, also where it was out of sight when the window was opened anew', async () => {
+    const { page } = window
+    await panel.locator('h1').click()
+    await page.keyboard.press('Control+2')
+    await openFile(page, 'avenue.yaml')
+    await page.reload()
+    await says('the counts', () => statusText(page), '不适用')
+    panel = await openPanel(page)
+    await until(
+      'one tab of the panel',
+      () => page.locator('.tab', { hasText: '绿规' }).count(),
+      (count) => count === 1,
+    )
+  })
+
   it('is refused nothing by its own policy', () => assert.deepEqual(refusals, []))
 })

@@ -3,6 +3,7 @@ import {
   Disposable,
   type ExtensionContext,
   l10n,
+  TabInputWebview,
   type TextEditor,
   Uri,
   ViewColumn,
@@ -51,6 +52,7 @@ export class ReportPanel {
       this.#turnTo(asked)
       return
     }
+    void closeDormant()
     const column = { viewColumn: ViewColumn.Beside, preserveFocus: true }
     this.#take(window.createWebviewPanel(panelType, l10n.t('Viridict'), column), asked)
   }
@@ -118,4 +120,12 @@ export class ReportPanel {
     const message: ToPage = { kind: 'select', uri, line: selection.active.line + 1 }
     void this.#panel.webview.postMessage(message)
   }
+}
+
+/** After a restart the editor hands a panel back only once its tab comes in sight; until then it would make a second one. */
+function closeDormant(): Thenable<boolean> {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs)
+  return window.tabGroups.close(
+    tabs.filter(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith(panelType)),
+  )
 }

@@ -7,6 +7,7 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
   type Range,
+  uinteger,
 } from 'vscode-languageserver'
 import type { ClientSettings } from './settings.js'
 import { termText } from './term-text.js'
@@ -103,9 +104,12 @@ function termsOf({ contributions }: Judged, language: Language) {
     .map((term) => ({ location: term.location, text: termText(term, language) }))
 }
 
-/** LSP counts from 0. A place of several lines is marked on its first, since nobody wants a whole list underlined. */
+/**
+ * LSP counts from 0. A place of several lines is marked on its first, since nobody wants a whole list underlined. Clients
+ * drop what holds a number greater than the protocol's.
+ */
 export function rangeOf({ start, end }: Location): Range {
   const from = { line: start.line - 1, character: start.column - 1 }
   const to = { line: end.line - 1, character: end.column - 1 }
-  return { start: from, end: to.line === from.line ? to : { line: from.line, character: Number.MAX_SAFE_INTEGER } }
+  return { start: from, end: to.line === from.line ? to : { line: from.line, character: uinteger.MAX_VALUE } }
 }

@@ -3,11 +3,11 @@ import {
   type Finding,
   formatInterval,
   formatMessage,
+  type Interval,
   type Judged,
   type Language,
   type Location,
   type MilestoneOutcome,
-  type Rational,
 } from '@viridict/core'
 import { isWaived } from '../counts.js'
 import {
@@ -86,25 +86,40 @@ export function milestoneOf(milestone: MilestoneOutcome, judged: Judged, languag
   }
 }
 
-/** Terms whose amount is known in part at least; their lengths are shares of the largest. */
+/** Terms whose amount is known in part at least; each is as long as it is large, also where it takes away. */
 function termsOf(contributions: readonly Contribution[], options: ViewOptions): readonly Term[] {
-  const known = contributions.filter(({ amount, unit }) => unit !== 'date' && !isVacuous(amount, unit))
-  const most = Math.max(...known.map(({ amount: { lo, hi } }) => endOf(hi ?? lo)), 0)
-  const share = (figure: number) => (most === 0 ? 0 : figure / most)
-  return known.map((term) => {
+  const known = contributions
+    .filter(({ amount, unit }) => unit !== 'date' && !isVacuous(amount, unit))
+    .map((term) => ({ term, size: sizeOf(term.amount) }))
+  const longest = Math.max(...known.map(({ size }) => size.known), 0)
+  const share = (figure: number) => (longest === 0 ? 0 : figure / longest)
+  return known.map(({ term, size }) => {
     const { amount, side, unit, label, location } = term
     return {
       label: label[options.language],
       amount: formatInterval(amount, unit, 'down', options.language),
       ...(side && { side }),
       sideWord: sideText(term, options.language),
-      lo: share(endOf(amount.lo)),
-      hi: amount.hi === null ? 1 : share(endOf(amount.hi)),
+      lo: share(size.least),
+      hi: size.isOpenEnded ? 1 : share(size.known),
       place: placeOf(location, options),
     }
   })
 }
 
-function endOf(end: Rational | null): number {
-  return end === null ? 0 : toNumber(end)
+interface Size {
+  /** How far from 0 an amount surely is. */
+  readonly least: number
+  /** The end farthest from 0 that is known; beyond it an amount may be open-ended. */
+  readonly known: number
+  readonly isOpenEnded: boolean
+}
+
+function sizeOf({ lo, hi }: Interval): Size {
+  const ends = [lo, hi].flatMap((end) => (end === null ? [] : [toNumber(end)]))
+  return {
+    least: Math.max(lo === null ? 0 : toNumber(lo), hi === null ? 0 : -toNumber(hi), 0),
+    known: Math.max(...ends.map(Math.abs), 0),
+    isOpenEnded: lo === null || hi === null,
+  }
 }

@@ -41,8 +41,11 @@ interface Axis {
 /** From 0, or a round figure below it, to a round figure beyond everything shown; of shares and lists to the whole. */
 function axisFor(figures: readonly number[], unit: DisplayUnit): Axis {
   const [least, most] = [Math.min(0, ...figures), Math.max(0, ...figures)]
-  const end = unit === 'percent' && most <= 1 ? 1 : unit === 'items' && most > 0 ? most : rounded(most * 1.15)
-  return { start: least < 0 ? -rounded(-least * 1.15) : 0, end }
+  const start = least < 0 ? -rounded(-least * 1.15) : 0
+  if (unit === 'percent' && most <= 1) return { start, end: 1 }
+  if (unit === 'items' && most > 0) return { start, end: most }
+  // Beyond 0 there is room to see where a figure below it ought to be.
+  return { start, end: rounded(most === 0 ? -least * 0.15 : most * 1.15) }
 }
 
 const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
