@@ -21,6 +21,20 @@ describe('quick fixes of signs, plants, rules and whole files', () => {
       assert.ok(action)
       assert.equal(applied(action), zh('', '{绿地面积: 100 m2, 用地面积: 200 m2}'))
     })
+    it('a blank behind a colon that is none of YAML’s, or none at all', async () => {
+      for (const colon of [':\u3000', ':\u00a0', ':']) {
+        await open(zh('').replace('名称: ', `名称${colon}`))
+        const [action] = ofCode(await actionsAt('名称'), 'yaml-syntax')
+        assert.ok(action, JSON.stringify(colon))
+        assert.equal(applied(action), zh(''))
+      }
+    })
+    it('an enumeration comma before a key, and none between names', async () => {
+      await open(zh('苗木表: [{ 植物: 油松、面积: 10 m2 }] # 油松、国槐\n'))
+      const [action] = ofCode(await actionsAt('、'), 'yaml-syntax')
+      assert.ok(action)
+      assert.equal(applied(action), zh('苗木表: [{ 植物: 油松, 面积: 10 m2 }] # 油松、国槐\n'))
+    })
     it('not in words of the writer', async () => {
       await open(zh('').replace('名称: 街角绿地', '甲：乙'))
       assert.deepEqual(ofCode(await actionsAt('甲：乙'), 'yaml-syntax'), [])

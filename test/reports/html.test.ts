@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Assessment } from '@viridict/core'
+import { type Assessment, assess } from '@viridict/core'
 import { placeIn, SheetList } from '@viridict/reports/html'
 import { viewOf } from '@viridict/reports/view'
 import { h } from 'preact'
@@ -31,6 +31,23 @@ describe('sheets in HTML', () => {
       ['track', '0', '100%'],
       ['wanted', '66.67%', '33.33%'],
       ['sure', '0%', '33.33%'],
+    ])
+  })
+
+  it('draw as sure what lies between 0 and the nearest that a figure may be, also below 0', () => {
+    const spent = (year: number, sum: string) => `  - {年度: ${year}, 建设资金: ${sum}, 养护资金: 0 万元}\n`
+    const head = '绿规: 1\n类型: 辖区\n编号: c\n名称: 市\n辖区: 市本级\n年度: 2026\n统计范围: 建成区\n资金:\n'
+    const text = head + spent(2024, '150 万元') + spent(2025, '100 万元')
+    const card =
+      html(assess([{ uri: 'designs/six.yaml', text }], { asOf: '2026-12-31' }))
+        .split('<details class="card"')
+        .find((part) => part.includes('园林绿化资金比上年增加</button>')) ?? ''
+    // 50 万元 less, or worse in a year that is not declared, on an axis from -60 to 8.
+    assert.deepEqual(rectangles(card).slice(0, 4), [
+      ['track', '0', '100%'],
+      ['wanted', '88.24%', '11.76%'],
+      ['sure', '14.71%', '73.53%'],
+      ['possible', '0%', '14.71%'],
     ])
   })
 

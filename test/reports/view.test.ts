@@ -171,6 +171,14 @@ describe('the view of a text', () => {
     assert.deepEqual([place.line, place.uri], [1, 'file:///work/a.yaml'])
   })
 
+  it('has at no line what is only found where the declaration begins, since it is not written', () => {
+    const sheet = onlySheet(judge(project))
+    assert.deepEqual(
+      [criterion(sheet, 'designer-qualification').isOfAll, criterion(sheet, 'native-plant-area-ratio').isOfAll],
+      [true, false],
+    )
+  })
+
   it('takes one text of several', () => {
     const assessment = assess(
       [

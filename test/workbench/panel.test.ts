@@ -126,6 +126,24 @@ describe(`the report panel in VS Code ${vsCodeVersion} (code-server, in Chromium
     assert.equal(new Set(seen).size, 3)
   })
 
+  it('has room for the dates in a narrow column', async () => {
+    await window.page.setViewportSize({ width: 850, height: 900 })
+    const cut = () =>
+      panel.evaluate(() => {
+        const dues = [...document.querySelectorAll('.timeline .due')]
+        return dues.filter((due) => due.clientWidth > (due.closest('td')?.clientWidth ?? 0)).length
+      })
+    await window.page.keyboard.press('Control+1')
+    await openFile(window.page, 'city-proper.yaml')
+    await until(
+      'dates that are not cut',
+      async () => [await panel.locator('.timeline .due').count(), await cut()] as const,
+      ([dues, tooWide]) => dues > 5 && tooWide === 0,
+      5000,
+    )
+    await window.page.setViewportSize({ width: 1440, height: 900 })
+  })
+
   it('turns to the text that is opened, and says where there is nothing to show', async () => {
     await window.page.keyboard.press('Control+1')
     await openFile(window.page, 'upkeep.yaml')

@@ -11,6 +11,7 @@ import { overview } from './overview.js'
 import { rename } from './rename.js'
 import { selectionRanges } from './selection-ranges.js'
 import type { Feature } from './session.js'
+import { unknownPacks } from './unknown-packs.js'
 import { workspaceSymbols } from './workspace-symbols.js'
 
 /** Everything that the server does beside diagnostics. */
@@ -28,4 +29,5 @@ export const features: readonly Feature[] = [
   lenses,
   inlayHints,
   overview,
+  unknownPacks,
 ]

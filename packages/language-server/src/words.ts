@@ -58,6 +58,10 @@ export const words = {
   noRule: { zh: '不设规则的理由', en: 'Why there is no rule' },
   check: { zh: '资料检查 {title}', en: 'Data check: {title}' },
   unknownRule: { zh: '规则包中没有这条规则', en: 'No pack has this rule' },
+  unknownPacks: {
+    zh: '没有规则包“{names}”，未按它判定；应为内置的 {builtIn}，或工作区文件夹内含 pack.yaml 的文件夹。',
+    en: 'There is no pack {names}, and nothing is judged by it; name a built-in one ({builtIn}) or a folder below the workspace folder that has a pack.yaml.',
+  },
 } as const satisfies Record<string, Text>
 
 /** Whether a plant is wild in Shanxi. */

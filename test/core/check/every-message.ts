@@ -20,6 +20,7 @@ export const everyMessage: Readonly<Record<CheckMessageId, string | (() => reado
   'yaml-syntax/unexpected': 'a: 1}}\n]\n',
   'yaml-syntax/tag': 'a: !b c\n',
   'yaml-syntax/full-width': 'a：1\nb: 1\n',
+  'yaml-syntax/wide-blank': 'a:\u3000b\nc: 1\n',
   'yaml-syntax/stray-document': `${operator()}---\n- 1\n`,
   'limit/limit-depth': '['.repeat(100),
   'limit/limit-nodes': Array.from(

@@ -70,6 +70,14 @@ describe('a broken pack is refused, and each fault named where it stands:', () =
     ],
     'an unknown key': [packWith(aRule, 'clause: 二(二)2', 'clauses: 二(二)2'), `unknown-key ${at(aRule, 'clause: ')}`],
     'an unknown measure': [packWith(aRule, 'woodyCover:', 'woodCover:'), `unknown-key ${at(aRule, 'woodyCover:')}`],
+    'a key that has swallowed its value by a full-width colon': [
+      packWith(aRule, '{ gte: 70 %, due', '{ gte：70 %, due'),
+      `yaml-syntax/full-width ${at(aRule, '{ gte: 70 %, due')}`,
+    ],
+    'a key that has swallowed its value for want of a blank': [
+      packWith(aRule, '{ gte: 70 %, due', '{ gte:70 %, due'),
+      `yaml-syntax/key ${at(aRule, '{ gte: 70 %, due')}`,
+    ],
     'a level that there is not': [
       packWith(aRule, 'level: error', 'level: fatal'),
       `wrong-value ${at(aRule, 'level: error')}`,

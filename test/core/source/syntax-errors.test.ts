@@ -55,6 +55,7 @@ describe('full-width punctuation where YAML needs its own', () => {
     'area: {green：1 m2，site：2 m2}\n': '：，',
     'planting: ［甲，乙］\n': '［，］',
     'area：{green: 1 m2\nwork: new\n': '：',
+    'area: {green: 1 m2、site: 2 m2}\n': '、',
   }
   for (const [text, signs] of Object.entries(lines)) {
     it(`is named: ${JSON.stringify(text)}`, () => {

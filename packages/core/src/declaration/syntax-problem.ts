@@ -19,22 +19,26 @@ const limits: Partial<Record<SyntaxProblemCode, number>> = {
 export function syntaxProblem({ code, start }: SyntaxProblem, text: string): Pick<Problem, 'id' | 'message'> {
   const limit = limits[code]
   if (limit !== undefined) return described(`limit/${code}` as CheckMessageId, { limit })
-  const found = fullWidth(text, start)
-  return found === ''
-    ? described(`yaml-syntax/${code}` as CheckMessageId)
-    : described('yaml-syntax/full-width', { found })
+  const lines = bareLines(text, start)
+  const found = `${fullWidthSigns(lines)}${enumerationComma.test(lines) ? '、' : ''}`
+  if (found !== '') return described('yaml-syntax/full-width', { found })
+  const isWide = code === 'key' && wideBlank.test(lines)
+  return described(isWide ? 'yaml-syntax/wide-blank' : (`yaml-syntax/${code}` as CheckMessageId))
 }
+
+/** Between names it is theirs; before a key it stands for a comma. */
+const enumerationComma = /、\s*[\p{L}\d]+[:：]/u
+const wideBlank = /:[ \u3000\u00a0]*[\u3000\u00a0]/
 
 function described(id: CheckMessageId, args: Message['args'] = {}): Pick<Problem, 'id' | 'message'> {
   return { id, message: message(checkMessages[id], args) }
 }
 
-/** Full-width signs outside quotes in the line of an error or in the one before it. */
-function fullWidth(text: string, offset: number): string {
+/** The line of an error and the one before it, without quotes and comments. */
+function bareLines(text: string, offset: number): string {
   const lineStart = text.lastIndexOf('\n', offset - 1)
   const from = text.lastIndexOf('\n', lineStart - 1) + 1
   const to = text.indexOf('\n', offset)
   const lines = text.slice(Math.max(from, offset - 2000), to < 0 ? offset + 2000 : Math.min(to, offset + 2000))
-  const bare = lines.replace(/"[^"\n]*"|'[^'\n]*'|#[^\n]*/g, '')
-  return fullWidthSigns(bare)
+  return lines.replace(/"[^"\n]*"|'[^'\n]*'|#[^\n]*/g, '')
 }

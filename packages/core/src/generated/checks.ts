@@ -93,6 +93,10 @@ export const checkMessages = {
     zh: '用了全角标点“{found}”；YAML 的冒号、逗号、括号须用半角，冒号后空一格。',
     en: 'Full-width punctuation {found} is used; YAML needs : , { } [ ] and a space behind the colon.',
   },
+  'yaml-syntax/wide-blank': {
+    zh: '冒号后是全角空格或不间断空格；请改为一个普通空格。',
+    en: 'The blank behind a colon is a full-width or a no-break one; YAML needs a plain space.',
+  },
   'limit/limit-depth': { zh: '嵌套超过{limit}层，未再读取；请减少层次。', en: 'Nested deeper than {limit} levels; the rest is not read. Make it flatter.' },
   'limit/limit-nodes': {
     zh: '展开后超过{limit}项，未再读取；请拆成几个文件。',
@@ -481,6 +485,7 @@ export interface CheckMessageArgs {
   readonly 'yaml-syntax/tag': Readonly<Record<string, never>>
   readonly 'yaml-syntax/stray-document': Readonly<Record<string, never>>
   readonly 'yaml-syntax/full-width': { readonly 'found': MessageArgument }
+  readonly 'yaml-syntax/wide-blank': Readonly<Record<string, never>>
   readonly 'limit/limit-depth': { readonly 'limit': MessageArgument }
   readonly 'limit/limit-nodes': { readonly 'limit': MessageArgument }
   readonly 'limit/limit-tokens': { readonly 'limit': MessageArgument }

@@ -10,6 +10,7 @@ import { validateLedger, validatePack, validateRule } from '../generated/validat
 import { indexLines } from '../source/line-index.js'
 import { parseSource } from '../source/parse-source.js'
 import { packSchemaProblems } from './pack-schema-problems.js'
+import { swallowedValues } from './swallowed-values.js'
 
 /** What a file of a pack is. */
 export type PackFileRole = 'pack' | 'ledger' | 'rule'
@@ -43,5 +44,6 @@ export function readPackFile(uri: string, text: string, role: PackFileRole): Pac
   if (!root)
     return { data: undefined, findings: [...syntax, report(problem('pack/empty-file', [], { file: uri }))], report }
   const data = toPlain(root)
-  return { data, findings: [...syntax, ...packSchemaProblems(data, validators[role]).map(report)], report }
+  const found = [...swallowedValues(root), ...packSchemaProblems(data, validators[role])]
+  return { data, findings: [...syntax, ...found.map(report)], report }
 }

@@ -2,8 +2,9 @@ import { type Finding, keySpellings, type RecordName, records } from '@viridict/
 import { applyEdits, type Edit, type FixOf, literally, messageIdOf } from './fix.js'
 
 /**
- * Full-width signs where YAML needs its own, on the lines that could not be read and on the like ones beside them: the
- * colon behind a known key, the comma before one, brackets around them. Only where the text is the better for it.
+ * Full-width signs and blanks where YAML needs its own, and none behind a colon, on the lines that could not be read and
+ * on the like ones beside them: behind a known key, before one, brackets around them. Only where the text is the better
+ * for it.
  */
 export const fullWidth: FixOf = (finding, { text, tryOut, findings }) => {
   const { from, to } = linesOf(finding, text)
@@ -14,7 +15,13 @@ export const fullWidth: FixOf = (finding, { text, tryOut, findings }) => {
   }))
   const after = edits.length > 0 ? tryOut(applyEdits(text, edits)) : undefined
   if (!after || after.filter(isUnread).length >= findings.filter(isUnread).length) return []
-  return [{ title: { zh: '全角标点改为半角', en: 'Use half-width punctuation' }, edits, isCertain: true }]
+  return [
+    {
+      title: { zh: '标点改为半角，冒号后空一格', en: 'Use half-width punctuation, with a space behind colons' },
+      edits,
+      isCertain: true,
+    },
+  ]
 }
 
 function isUnread(finding: Finding): boolean {
@@ -43,11 +50,13 @@ const names = [...new Set((Object.keys(records) as RecordName[]).flatMap(keySpel
 const key = `(?:${names.map(literally).join('|')})\\s*`
 const fullWidthEntry = new RegExp(`^\\s*(?:- +)*${key}：`, 'u')
 /** Where a key or a bracket can begin. */
-const before = '(?<=(?:^\\s*(?:- +)*|[{｛,，[［]\\s*)'
+const before = '(?<=(?:^\\s*(?:- +)*|[{｛,，、[［]\\s*)'
 const signs: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${before}${key})：[ \u3000]*(?=\\r?$)`, 'gmu'), ':'],
   [new RegExp(`${before}${key})：(?![ \u3000]*\\r?$)[ \u3000]*`, 'gmu'), ': '],
-  [new RegExp(`，[ \u3000]*(?=${key}[:：])`, 'gu'), ', '],
+  [new RegExp(`${before}${key}):[ \u3000\u00a0]*[\u3000\u00a0][ \u3000\u00a0]*`, 'gmu'), ': '],
+  [new RegExp(`${before}${key}):(?=[^\\s:])`, 'gmu'), ': '],
+  [new RegExp(`[，、][ \u3000]*(?=${key}[:：])`, 'gu'), ', '],
 ]
 const opening = /(?<=[:：{｛,，[［]\s*|^\s*(?:- +)*)[｛［]/gmu
 const closing = /[｝］](?=\s*(?:[}｝,，\]］]|$))/gmu

@@ -16,6 +16,8 @@ import { waiverRequest } from './waiver.js'
 /** By the message of a check. What is not here only the writer can mend. */
 const amending: Readonly<Partial<Record<CheckMessageId, FixOf>>> = {
   'yaml-syntax/full-width': fullWidth,
+  'yaml-syntax/wide-blank': fullWidth,
+  'yaml-syntax/key': fullWidth,
   'kind/unmarked': fullWidth,
   'kind/nearest': nearestValue,
   'format-version/unknown': formatVersion,

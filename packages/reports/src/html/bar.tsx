@@ -49,13 +49,12 @@ export function SlimBar({ scale, label }: BarProps) {
 function Figure({ scale, lane }: { readonly scale: Scale; readonly lane: Lane }) {
   const { lo, hi, zero, isExact, isVacuous, marks } = scale
   const judged = marks.find(({ isJudged }) => isJudged)
+  const sure = lo > zero ? lo : Math.min(hi, zero)
   return (
     <>
       <rect class="track" x="0" y={lane.top} width="100%" height={lane.height} />
       {judged && <Wanted mark={judged} lane={lane} />}
-      {!isVacuous && (
-        <Stretch kind="sure" from={Math.min(zero, lo)} to={Math.max(zero, isExact ? hi : lo)} lane={lane} />
-      )}
+      {!isVacuous && <Stretch kind="sure" from={Math.min(zero, sure)} to={Math.max(zero, sure)} lane={lane} />}
       {!isExact && <Stretch kind="possible" from={lo} to={hi} lane={lane} />}
     </>
   )

@@ -5,7 +5,7 @@ import { countsOf } from './counts.js'
 import { criterionOf, placeOf, type ViewOptions } from './criterion.js'
 import { factsOf } from './facts.js'
 import { groupOf, weightOf } from './group.js'
-import type { Fault, Place, Reason, Sheet, View } from './shape.js'
+import type { Criterion, Fault, Place, Reason, Sheet, View } from './shape.js'
 import { timelineOf } from './timeline.js'
 import { withVisibleTexts } from './visible-texts.js'
 
@@ -30,8 +30,9 @@ function sheetOf(section: Section, asOf: string, options: ViewOptions): Sheet {
   const { subject, checks, verdicts, uri } = section
   const { language, uriOf } = options
   const applying = verdicts.filter(({ verdict }) => verdict !== 'notApplicable')
+  const place = subject ? placeOf(subject.location, options) : startOf(uriOf(uri))
   const criteria = applying.flatMap((finding) =>
-    finding.judged ? [criterionOf(finding, finding.judged, options)] : [],
+    finding.judged ? [ofLine(criterionOf(finding, finding.judged, options), place)] : [],
   )
   const rules = [...groupBy(criteria, ({ rule }) => rule).values()]
   const drawn = rules.filter((group) => group.some(({ scale }) => scale))
@@ -39,7 +40,7 @@ function sheetOf(section: Section, asOf: string, options: ViewOptions): Sheet {
     kind: subject ? messages[`kind-${subject.kind}`][language] : say('file', language),
     name: subject?.name || uri,
     id: subject?.id ?? '',
-    place: subject ? placeOf(subject.location, options) : startOf(uriOf(uri)),
+    place,
     counts: countsOf(verdicts, language),
     faults: checks.map((finding) => faultOf(finding, options)),
     criteria: drawn.map((group) => groupOf(group, language)),
@@ -51,6 +52,13 @@ function sheetOf(section: Section, asOf: string, options: ViewOptions): Sheet {
     facts: factsOf(applying, options),
     notApplicable: reasonsOf(verdicts, language),
   }
+}
+
+/** What is not written is found where the declaration begins, and is no more about that line than about any other. */
+function ofLine(criterion: Criterion, whole: Place): Criterion {
+  const { line, column, endLine } = criterion.place
+  const isAtBeginning = line === whole.line && column === whole.column && endLine === whole.endLine
+  return isAtBeginning ? { ...criterion, isOfAll: true } : criterion
 }
 
 function startOf(uri: string): Place {
