@@ -61,7 +61,17 @@ export { formatDay, parseDay, todayInShanghai } from './quantity/date-range.js'
 export { type DisplayUnit, formatAmount, formatInterval, type Rounding } from './quantity/format.js'
 export { type Interval, total as totalOf } from './quantity/interval.js'
 export { parseQuantity } from './quantity/parse-quantity.js'
-export { type Rational, toExactText } from './quantity/rational.js'
+export {
+  equal,
+  isNegative,
+  isZero,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+  toExactText,
+  toNumber,
+} from './quantity/rational.js'
 export type { Requirement, RequirementState } from './quantity/requirement.js'
 export { partOf } from './quantity/share.js'
 export { unitSpellings } from './quantity/unit.js'

@@ -47,13 +47,13 @@ export function gapText({ gap, unit }: Judged, language: Language): string {
 
 /** Nothing is known of it but that it is an amount. */
 export function isUnknown({ lo, hi }: Interval): boolean {
-  return hi === null && (lo === null || lo.num === 0n)
+  return hi === null && (lo === null || lo.num === 0)
 }
 
 /** Nothing is known of it but its unit: a share is at most the whole. */
 export function isVacuous(value: Interval, unit: DisplayUnit): boolean {
   const { lo, hi, hiExcluded } = value
-  const isAnyShare = unit === 'percent' && lo?.num === 0n && hi !== null && hi.num === hi.den && !hiExcluded
+  const isAnyShare = unit === 'percent' && lo?.num === 0 && hi !== null && hi.num === hi.den && !hiExcluded
   return isAnyShare || isUnknown(value)
 }
 
@@ -92,7 +92,7 @@ export function decisionText({ decision }: Finding, language: Language): string 
 /** How a term counts. Of nothing at the least nobody can say that some of it does not. */
 export function sideText({ side, amount: { lo, hi } }: Contribution, language: Language): string {
   if (side === undefined) return ''
-  const mayBeNothing = lo?.num === 0n && (hi === null || hi.num > 0n)
+  const mayBeNothing = lo?.num === 0 && (hi === null || hi.num > 0)
   return say(side === 'rest' && mayBeNothing ? 'either' : side, language)
 }
 

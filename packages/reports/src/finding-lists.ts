@@ -32,7 +32,7 @@ export function missingLines({ missing }: Judged, file: string, page: Page): rea
 /** The largest terms of the figure, and whether each counts; what may count or not is listed as missing. */
 export function contributionLines({ contributions }: Judged, file: string, page: Page): readonly string[] {
   const telling = contributions.filter(
-    ({ side, amount }) => !isUnknown(amount) && !(side === 'either' && amount.lo?.num === 0n),
+    ({ side, amount }) => !isUnknown(amount) && !(side === 'either' && amount.lo?.num === 0),
   )
   const rows = telling.slice(0, shownContributions).map((contribution): Row => {
     const { label, amount, unit, location } = contribution

@@ -42,7 +42,7 @@ function isUndeclared({ verdict, judged }: Finding): boolean {
 }
 
 function isUndecided({ amount, side }: Contribution): boolean {
-  const isFromNothing = amount.lo === null || amount.lo.num === 0n
+  const isFromNothing = amount.lo === null || amount.lo.num === 0
   return side === 'either' ? isFromNothing : isUnknown(amount)
 }
 
@@ -50,7 +50,7 @@ function isUndecided({ amount, side }: Contribution): boolean {
 function isOpenEnded({ value, unit, contributions }: NonNullable<Finding['judged']>): boolean {
   if (!value || !unit || isVacuous(value, unit)) return true
   const isOfThings = unit === 'count' || unit === 'items'
-  return isOfThings && value.lo?.num === 0n && contributions.every(({ side }) => side === 'either')
+  return isOfThings && value.lo?.num === 0 && contributions.every(({ side }) => side === 'either')
 }
 
 /** In their order; the items of a rule that are folded stand where the first of them would. */

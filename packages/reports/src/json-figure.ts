@@ -34,7 +34,7 @@ export function jsonFigure(interval: Interval, unit: DisplayUnit, rounding: Roun
 /** `337/463`, or `80` where the figure is whole; null is unbounded. */
 function exact(value: Rational | null): string | null {
   if (value === null) return null
-  return value.den === 1n ? `${value.num}` : `${value.num}/${value.den}`
+  return value.den === 1 ? `${value.num}` : `${value.num}/${value.den}`
 }
 
 export function jsonRequirement(requirement: Requirement) {

@@ -5,7 +5,9 @@ import {
   ceiling,
   compare,
   divide,
+  equal,
   floor,
+  isZero,
   multiply,
   parseRational,
   type Rational,
@@ -39,10 +41,11 @@ describe('rational', () => {
   })
 
   it('reads fractions, signs and zeros, and nothing else', () => {
-    assert.deepEqual(read('7/3'), { num: 7n, den: 3n })
-    assert.deepEqual(read('2100/3000'), { num: 7n, den: 10n })
-    assert.deepEqual(read('-3.50'), { num: -7n, den: 2n })
-    assert.deepEqual(read('000.0'), { num: 0n, den: 1n })
+    assert.deepEqual(read('7/3'), rational(7, 3))
+    assert.deepEqual(read('2100/3000'), rational(7, 10))
+    assert.deepEqual(read('-3.50'), rational(-7, 2))
+    assert.deepEqual(read('000.0'), rational(0))
+    assert.deepEqual(read('-0'), rational(0))
     for (const text of ['', '.', '1.', '.5', '1e3', '1/0', '1/2/3', '0x10', '一', 'NaN', '1,000', '+-1', '∞'])
       assert.equal(parseRational(text), undefined, text)
   })
@@ -53,14 +56,42 @@ describe('rational', () => {
   })
 
   it('is always in lowest terms with a positive denominator', () => {
-    const isReduced = ({ num, den }: Rational) => den > 0n && divisor(num < 0n ? -num : num, den) === 1n
+    const isReduced = ({ num, den }: Rational) => den > 0 && divisor(BigInt(num < 0 ? -num : num), BigInt(den)) === 1n
     fc.assert(fc.property(signed, signed, (a, b) => [add(a, b), subtract(a, b), multiply(a, b)].every(isReduced)))
+  })
+
+  it('is worked out the same on either side of what a double holds', () => {
+    const limit = BigInt(Number.MAX_SAFE_INTEGER)
+    const near = fc
+      .tuple(fc.bigInt(-3n, 3n), fc.constantFrom(1n, -1n, limit, -limit, limit * limit))
+      .map(([a, b]) => a + b)
+    const fraction = fc.tuple(
+      near,
+      near.filter((below) => below !== 0n),
+    )
+    fc.assert(
+      fc.property(fraction, fraction, ([a, b], [c, d]) => {
+        const [left, right] = [rational(a, b), rational(c, d)]
+        const same = (found: Rational, num: bigint, den: bigint) => {
+          assert.equal(BigInt(found.num) * den, num * BigInt(found.den))
+          assert.deepEqual(found, rational(num, den))
+        }
+        same(left, a, b)
+        same(add(left, right), a * d + c * b, b * d)
+        same(subtract(left, right), a * d - c * b, b * d)
+        same(multiply(left, right), a * c, b * d)
+        if (c !== 0n) same(divide(left, right), a * d, b * c)
+        const difference = (a * d - c * b) * b * d
+        assert.equal(compare(left, right), difference < 0n ? -1 : difference > 0n ? 1 : 0)
+        assert.equal(equal(left, right), difference === 0n)
+      }),
+    )
   })
 
   it('compares as the products across do', () => {
     fc.assert(
       fc.property(signed, signed, (a, b) => {
-        const [left, right] = [a.num * b.den, b.num * a.den]
+        const [left, right] = [BigInt(a.num) * BigInt(b.den), BigInt(b.num) * BigInt(a.den)]
         return compare(a, b) === (left < right ? -1 : left > right ? 1 : 0)
       }),
     )
@@ -70,7 +101,7 @@ describe('rational', () => {
     fc.assert(
       fc.property(signed, amount, (a, b) => {
         assert.deepEqual(subtract(add(a, b), b), a)
-        if (b.num !== 0n) assert.deepEqual(divide(multiply(a, b), b), a)
+        if (!isZero(b)) assert.deepEqual(divide(multiply(a, b), b), a)
       }),
     )
   })

@@ -6,7 +6,7 @@ import type { Path } from '../finding/path.js'
 import { problem } from '../finding/problem.js'
 import type { Planting, Project } from '../generated/declarations.js'
 import { exactly, type Interval, intersect, minus, total } from '../quantity/interval.js'
-import { rational } from '../quantity/rational.js'
+import { compare, rational, zero } from '../quantity/rational.js'
 import { speciesTraits } from '../species/species-traits.js'
 import type { Check } from './check.js'
 import { amountAt } from './fact-at.js'
@@ -52,7 +52,7 @@ function differing(declaration: Declaration, path: Path, computed: Interval) {
   if (!declared || intersect(declared, computed)) return []
   const unit = displayUnitAt(declaration.record, path)
   const larger = minus(declared, computed).lo
-  const difference = larger && larger.num > 0n ? minus(declared, computed) : minus(computed, declared)
+  const difference = larger && compare(larger, zero) > 0 ? minus(declared, computed) : minus(computed, declared)
   const args = {
     field: nameAt(declaration.record, path),
     declared: { interval: declared, unit, rounding: 'down' },

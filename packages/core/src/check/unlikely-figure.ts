@@ -4,7 +4,7 @@ import { nameAt } from '../declaration/spelling.js'
 import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
 import { exactly, type Interval, plus, times } from '../quantity/interval.js'
-import { compare, isZero, type Rational, rational } from '../quantity/rational.js'
+import { compare, isZero, type Rational, rational, zero } from '../quantity/rational.js'
 import type { Check } from './check.js'
 import { amountAt } from './fact-at.js'
 import { visitValues } from './visit-values.js'
@@ -59,7 +59,7 @@ function shares(declaration: Declaration): readonly Problem[] {
 }
 
 function isBetween(value: Rational, most: Rational): boolean {
-  return value.num > 0n && compare(value, most) <= 0
+  return compare(value, zero) > 0 && compare(value, most) <= 0
 }
 
 function cover(declaration: Declaration): readonly Problem[] {

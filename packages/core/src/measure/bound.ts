@@ -1,6 +1,6 @@
 import { addMonths, type DateRange } from '../quantity/date-range.js'
 import { exactly, type Interval } from '../quantity/interval.js'
-import { compare, type Rational } from '../quantity/rational.js'
+import { compare, type Rational, toNumber } from '../quantity/rational.js'
 import { readThreshold } from '../quantity/threshold.js'
 import { type FieldValue, fieldValue } from './field-value.js'
 import type { MeasureContext } from './measured.js'
@@ -12,7 +12,7 @@ export function boundOf(text: string, context: MeasureContext): FieldValue {
   if (text === 'asOf') return known(singleDay(context.asOf))
   const threshold = readThreshold(text)
   if (!threshold) return fieldValue(text, context)
-  return known(threshold.unit === 'date' ? singleDay(Number(threshold.value.num)) : exactly(threshold.value))
+  return known(threshold.unit === 'date' ? singleDay(toNumber(threshold.value)) : exactly(threshold.value))
 }
 
 function singleDay(day: number): DateRange {

@@ -1,7 +1,17 @@
 import { formatDay } from './date-range.js'
 import type { DisplayUnit } from './format.js'
 import type { Interval } from './interval.js'
-import { divide, equal, parseRational, type Rational, subtract, toExactText, zero } from './rational.js'
+import {
+  divide,
+  equal,
+  isZero,
+  parseRational,
+  type Rational,
+  subtract,
+  toExactText,
+  toNumber,
+  zero,
+} from './rational.js'
 import { readThreshold } from './threshold.js'
 import { writeExactly } from './write-quantity.js'
 
@@ -25,7 +35,7 @@ function exactly(text: string): Rational | undefined {
   const [above = '', below] = text.split('/')
   if (below === undefined) return readThreshold(text)?.value
   const [num, den] = [parseRational(above), parseRational(below)]
-  return num && den && den.num !== 0n ? divide(num, den) : undefined
+  return num && den && !isZero(den) ? divide(num, den) : undefined
 }
 
 export function sameInterval(a: Ends, b: Ends): boolean {
@@ -40,7 +50,7 @@ function sameEnd(a: Rational | null, b: Rational | null): boolean {
 export function writeInterval({ lo, hi }: Ends, unit: DisplayUnit | undefined, like: ExpectedValue): ExpectedValue {
   const sample = typeof like === 'string' ? like : (like.from ?? like.to ?? '')
   const write = (end: Rational) => {
-    if (unit === 'date') return formatDay(Number(end.num / end.den))
+    if (unit === 'date') return formatDay(toNumber(end))
     return writeExactly(end, sample) ?? toExactText(end)
   }
   if (lo !== null && hi !== null && equal(lo, hi)) return write(lo)

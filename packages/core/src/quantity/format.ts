@@ -1,7 +1,18 @@
 import type { Language } from '../message/text.js'
 import { formatDay } from './date-range.js'
 import type { Interval } from './interval.js'
-import { compare, isZero, multiply, type Rational, rational, subtract, toDecimal, zero } from './rational.js'
+import {
+  compare,
+  isNegative,
+  isZero,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+  toDecimal,
+  toNumber,
+  zero,
+} from './rational.js'
 
 /** How a figure is written: its unit and the base units in one of it (a percent is 1/100, an ha 10,000 m2). */
 export type DisplayUnit =
@@ -65,7 +76,7 @@ const finer: Partial<Record<DisplayUnit, DisplayUnit>> = { 'wan-yuan': 'yuan', k
 
 /** `72.78%`, `4680 m²`, a date as 2026-05-30: at most two decimals, trailing zeros dropped. */
 export function formatAmount(value: Rational, unit: DisplayUnit, rounding: Rounding, language?: Language): string {
-  if (unit === 'date') return formatDay(Number(value.num / value.den))
+  if (unit === 'date') return formatDay(toNumber(value))
   const inUnit = multiply(value, perBaseUnit[unit])
   const fine = isZero(value) || compare(magnitude(inUnit), smallest) >= 0 ? undefined : finer[unit]
   if (fine) return formatAmount(value, fine, rounding)
@@ -81,7 +92,7 @@ function unitIn(language: Language | undefined, unit: DisplayUnit, figure: strin
 }
 
 function magnitude(value: Rational): Rational {
-  return value.num < 0n ? subtract(zero, value) : value
+  return isNegative(value) ? subtract(zero, value) : value
 }
 
 /** One figure where it is known, else `57.71%~100%`; an open upper end is written ≥, an unknown figure `?`. */
@@ -92,7 +103,7 @@ export function formatInterval(
   language?: Language,
 ): string {
   const amount = (value: Rational) => formatAmount(value, unit, rounding, language)
-  if ((lo === null || lo.num === 0n) && hi === null) return '?'
+  if ((lo === null || isZero(lo)) && hi === null) return '?'
   if (lo === null) return `≤${amount(hi as Rational)}`
   if (hi === null) return `≥${amount(lo)}`
   const [low, high] = [amount(lo), amount(hi)]

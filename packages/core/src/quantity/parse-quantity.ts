@@ -1,5 +1,5 @@
 import type { Interval } from './interval.js'
-import { compare, multiply, parseRational, type Rational } from './rational.js'
+import { compare, isNegative, isWhole, multiply, parseRational, type Rational } from './rational.js'
 import { type Dimension, unitOf } from './unit.js'
 
 export type QuantityProblem =
@@ -61,7 +61,7 @@ function inBaseUnits(
   const meaning = unitOf(unit || defaultUnit || '个')
   if (!meaning) return /^[\d.,]/.test(unit) ? 'notANumber' : 'unknownUnit'
   if (meaning.dimension !== dimension) return 'otherDimension'
-  if (value.num < 0n) return 'negative'
+  if (isNegative(value)) return 'negative'
   const amount = multiply(value, meaning.factor)
-  return dimension === 'count' && amount.den !== 1n ? 'notWhole' : amount
+  return dimension === 'count' && !isWhole(amount) ? 'notWhole' : amount
 }

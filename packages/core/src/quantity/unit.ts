@@ -1,4 +1,4 @@
-import { type Rational, rational } from './rational.js'
+import { multiply, type Rational, rational } from './rational.js'
 
 /** What a figure measures; two dimensions are never compared. */
 export type Dimension = 'area' | 'length' | 'money' | 'percent' | 'count' | 'days'
@@ -61,7 +61,7 @@ export function unitOf(spelling: string): UnitOfMeasure | undefined {
   return (
     counted && {
       dimension: counted.dimension,
-      factor: rational(counted.factor.num * tenThousand.num, counted.factor.den),
+      factor: multiply(counted.factor, tenThousand),
     }
   )
 }

@@ -38,7 +38,7 @@ export function repairOf(measured: Measured, requirement: Requirement): Amount |
   const change = changeOf(measured, requirement)
   const unit = unitOfGap(measured.termUnit)
   const isStrict = requirement.comparison === 'gt' || requirement.comparison === 'lt'
-  if (!change || (change.hi === null && (change.lo === null || change.lo.num === 0n))) return undefined
+  if (!change || (change.hi === null && (change.lo === null || isZero(change.lo)))) return undefined
   if (unit === 'count' || unit === 'items' || unit === 'days') return { interval: whole(change, isStrict), unit }
   return isStrict ? undefined : { interval: change, unit }
 }

@@ -1,4 +1,4 @@
-import { type Rational, writeExactly, writeRounded } from '@viridict/core'
+import { equal, type Rational, writeExactly, writeRounded } from '@viridict/core'
 import { argumentOf, type FixOf } from './fix.js'
 import { placeOf } from './place.js'
 import { replacing } from './replace.js'
@@ -13,7 +13,7 @@ const recomputedBy =
     const computed = argumentOf(finding, 'computed')
     if (node?.kind !== 'scalar' || typeof computed !== 'object' || !('interval' in computed)) return []
     const { lo, hi } = computed.interval
-    if (!lo || !hi || lo.num !== hi.num || lo.den !== hi.den) return []
+    if (!lo || !hi || !equal(lo, hi)) return []
     const value = write(lo, node.text, field?.unit)
     if (value === undefined) return []
     // A row may as well be what is wrong.

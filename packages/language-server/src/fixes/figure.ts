@@ -1,4 +1,13 @@
-import { type Finding, formatPath, nearestSpellings, parseQuantity, unitSpellings, writeExactly } from '@viridict/core'
+import {
+  type Finding,
+  formatPath,
+  multiply,
+  nearestSpellings,
+  parseQuantity,
+  rational,
+  unitSpellings,
+  writeExactly,
+} from '@viridict/core'
 import { applyEdits, argumentOf, type Edit, type FixContext, type FixOf, literally, textOf } from './fix.js'
 import { type Place, placeOf } from './place.js'
 import { replacing } from './replace.js'
@@ -76,7 +85,6 @@ export const asPercentage: FixOf = (finding, { text, declarations }) => {
   const { node } = placeOf(finding, declarations) ?? {}
   const shown = argumentOf(finding, 'value')
   if (node?.kind !== 'scalar' || typeof shown !== 'object' || !('interval' in shown) || !shown.interval.hi) return []
-  const { num, den } = shown.interval.hi
-  const value = writeExactly({ num: num * 100n, den }, node.text.includes('%') ? node.text : '1 %')
+  const value = writeExactly(multiply(shown.interval.hi, rational(100)), node.text.includes('%') ? node.text : '1 %')
   return value === undefined ? [] : replacing(text, node, value, false)
 }

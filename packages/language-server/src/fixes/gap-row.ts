@@ -1,9 +1,13 @@
 import {
   type Contribution,
+  equal,
   type Finding,
   fieldOf,
   type Interval,
+  isNegative,
+  isZero,
   type Rational,
+  subtract,
   vocabulary,
   writeExactly,
 } from '@viridict/core'
@@ -81,10 +85,10 @@ function rowOf({ written: { language } }: Place, plant: string, area: string): D
   })
 }
 
-function leftOf({ lo, hi }: Interval, { num, den }: Rational): Rational | undefined {
-  if (!lo || !hi || lo.num * hi.den !== hi.num * lo.den) return undefined
-  const left = { num: hi.num * den - num * hi.den, den: hi.den * den }
-  return left.num > 0n ? left : undefined
+function leftOf({ lo, hi }: Interval, taken: Rational): Rational | undefined {
+  if (!lo || !hi || !equal(lo, hi)) return undefined
+  const left = subtract(hi, taken)
+  return isNegative(left) || isZero(left) ? undefined : left
 }
 
 function isClosed(after: readonly Finding[], { rule, subject }: Finding, { findings }: FixContext): boolean {

@@ -8,6 +8,7 @@ import {
   type Language,
   type Location,
   type MilestoneOutcome,
+  toNumber,
 } from '@viridict/core'
 import { isWaived } from '../counts.js'
 import {
@@ -23,7 +24,7 @@ import {
   verdictInWords,
 } from '../figures.js'
 import { say } from '../wording.js'
-import { scaleOf, toNumber } from './scale.js'
+import { scaleOf } from './scale.js'
 import type { Criterion, Milestone, Place, Term } from './shape.js'
 
 /** What a view is made for: the reader's language, and how his host calls the text that a finding names. */

@@ -1,4 +1,12 @@
-import { type DisplayUnit, formatAmount, type Judged, type Language, type Rational } from '@viridict/core'
+import {
+  type DisplayUnit,
+  formatAmount,
+  type Judged,
+  type Language,
+  type Rational,
+  rational,
+  toNumber,
+} from '@viridict/core'
 import { isVacuous, requirementText } from '../figures.js'
 import type { Mark, Scale } from './shape.js'
 
@@ -59,13 +67,7 @@ function rounded(figure: number): number {
   return step * power
 }
 
-/** Near enough to draw with. */
-export function toNumber({ num, den }: Rational): number {
-  const whole = num / den
-  return Number(whole) + Number(num - whole * den) / Number(den)
-}
-
 function fromNumber(figure: number): Rational {
   const den = 1_000_000
-  return { num: BigInt(Math.round(figure * den)), den: BigInt(den) }
+  return rational(Math.round(figure * den), den)
 }
