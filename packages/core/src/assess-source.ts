@@ -5,14 +5,12 @@ import { unusedTopics } from './check/unused-topic.js'
 import type { Declaration } from './declaration/declaration.js'
 import { type Locator, locationOf, locatorOf } from './declaration/locator.js'
 import { looksLikeDeclaration } from './declaration/looks-like-declaration.js'
-import { canonicalText } from './declaration/plain.js'
 import { problemFinding } from './declaration/problem-finding.js'
 import { isViridictDocument, kindOf, readDeclaration } from './declaration/read-declaration.js'
 import { readDecisions, readRequests } from './declaration/read-records.js'
 import { markStray, strayProblems } from './declaration/stray-documents.js'
 import { syntaxProblem } from './declaration/syntax-problem.js'
 import type { Finding, Subject } from './finding/finding.js'
-import { fingerprintOf } from './finding/fingerprint.js'
 import { problem } from './finding/problem.js'
 import { problemAt } from './finding/problem-at.js'
 import { limitProblems, worstProblems } from './finding/worst-first.js'
@@ -21,6 +19,7 @@ import { judgeDeclaration } from './judge-declaration.js'
 import { formatMessage } from './message/message.js'
 import type { Pack } from './pack/pack.js'
 import { takePartialSums } from './portfolio/take-partial-sums.js'
+import { digestOf } from './rule/facts-read.js'
 import { sourceLimits } from './source/limits.js'
 import { indexLines, type LineIndex } from './source/line-index.js'
 import { parseSource } from './source/parse-source.js'
@@ -134,7 +133,7 @@ function declarationPart(read: Declaration, { uri }: Source, locator: Locator, c
   const declaration = runChecks(read, { asOf, uri, ...(hasFile && { hasFile }) })
   const { kind, id, name, jurisdiction } = declaration
   const subject: Subject = { kind, id, name, jurisdiction }
-  const digest = fingerprintOf(canonicalText(declaration.plain))
+  const digest = digestOf(declaration)
   const measureContext = { declaration, facts: declaration.facts, path: [], asOf }
   const problems = [
     ...declaration.problems,
@@ -158,6 +157,7 @@ function declarationPart(read: Declaration, { uri }: Source, locator: Locator, c
 
 /** What several rules find wrong with one fact, such as its scope, is said once. */
 function once(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.every(({ source }) => source === 'rule')) return findings
   const said = new Set<string>()
   return findings.filter(({ source, rule, message, location }) => {
     const key = JSON.stringify([rule, location.start.offset, formatMessage(message, 'zh')])

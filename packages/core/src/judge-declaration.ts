@@ -8,15 +8,14 @@ import type { MeasureContext } from './measure/measured.js'
 import { labelOf } from './measure/rows.js'
 import { verify } from './measure/where.js'
 import { message } from './message/message.js'
-import { isOfPart, judgedSubject } from './pack/judged-subject.js'
+import { judgedSubject } from './pack/judged-subject.js'
 import type { Pack, Rule } from './pack/pack.js'
 import { isMadeOf, type Place, placeOf } from './pack/place.js'
-import { isOverPortfolio } from './portfolio/take-partial-sums.js'
 import { anyAmount } from './quantity/interval.js'
 import { factsRead } from './rule/facts-read.js'
 import { judge, unfigured } from './rule/judge.js'
+import { judgementsOf } from './rule/judgements-of.js'
 import type { Outcome } from './rule/outcome.js'
-import { isSilent } from './rule/places.js'
 import { type FindingContext, toFinding } from './rule/to-finding.js'
 
 /** All judgements of a pack that need nothing but the declaration itself; those over a portfolio wait for the others. */
@@ -29,20 +28,17 @@ export function judgeDeclaration(
 ): readonly Finding[] {
   const place = placeOf(pack, subject.jurisdiction)
   const isJudged = place.known || (packsNamed && subject.jurisdiction !== '')
-  return pack.rules.flatMap((rule) =>
-    rule.judgements
-      .filter((judgement) => !isOverPortfolio(judgement) && !isSilent(pack, rule, judgement, place))
-      // Of a place that is not judged the finding on the whole says so once.
-      .filter((judgement) => isJudged || !isOfPart(judgement, rule))
-      .flatMap((judgement) =>
-        itemsOf(pack, judgement, place, context, subject).flatMap((item) => {
-          const outcome = isJudged
-            ? judge(pack, rule, judgement, place, item.context)
-            : elsewhere(rule, judgement, pack, subject)
-          return findingsOf(outcome, pack, item, { locator, reference: !place.known, everyTerm })
-        }),
-      ),
-  )
+  const given = { locator, reference: !place.known, everyTerm }
+  return judgementsOf(pack, subject.kind, place)
+    .filter(({ isOfPart }) => isJudged || !isOfPart)
+    .flatMap(({ rule, judgement }) =>
+      itemsOf(pack, judgement, place, context, subject).flatMap((item) => {
+        const outcome = isJudged
+          ? judge(pack, rule, judgement, place, item.context)
+          : elsewhere(rule, judgement, pack, subject)
+        return findingsOf(outcome, pack, item, given)
+      }),
+    )
 }
 
 interface Item {
@@ -57,8 +53,7 @@ function itemsOf(
   context: MeasureContext,
   subject: Subject,
 ): readonly Item[] {
-  const { kind, part } = judgedSubject(judgement)
-  if (kind !== subject.kind) return []
+  const { part } = judgedSubject(judgement)
   if (part === undefined) return [{ context, subject }]
   if (!part.isList) return [{ context: partOf(context, part.key), subject }]
   // Where the rule is not made, the finding on the whole says so once.

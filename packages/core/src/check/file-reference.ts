@@ -2,13 +2,16 @@ import { leftOutWith } from '../declaration/leave-out.js'
 import { type Problem, problem } from '../finding/problem.js'
 import { shorten } from '../message/shorten.js'
 import type { Check } from './check.js'
-import { visitValues } from './visit-values.js'
+import { visitorOf } from './visit-values.js'
+
+const visitFiles = visitorOf(({ type }) => type === 'file')
 
 /** Files outside the workspace, and files that are not there. An https address is shown and never fetched. */
 export const fileReference: Check = (declaration, { uri, hasFile }) => {
   const problems: Problem[] = []
-  visitValues(declaration, (value, field, path) => {
-    if (field.type !== 'file' || typeof value !== 'string' || /^https:\/\//.test(value)) return
+  visitFiles(declaration, (value, _field, trail) => {
+    if (typeof value !== 'string' || /^https:\/\//.test(value)) return
+    const path = trail.path()
     const target = resolveInWorkspace(uri, value)
     const leaveOut = leftOutWith(declaration.record, path)
     if (target === undefined) {

@@ -1,28 +1,44 @@
 import { isList, isMapping, type Plain } from '../declaration/plain.js'
-import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
+import { Trail } from '../finding/trail.js'
 import type { Check } from './check.js'
 
 /** Keys under which personal data would be asked for; a declaration has none of them. */
 const personalKeys = new Set(['姓名', '身份证', '身份证号', '电话', '手机', '手机号', '出生日期', '住址', '性别'])
 
 /** Identity numbers, mobile numbers and names: they are not needed, and are never printed. */
-export const personalData: Check = ({ plain }) => scan(plain, [])
-
-function scan(value: Plain, path: Path): readonly Problem[] {
-  if (typeof value === 'string') return scanText(value, path)
-  if (isList(value)) return value.flatMap((item, index) => scan(item, [...path, index]))
-  if (!isMapping(value)) return []
-  return Object.entries(value).flatMap(([key, item]) => [
-    ...(personalKeys.has(key) ? [problem('personal-data/key', [...path, key], { key }, { mark: 'key' })] : []),
-    ...scan(item, [...path, key]),
-  ])
+export const personalData: Check = ({ plain }) => {
+  const problems: Problem[] = []
+  scan(plain, new Trail(), problems)
+  return problems
 }
 
-function scanText(text: string, path: Path): readonly Problem[] {
+function scan(value: Plain, trail: Trail, problems: Problem[]): void {
+  if (typeof value === 'string') {
+    const found = value.length < shortest ? undefined : numberIn(value)
+    if (found) problems.push(problem(found, trail.path(), {}))
+  } else if (isList(value)) {
+    for (let index = 0; index < value.length; index++) scanPart(index, value[index], trail, problems)
+  } else if (isMapping(value)) {
+    for (const key in value) scanPart(key, value[key], trail, problems)
+  }
+}
+
+function scanPart(step: string | number, value: Plain, trail: Trail, problems: Problem[]): void {
+  trail.enter(step)
+  if (typeof step === 'string' && personalKeys.has(step))
+    problems.push(problem('personal-data/key', trail.path(), { key: step }, { mark: 'key' }))
+  scan(value, trail, problems)
+  trail.leave()
+}
+
+/** Digits of a mobile number. */
+const shortest = 11
+
+function numberIn(text: string): 'personal-data/identity' | 'personal-data/mobile' | undefined {
   const numbers = text.match(/(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g) ?? []
-  if (numbers.some(hasCheckDigit)) return [problem('personal-data/identity', path, {})]
-  return /(?<!\d)1[3-9]\d{9}(?!\d)/.test(text) ? [problem('personal-data/mobile', path, {})] : []
+  if (numbers.some(hasCheckDigit)) return 'personal-data/identity'
+  return /(?<!\d)1[3-9]\d{9}(?!\d)/.test(text) ? 'personal-data/mobile' : undefined
 }
 
 /** The check digit of GB 11643: weights 2^(17-i) modulo 11. */

@@ -5,7 +5,7 @@ import { type Problem, problem } from '../finding/problem.js'
 import type { FieldShape } from '../generated/records.js'
 import { shorten } from '../message/shorten.js'
 import type { Check } from './check.js'
-import { visitValues } from './visit-values.js'
+import { visitorOf } from './visit-values.js'
 
 /** What people write where they have nothing to write: no number of a document, and no crossing of that name. */
 const words = new Set(
@@ -36,8 +36,9 @@ const names = new Set(['id', 'name', 'title', 'species'])
 
 export const placeholder: Check = (declaration) => {
   const problems: Problem[] = []
-  visitValues(declaration, (value, field, path) => {
+  visitTexts(declaration, (value, field, trail) => {
     if (!isPlaceholder(value, field)) return
+    const path = trail.path()
     problems.push(problem('placeholder/word', path, { text: shorten(String(value)) }))
     // Where it must be stated, what it stands in is no more complete than without it.
     if (field.required)
@@ -53,9 +54,13 @@ export const placeholder: Check = (declaration) => {
   return problems
 }
 
-function isPlaceholder(value: unknown, { key, type, item, zh }: FieldShape): boolean {
+const visitTexts = visitorOf(({ key, type, item }) => {
   const isText = (item?.type ?? type) === 'text' || type === 'file'
-  if (!isText || names.has(key) || typeof value !== 'string') return false
+  return isText && !names.has(key)
+})
+
+function isPlaceholder(value: unknown, { zh }: FieldShape): boolean {
+  if (typeof value !== 'string') return false
   return words.has(spelling(value)) || (zh === '文号' && !isDocumentNumber(spelling(value)))
 }
 

@@ -2,8 +2,8 @@ import { registerOf } from '../declaration/declaration.js'
 import { problem } from '../finding/problem.js'
 import type { Planting } from '../generated/declarations.js'
 import { times } from '../quantity/interval.js'
-import { circleArea } from '../quantity/pi.js'
-import { compare } from '../quantity/rational.js'
+import { areaOfSquares } from '../quantity/pi.js'
+import { compare, multiply, rational } from '../quantity/rational.js'
 import type { Check } from './check.js'
 
 /** Rows whose area cannot be that of their plants, and rows that say nothing of size. */
@@ -12,11 +12,17 @@ export const rowSize: Check = (declaration) =>
     ? registerOf<Planting>(declaration, 'planting').rows.flatMap(({ facts, path }) => sizeOf(facts, path))
     : []
 
+/** Settles nearly every row without pi. */
+const lessThanQuarterPi = rational(3, 4)
+
 function sizeOf(row: Planting, path: readonly (string | number)[]) {
   if (row.count && !row.crown && !row.area) return [problem('row-without-size/count', path, { row: row.species })]
   if (!row.count || !row.crown || !row.area) return []
-  const crowns = times(circleArea(row.crown), row.count)
-  if (row.area.lo === null || crowns.hi === null || compare(row.area.lo, crowns.hi) <= 0) return []
+  const squares = times(times(row.crown, row.crown), row.count)
+  if (row.area.lo === null || squares.hi === null || compare(row.area.lo, multiply(squares.hi, lessThanQuarterPi)) <= 0)
+    return []
+  const crowns = areaOfSquares(squares)
+  if (crowns.hi === null || compare(row.area.lo, crowns.hi) <= 0) return []
   const args = {
     row: row.species,
     area: { interval: row.area, unit: 'm2', rounding: 'down' },

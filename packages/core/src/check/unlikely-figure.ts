@@ -7,7 +7,7 @@ import { exactly, type Interval, plus, times } from '../quantity/interval.js'
 import { compare, isZero, type Rational, rational, zero } from '../quantity/rational.js'
 import type { Check } from './check.js'
 import { amountAt } from './fact-at.js'
-import { visitValues } from './visit-values.js'
+import { visitorOf } from './visit-values.js'
 
 const fewestPeople = rational(10_000)
 const onePercent = rational(1, 100)
@@ -47,13 +47,14 @@ function people(declaration: Declaration): readonly Problem[] {
     : []
 }
 
+const visitShares = visitorOf(({ type }) => type === 'percent')
+
 /** 0.9 for 90 %. */
 function shares(declaration: Declaration): readonly Problem[] {
   const problems: Problem[] = []
-  visitValues(declaration, (value, { type }, path) => {
+  visitShares(declaration, (value, _field, trail) => {
     const { hi } = value as Interval
-    if (type === 'percent' && hi && isBetween(hi, onePercent))
-      problems.push(found('share', declaration, path, value as Interval))
+    if (hi && isBetween(hi, onePercent)) problems.push(found('share', declaration, trail.path(), value as Interval))
   })
   return problems
 }

@@ -1,6 +1,6 @@
-import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
-import { type FieldShape, type RecordName, records } from '../generated/records.js'
+import { Trail } from '../finding/trail.js'
+import type { FieldShape, RecordName } from '../generated/records.js'
 import { shorten } from '../message/shorten.js'
 import { parseDate, permanent } from '../quantity/date-range.js'
 import type { Interval } from '../quantity/interval.js'
@@ -8,7 +8,7 @@ import { parseQuantity, type QuantityProblem } from '../quantity/parse-quantity.
 import { compare, one } from '../quantity/rational.js'
 import type { Facts } from './declaration.js'
 import { isList, isMapping, type Plain, type PlainMapping } from './plain.js'
-import { enumValueOf } from './spelling.js'
+import { enumValueOf, fieldsOf } from './spelling.js'
 
 /** What decoding needs of a field: a list's items have the same. */
 type ScalarShape = Pick<FieldShape, 'type' | 'record' | 'enum' | 'unit' | 'orPermanent' | 'item' | 'zh' | 'key'>
@@ -21,33 +21,42 @@ export interface Decoded {
 /** Texts to facts: numbers with units in base units, dates as days, yes and no. What is of the wrong shape is the validator's to say. */
 export function decode(plain: PlainMapping, record: RecordName): Decoded {
   const problems: Problem[] = []
-  return { facts: decodeRecord(plain, record, [], problems), problems }
+  return { facts: decodeRecord(plain, record, new Trail(), problems), problems }
 }
 
-function decodeRecord(plain: PlainMapping, record: RecordName, path: Path, problems: Problem[]): Facts {
+function decodeRecord(plain: PlainMapping, record: RecordName, trail: Trail, problems: Problem[]): Facts {
   const facts: Record<string, unknown> = {}
-  for (const field of Object.values(records[record].fields)) {
-    const value = decodeField(plain[field.key], field, [...path, field.key], problems)
+  for (const field of fieldsOf(record)) {
+    const written = plain[field.key]
+    if (written === undefined) continue
+    trail.enter(field.key)
+    const value = decodeField(written, field, trail, problems)
     if (value !== undefined) facts[field.key] = value
+    trail.leave()
   }
   return facts
 }
 
-function decodeField(value: Plain, field: ScalarShape, path: Path, problems: Problem[]): unknown {
+function decodeField(value: Plain, field: ScalarShape, trail: Trail, problems: Problem[]): unknown {
   if (value === null) return null
-  if (isList(value)) return decodeList(value, field, path, problems)
-  if (isMapping(value)) return field.record ? decodeRecord(value, field.record, path, problems) : undefined
-  return value === undefined ? undefined : decodeScalar(value, field, path, problems)
+  if (isList(value)) return decodeList(value, field, trail, problems)
+  if (isMapping(value)) return field.record ? decodeRecord(value, field.record, trail, problems) : undefined
+  return value === undefined ? undefined : decodeScalar(value, field, trail, problems)
 }
 
-function decodeList(list: readonly Plain[], field: ScalarShape, path: Path, problems: Problem[]): unknown {
+function decodeList(list: readonly Plain[], field: ScalarShape, trail: Trail, problems: Problem[]): unknown {
   const { item } = field
   if (!item) return undefined
   const shape = { ...item, key: field.key, zh: field.zh } as ScalarShape
-  return list.map((value, index) => decodeField(value, shape, [...path, index], problems))
+  return list.map((value, index) => {
+    trail.enter(index)
+    const item = decodeField(value, shape, trail, problems)
+    trail.leave()
+    return item
+  })
 }
 
-function decodeScalar(text: string, field: ScalarShape, path: Path, problems: Problem[]): unknown {
+function decodeScalar(text: string, field: ScalarShape, trail: Trail, problems: Problem[]): unknown {
   switch (field.type) {
     case 'text':
     case 'file':
@@ -56,12 +65,12 @@ function decodeScalar(text: string, field: ScalarShape, path: Path, problems: Pr
       return decodeEnum(text, field)
     case 'date':
     case 'year':
-      return decodeDate(text, field, path, problems)
+      return decodeDate(text, field, trail, problems)
     case 'record':
     case 'list':
       return undefined
     default:
-      return decodeQuantity(text, field.type, field, path, problems)
+      return decodeQuantity(text, field.type, field, trail, problems)
   }
 }
 
@@ -70,15 +79,17 @@ function decodeEnum(text: string, field: ScalarShape): unknown {
   return field.enum === 'yesno' && value !== undefined ? value === 'true' : value
 }
 
-function decodeDate(text: string, field: ScalarShape, path: Path, problems: Problem[]): unknown {
+function decodeDate(text: string, field: ScalarShape, trail: Trail, problems: Problem[]): unknown {
   if (field.orPermanent && /^(permanent|长期)$/i.test(text.trim())) return permanent
   const reading = parseDate(text)
   if (reading.ok) return reading.range
   const { suggestion } = reading
   problems.push(
     suggestion === undefined
-      ? problem(reading.problem === 'impossible' ? 'date/impossible' : 'date/not-a-date', path, { text: shorten(text) })
-      : problem('date/format', path, { text: shorten(text), suggestion }),
+      ? problem(reading.problem === 'impossible' ? 'date/impossible' : 'date/not-a-date', trail.path(), {
+          text: shorten(text),
+        })
+      : problem('date/format', trail.path(), { text: shorten(text), suggestion }),
   )
   return undefined
 }
@@ -89,15 +100,15 @@ function decodeQuantity(
   text: string,
   type: QuantityType,
   field: ScalarShape,
-  path: Path,
+  trail: Trail,
   problems: Problem[],
 ): Interval | undefined {
   const reading = parseQuantity(text, type, field.unit)
   if (reading.ok && !(type === 'percent' && exceedsOne(reading.interval))) return reading.interval
   problems.push(
     reading.ok
-      ? problem('percent-over-100/value', path, { text: shorten(text) })
-      : problem(quantityMessages[reading.problem], path, {
+      ? problem('percent-over-100/value', trail.path(), { text: shorten(text) })
+      : problem(quantityMessages[reading.problem], trail.path(), {
           text: shorten(text),
           unit: reading.unit ?? '',
           expected: unitsOf[type],

@@ -4,13 +4,17 @@ import type { SourceNode } from '../source/source-node.js'
 /** A document as data: scalars keep their source text, null is a stated none, and an unstated value is absent. */
 export type Plain = string | null | undefined | readonly Plain[] | PlainMapping
 
-/** Without a prototype, so that a key such as __proto__ is data like any other. */
+/** Nothing is inherited, so that a key such as __proto__ is data like any other. */
 export interface PlainMapping {
   readonly [key: string]: Plain
 }
 
+/** What mappings are made by: engines keep the keys of what has no prototype at all in a table, and are slow to read it. */
+function Mapping(): void {}
+Mapping.prototype = Object.freeze(Object.create(null))
+
 export function emptyMapping(): Record<string, Plain> {
-  return Object.create(null) as Record<string, Plain>
+  return new (Mapping as unknown as new () => Record<string, Plain>)()
 }
 
 export function isMapping(value: Plain): value is PlainMapping {
@@ -45,11 +49,23 @@ export function toPlain(node: SourceNode | undefined): Plain {
 
 /** The same text for the same data, whatever the order of keys: what fingerprints are taken of. */
 export function canonicalText(value: Plain): string {
+  if (typeof value === 'string') return JSON.stringify(value)
   if (value === undefined) return ''
-  if (!isMapping(value)) return isList(value) ? `[${value.map(canonicalText).join(',')}]` : JSON.stringify(value)
-  const keys = Object.keys(value).filter((key) => value[key] !== undefined)
-  return `{${keys
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalText(value[key])}`)
-    .join(',')}}`
+  if (value === null) return 'null'
+  return isList(value) ? textOfList(value) : textOfMapping(value)
+}
+
+function textOfList(list: readonly Plain[]): string {
+  let text = ''
+  for (const item of list) text += `${text === '' ? '[' : ','}${canonicalText(item)}`
+  return text === '' ? '[]' : `${text}]`
+}
+
+function textOfMapping(mapping: PlainMapping): string {
+  let text = ''
+  for (const key of Object.keys(mapping).sort()) {
+    const value = mapping[key]
+    if (value !== undefined) text += `${text === '' ? '{' : ','}${JSON.stringify(key)}:${canonicalText(value)}`
+  }
+  return text === '' ? '{}' : `${text}}`
 }

@@ -9,14 +9,22 @@ const fieldsBySpelling = new Map<RecordName, ReadonlyMap<string, FieldShape>>()
 /** The field that a key names in a record, in either language; undefined for an unknown key. */
 export function fieldOf(record: RecordName, key: string): FieldShape | undefined {
   const known = fieldsBySpelling.get(record) ?? indexFields(record)
-  return known.get(normalise(key))
+  return known.get(key) ?? known.get(normalise(key))
 }
 
 function indexFields(record: RecordName): ReadonlyMap<string, FieldShape> {
-  const fields = Object.values(records[record].fields)
-  const index = new Map(fields.flatMap((field) => [[field.key, field] as const, [field.zh, field] as const]))
+  const index = new Map(fieldsOf(record).flatMap((field) => [[field.key, field] as const, [field.zh, field] as const]))
   fieldsBySpelling.set(record, index)
   return index
+}
+
+const fieldsOfRecord = new Map<RecordName, readonly FieldShape[]>()
+
+/** The fields of a record in the order of its schema. */
+export function fieldsOf(record: RecordName): readonly FieldShape[] {
+  const fields = fieldsOfRecord.get(record) ?? Object.values(records[record].fields)
+  fieldsOfRecord.set(record, fields)
+  return fields
 }
 
 const valuesBySpelling = new Map<EnumName, ReadonlyMap<string, string>>()
@@ -24,7 +32,7 @@ const valuesBySpelling = new Map<EnumName, ReadonlyMap<string, string>>()
 /** The English value of an enumeration that a text names; undefined for an unknown one. */
 export function enumValueOf(name: EnumName, text: string): string | undefined {
   const known = valuesBySpelling.get(name) ?? indexValues(name)
-  return known.get(normalise(text))
+  return known.get(text) ?? known.get(normalise(text))
 }
 
 function indexValues(name: EnumName): ReadonlyMap<string, string> {
@@ -42,7 +50,7 @@ function normalise(spelling: string): string {
 
 /** Every spelling of the keys of a record: what a misspelt one is compared with. */
 export function keySpellings(record: RecordName): readonly string[] {
-  return Object.values(records[record].fields).flatMap(({ key, zh }) => [key, zh])
+  return fieldsOf(record).flatMap(({ key, zh }) => [key, zh])
 }
 
 export function valueSpellings(name: EnumName): readonly string[] {

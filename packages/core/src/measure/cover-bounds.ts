@@ -17,26 +17,17 @@ export interface CoverBounds {
   readonly bedsSideBySide: Rational
 }
 
-/** The sums that the bounds are made of; each row adds its own, so that they can be kept and adjusted row by row. */
+/** The sums that the bounds are made of, to which each row adds its own. */
 interface CoverSums {
   /** Squared crown diameters of trees, single shrubs and what may be either; a quarter of pi of it is C. Upper end. */
-  readonly crownSquares: Interval
+  crownSquares: Interval
   /** G, H: all beds that may be woody, and that may be herbaceous. Upper ends. */
-  readonly woodyBeds: Interval
-  readonly herbBeds: Interval
+  woodyBeds: Interval
+  herbBeds: Interval
   /** G0 and G0+H0: beds surely woody, and all beds, not marked `under`. Lower ends. */
-  readonly surelyWoodyBeds: Rational
-  readonly bedsSideBySide: Rational
-  readonly largestSquare: Rational
-}
-
-const none: CoverSums = {
-  crownSquares: nothing,
-  woodyBeds: nothing,
-  herbBeds: nothing,
-  surelyWoodyBeds: zero,
-  bedsSideBySide: zero,
-  largestSquare: zero,
+  surelyWoodyBeds: Rational
+  bedsSideBySide: Rational
+  largestSquare: Rational
 }
 
 /** Where the layer is not settled, a row counts on both sides; where not even the form is, it may be a tree without crown. */
@@ -44,8 +35,16 @@ export type Side = 'tree' | 'shrub' | 'herb' | 'either' | 'unknown'
 
 /** The bounds of a planting list over a green area; rows that may be missing leave everything open. */
 export function coverBounds(rows: readonly Row<Planting>[], complete: boolean, green: Interval): CoverBounds {
-  const start = complete ? none : { ...none, crownSquares: anyAmount, herbBeds: anyAmount }
-  const sums = rows.map(({ facts }) => sumsOf(facts, green)).reduce(addSums, start)
+  const unread = complete ? nothing : anyAmount
+  const sums: CoverSums = {
+    crownSquares: unread,
+    woodyBeds: nothing,
+    herbBeds: unread,
+    surelyWoodyBeds: zero,
+    bedsSideBySide: zero,
+    largestSquare: zero,
+  }
+  for (const { facts } of rows) addRow(sums, facts, green)
   return boundsOf(sums)
 }
 
@@ -61,40 +60,26 @@ function boundsOf({ surelyWoodyBeds, woodyBeds, herbBeds, bedsSideBySide, ...cro
   return { cover: { part: woody, rest: between(restAtLeast, herbBeds.hi) }, bedsSideBySide }
 }
 
-function addSums(a: CoverSums, b: CoverSums): CoverSums {
-  return {
-    crownSquares: plus(a.crownSquares, b.crownSquares),
-    woodyBeds: plus(a.woodyBeds, b.woodyBeds),
-    herbBeds: plus(a.herbBeds, b.herbBeds),
-    surelyWoodyBeds: add(a.surelyWoodyBeds, b.surelyWoodyBeds),
-    bedsSideBySide: add(a.bedsSideBySide, b.bedsSideBySide),
-    largestSquare: greatest(a.largestSquare, b.largestSquare),
-  }
-}
-
-function sumsOf(row: Planting, green: Interval): CoverSums {
+function addRow(sums: CoverSums, row: Planting, green: Interval): void {
   const side = sideOf(row)
-  if (side === 'herb') return { ...none, herbBeds: bedOf(row, green), bedsSideBySide: sideBySide(row) }
-  const mayBeHerb = side === 'either' || side === 'unknown' ? bedOf(row, green) : nothing
-  if (row.crown !== undefined || side === 'tree') return { ...crownSums(row, side), herbBeds: mayBeHerb }
-  if (side === 'unknown') return { ...none, crownSquares: anyAmount, herbBeds: mayBeHerb }
-  return {
-    ...none,
-    woodyBeds: row.area ?? anyAmount,
-    herbBeds: mayBeHerb,
-    surelyWoodyBeds: side === 'shrub' ? sideBySide(row) : zero,
-    bedsSideBySide: sideBySide(row),
-  }
+  if (side === 'herb' || side === 'either' || side === 'unknown') sums.herbBeds = plus(sums.herbBeds, bedOf(row, green))
+  if (side === 'herb') sums.bedsSideBySide = add(sums.bedsSideBySide, sideBySide(row))
+  else if (row.crown !== undefined || side === 'tree') addCrowns(sums, row, side)
+  else if (side === 'unknown') sums.crownSquares = plus(sums.crownSquares, anyAmount)
+  else addWoodyBed(sums, row, side)
 }
 
-function crownSums({ crown, count }: Planting, side: Side): CoverSums {
+function addCrowns(sums: CoverSums, { crown, count }: Planting, side: Side): void {
   const square = crown ? times(crown, crown) : anyAmount
+  sums.crownSquares = plus(sums.crownSquares, times(square, count ?? anyAmount))
   const standsThere = count?.lo != null && compare(count.lo, one) >= 0 && (side === 'tree' || side === 'shrub')
-  return {
-    ...none,
-    crownSquares: times(square, count ?? anyAmount),
-    largestSquare: standsThere ? (square.lo ?? zero) : zero,
-  }
+  if (standsThere) sums.largestSquare = greatest(sums.largestSquare, square.lo ?? zero)
+}
+
+function addWoodyBed(sums: CoverSums, row: Planting, side: Side): void {
+  sums.woodyBeds = plus(sums.woodyBeds, row.area ?? anyAmount)
+  sums.bedsSideBySide = add(sums.bedsSideBySide, sideBySide(row))
+  if (side === 'shrub') sums.surelyWoodyBeds = add(sums.surelyWoodyBeds, sideBySide(row))
 }
 
 /** Ground of a herbaceous bed; one without area may cover all that is green. Shrubs of unknown size may reach beyond. */

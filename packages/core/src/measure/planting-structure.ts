@@ -55,10 +55,10 @@ function plantsIn(rows: readonly Row<Planting>[]): readonly Plant[] {
   return plants
 }
 
-function plantIn(row: Row<Planting>): readonly Plant[] {
-  const { count } = row.facts
+function plantIn({ facts, path }: Row<Planting>): readonly Plant[] {
+  const { count } = facts
   if (count && isNothing(count)) return []
-  return [{ ...row, side: sideOf(row.facts), isSure: count?.lo == null || !isZero(count.lo) }]
+  return [{ facts, path, side: sideOf(facts), isSure: count?.lo == null || !isZero(count.lo) }]
 }
 
 function termsOf(plants: readonly Plant[]): Measured['terms'] {
@@ -80,20 +80,25 @@ const layers: Readonly<Record<Side, readonly number[]>> = {
   unknown: [1, 2, 4],
 }
 
-/** All sets of layers that the rows may make up together. */
+/** All sets of layers that the rows may make up together: a bit for each of the eight sets, the first for the empty one. */
 function layersIn(plants: readonly Plant[]): Kinds {
-  let sets = new Set([0])
-  for (const { side, isSure } of plants) {
-    const grown = [...sets].flatMap((set) => layers[side].map((layer) => set | layer))
-    sets = new Set(isSure ? grown : [...sets, ...grown])
-  }
-  const sizes = [...sets].map((set) => [1, 2, 4].filter((layer) => set & layer).length)
+  let sets = 1
+  for (const { side, isSure } of plants) sets = grownBy(layers[side], sets) | (isSure ? 0 : sets)
+  const sizes = allSets.filter((set) => sets & (1 << set)).map((set) => [1, 2, 4].filter((bit) => set & bit).length)
   const unsettled = plants.filter(({ side }) => layers[side].length > 1)
   return {
     surely: Math.min(...sizes),
     possibly: Math.max(...sizes),
     unsettled: unsettled.map((plant) => [plant, plant.side === 'either' ? 'layer' : 'form']),
   }
+}
+
+const allSets = [0, 1, 2, 3, 4, 5, 6, 7]
+
+function grownBy(either: readonly number[], sets: number): number {
+  let grown = 0
+  for (const set of allSets) if (sets & (1 << set)) for (const layer of either) grown |= 1 << (set | layer)
+  return grown
 }
 
 /**

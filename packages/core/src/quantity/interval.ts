@@ -43,6 +43,7 @@ export function isNothing(a: Interval): boolean {
 }
 
 export function plus(a: Interval, b: Interval): Interval {
+  if (a.lo !== null && b.lo !== null && a.lo === a.hi && b.lo === b.hi) return exactly(add(a.lo, b.lo))
   return { lo: onEnds(a.lo, b.lo, add), hi: onEnds(a.hi, b.hi, add) }
 }
 
@@ -59,6 +60,7 @@ export function minus(a: Interval, b: Interval): Interval {
 
 /** Product of two amounts, neither negative. */
 export function times(a: Interval, b: Interval): Interval {
+  if (a.lo !== null && b.lo !== null && a.lo === a.hi && b.lo === b.hi) return exactly(multiply(a.lo, b.lo))
   return { lo: onEnds(a.lo, b.lo, multiply) ?? zero, hi: productEnd(a.hi, b.hi) }
 }
 

@@ -1,5 +1,5 @@
-import type { Interval } from './interval.js'
-import { compare, isNegative, isWhole, multiply, parseRational, type Rational } from './rational.js'
+import { exactly, type Interval } from './interval.js'
+import { compare, decimal, isNegative, isWhole, multiply, parseRational, type Rational } from './rational.js'
 import { type Dimension, unitOf } from './unit.js'
 
 export type QuantityProblem =
@@ -32,6 +32,27 @@ const longest = 80
  * A bare number takes `defaultUnit`. Where one end of a range has a unit and the other none, both have it.
  */
 export function parseQuantity(text: string, dimension: Dimension, defaultUnit = ''): QuantityReading {
+  return readPlainFigure(text, dimension, defaultUnit) ?? readAnyQuantity(text, dimension, defaultUnit)
+}
+
+/** What nearly every figure is: up to 15 digits, perhaps a point, and a unit as it is listed. Undefined for all else. */
+function readPlainFigure(text: string, dimension: Dimension, defaultUnit: string): QuantityReading | undefined {
+  let [at, point] = [0, -1]
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x2e && point < 0 && at > 0) point = at
+    else if (code < 0x30 || code > 0x39) break
+  }
+  if (at === 0 || at > 15 || point === at - 1) return undefined
+  const unit = text.slice(text[at] === ' ' ? at + 1 : at) || defaultUnit || '个'
+  const meaning = unitOf(unit)
+  if (meaning?.dimension !== dimension) return undefined
+  const figure = decimal(Number(text.slice(0, at).replace('.', '')), point < 0 ? 0 : at - 1 - point)
+  const amount = multiply(figure, meaning.factor)
+  return dimension === 'count' && !isWhole(amount) ? undefined : { ok: true, interval: exactly(amount) }
+}
+
+function readAnyQuantity(text: string, dimension: Dimension, defaultUnit: string): QuantityReading {
   if (text.length > longest || otherDigits.test(text)) return { ok: false, problem: 'notANumber' }
   const plain = text.normalize('NFKC').trim()
   if (thousands.test(plain)) return { ok: false, problem: 'thousands' }

@@ -28,6 +28,11 @@ export function rational(num: bigint | number, den: bigint | number = 1): Ration
   return (isExact && reduced(Number(num), Number(den))) || reducedLarge(BigInt(num), BigInt(den))
 }
 
+/** A safe integer with its last `digits` digits behind the point; ten to the power of them is safe too. */
+export function decimal(digitsAsInteger: number, digits: number): Rational {
+  return rational(digitsAsInteger, 10 ** digits)
+}
+
 /** Of what was worked out in doubles; undefined where it may not be exact: what is not lies beyond the limit. */
 function reduced(num: number, den: number): Rational | undefined {
   if (!isSafe(num) || !isSafe(den)) return undefined

@@ -87,16 +87,30 @@ function selectionOf(name: string, { where, among, field, values }: RowOptions):
   return field !== undefined && values !== undefined ? { ...where, [field]: values } : where
 }
 
+/** The same text for the same declaration, however it is written: what tells two of one id apart. */
+export function digestOf(declaration: Declaration): string {
+  const { plain } = declaration
+  const rest = only(
+    plain,
+    Object.keys(plain).filter((key) => !isOfWhole(key, declaration)),
+  )
+  return fingerprintOf(`${wholeOf(declaration)}\n${canonicalText(rest)}`)
+}
+
 const wholes = new WeakMap<Declaration, string>()
 
 /** The fingerprint of all facts, taken once a declaration, since every measure of the domain asks for it. */
 function wholeOf(declaration: Declaration): string {
   const known = wholes.get(declaration)
   if (known !== undefined) return known
-  const keys = Object.keys(declaration.plain).filter((key) => !unread.has(key) && fieldOf(declaration.record, key))
+  const keys = Object.keys(declaration.plain).filter((key) => isOfWhole(key, declaration))
   const whole = fingerprintOf(canonicalText(only(declaration.plain, keys)))
   wholes.set(declaration, whole)
   return whole
+}
+
+function isOfWhole(key: string, { record }: Declaration): boolean {
+  return !unread.has(key) && fieldOf(record, key) !== undefined
 }
 
 function only(plain: PlainMapping, keys: readonly string[]): PlainMapping {

@@ -100,17 +100,20 @@ function contributionsOf(
 /** Facts to supply: those that the condition waits for, then those of the figure, the heaviest first. */
 function missingOf({ undecided, measured }: Outcome, { locator }: FindingContext): readonly MissingFact[] {
   const ofFigure = [...(measured?.missing ?? [])].sort(byWeight)
-  const named = distinctFacts([...undecided, ...ofFigure])
+  const named = firstFacts([...undecided, ...ofFigure])
   // Every fact is there, and a range reaches across the requirement.
   const ranges = [{ message: message(messages['missing-exact']), path: measured?.at ?? [] }]
-  return (named.length > 0 ? named : ranges).slice(0, missingLimit).map((fact) => locateMissing(fact, locator))
+  return (named.length > 0 ? named : ranges).map((fact) => locateMissing(fact, locator))
 }
 
-/** Two parts of a figure may wait for the same fact. */
-function distinctFacts(facts: readonly MissingTerm[]): readonly MissingTerm[] {
-  return [
-    ...new Map(facts.map((fact) => [`${formatPath(fact.path)} ${formatMessage(fact.message, 'en')}`, fact])).values(),
-  ]
+/** As many as are named. Two parts of a figure may wait for the same fact. */
+function firstFacts(facts: readonly MissingTerm[]): readonly MissingTerm[] {
+  const first = new Map<string, MissingTerm>()
+  for (const fact of facts) {
+    if (first.size === missingLimit) break
+    first.set(`${formatPath(fact.path)} ${formatMessage(fact.message, 'en')}`, fact)
+  }
+  return [...first.values()]
 }
 
 export function locateMissing({ message: what, path }: Omit<MissingTerm, 'weight'>, locator: Locator): MissingFact {

@@ -9,8 +9,8 @@ export interface SpeciesTraits {
 
 export function speciesTraits(name: string): SpeciesTraits {
   const match = lookupSpecies(name)
-  if (match.kind === 'unknown') return { form: undefined, native: 'unknown' }
-  const taxa = match.kind === 'known' ? [match.species] : match.candidates
+  if (match.kind === 'known') return match.species
+  const taxa = match.kind === 'ambiguous' ? match.candidates : []
   const [first] = taxa
   if (!first) return { form: undefined, native: 'unknown' }
   return {
