@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { isBlank } from 'viridict/internal/import/read-figure.js'
-import { readSchedule } from 'viridict/internal/import/read-schedule.js'
+import { readSchedule, type ScheduleRead } from 'viridict/internal/import/read-schedule.js'
+import { tablesOfText } from 'viridict/internal/import/tables-of-text.js'
 import { withPlanting } from 'viridict/internal/import/with-planting.js'
 
 const headers = ['植物名称', '数量', '单位', '冠幅(cm)', '胸径', '面积(㎡)', '类型', '乡土属性', '林下'] as const
@@ -22,12 +23,17 @@ const quoted = (cell: string) => (/[",;\n]/.test(cell) ? `"${cell.replaceAll('"'
 const csv = (rows: readonly (readonly string[])[]) =>
   [headers, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')
 
+function readText(text: string): ScheduleRead | undefined {
+  const read = tablesOfText(text)
+  return read.ok ? readSchedule([read.sheet]) : undefined
+}
+
 describe('of a planting schedule nothing is lost in silence', () => {
   it('every figure and word is in the list, or is told with its row and column', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
-        const read = readSchedule(csv(rows))
-        assert.ok(read.ok)
+        const read = readText(csv(rows))
+        assert.ok(read?.ok)
         const { plants, leftOut, unread, unneeded } = read.schedule
         for (const [index, written] of rows.entries()) {
           const number = index + 2
@@ -52,8 +58,8 @@ describe('of a planting schedule nothing is lost in silence', () => {
   it('whatever was read can be written, and reads again as it was', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
-        const read = readSchedule(csv(rows))
-        assert.ok(read.ok)
+        const read = readText(csv(rows))
+        assert.ok(read?.ok)
         for (const text of ['绿规: 1\n类型: 项目\n', 'viridict: 1\nkind: Project\n', '{viridict: 1, kind: Project}']) {
           // It is written only where it does read again so.
           const written = withPlanting(text, read.schedule.plants, { file: 'a', id: undefined, replace: false })
@@ -67,8 +73,8 @@ describe('of a planting schedule nothing is lost in silence', () => {
   it('no text makes it fall over', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (noise, more) => {
-        readSchedule(noise)
-        readSchedule(`植物名称,数量(株)\n${noise}\n${more}`)
+        readText(noise)
+        readText(`植物名称,数量(株)\n${noise}\n${more}`)
       }),
       { numRuns: 1000 },
     )

@@ -4,8 +4,8 @@ import { type Message, message } from '@viridict/core'
 export const refusals = {
   noTable: (): Message =>
     message({
-      zh: '请写苗木表的文件名，如 viridict import 苗木表.csv --into 项目.yaml。',
-      en: 'name the planting schedule, such as viridict import schedule.csv --into project.yaml.',
+      zh: '请写苗木表的文件名，如 viridict import 苗木表.xlsx --into 项目.yaml。',
+      en: 'name the planting schedule, such as viridict import schedule.xlsx --into project.yaml.',
     }),
   noTarget: (): Message =>
     message({
@@ -15,8 +15,8 @@ export const refusals = {
   workbook: (file: string): Message =>
     message(
       {
-        zh: '“{file}”是 Excel 工作簿；请在 Excel 或 WPS 里另存为 CSV 再导入。',
-        en: '{file} is a workbook; save the sheet as CSV and import that.',
+        zh: '“{file}”是旧版 .xls 或设了打开密码的工作簿；请在 Excel 或 WPS 里去掉密码，另存为“Excel 工作簿(*.xlsx)”再导入。',
+        en: '{file} is a workbook of the old .xls kind, or has a password; take that away, save it as XLSX, and import that.',
       },
       { file },
     ),
@@ -88,6 +88,22 @@ export const refusals = {
         en: '{file} has a planting list already, in line {line}, and is not changed; add --replace to put this one in its place.',
       },
       { file, line },
+    ),
+  noSheet: (name: string, sheets: readonly string[]): Message =>
+    message(
+      {
+        zh: '没有“{name}”这张工作表；可用的有：{sheets}。',
+        en: 'there is no sheet {name}; there are: {sheets}.',
+      },
+      { name, sheets: [...sheets] },
+    ),
+  whichSheet: (sheets: readonly string[]): Message =>
+    message(
+      {
+        zh: '几张工作表像是同一批苗木的分表和汇总，一起读会重复计；请用 --sheet 写明要读的（可写多次）：{sheets}。',
+        en: 'some sheets seem to list the same plants, which would count twice; name those to be read with --sheet, once for each: {sheets}.',
+      },
+      { sheets: [...sheets] },
     ),
   noPlace: (file: string): Message =>
     message(

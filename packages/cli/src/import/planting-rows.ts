@@ -21,8 +21,9 @@ export function flowRow(entries: RowEntries): string {
 }
 
 /** Its figures stay in the list, under a name that no catalogue knows: so they are unknown, and not missing. */
-function nameless({ row }: Plant, language: Language): string {
-  return language === 'zh' ? `第${row}行（名称未填）` : `row ${row} (no name)`
+function nameless({ sheet, row }: Plant, language: Language): string {
+  const prefix = sheet === undefined ? '' : `${sheet} `
+  return prefix + (language === 'zh' ? `第${row}行（名称未填）` : `row ${row} (no name)`)
 }
 
 function written(value: unknown, { enum: name }: FieldShape, language: Language): string {

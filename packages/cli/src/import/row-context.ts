@@ -2,28 +2,36 @@ import type { ColumnKind } from './column-kind.js'
 import type { Columns } from './find-columns.js'
 import type { FigureProblem } from './read-figure.js'
 
-/** A cell that could not be read, or what a row lacks: it is not in the planting list. */
-export interface Unread {
-  /** As a spreadsheet counts: the first row is 1. */
+/** Where a row stands, as a spreadsheet counts: the first is 1. */
+export interface RowPlace {
+  /** Absent in a CSV file. */
+  readonly sheet?: string
   readonly row: number
+}
+
+/** A cell that could not be read, or what a row lacks: it is not in the planting list. */
+export interface Unread extends RowPlace {
   readonly kind: ColumnKind
-  /** Its header. */
+  /** Index of its column, and its header. */
+  readonly index: number
   readonly column: string
   readonly text: string
-  readonly why: FigureProblem | 'word' | 'no-name' | 'no-figures' | 'two-areas'
+  readonly why: FigureProblem | 'word' | 'no-name' | 'no-figures' | 'two-areas' | 'shared' | 'size'
   readonly unit?: string
 }
 
 /** A crown of one plant in a bed, of which the area alone counts. */
-export type Unneeded = Pick<Unread, 'row' | 'kind' | 'column' | 'text'>
+export type Unneeded = Pick<Unread, 'sheet' | 'row' | 'kind' | 'index' | 'column' | 'text'>
 
 /** One row while it is read; what cannot be, and what is not needed, is gathered. */
 export interface RowContext {
+  readonly place: RowPlace
   readonly cells: readonly string[]
-  readonly row: number
   readonly columns: Columns['byKind']
   /** In a table with semicolons a comma may be a decimal one. */
   readonly commaIsUnclear: boolean
+  /** Cells of these columns are merged with those of other rows. */
+  readonly shared: ReadonlySet<number>
   readonly unread: Unread[]
   readonly unneeded: Unneeded[]
 }
@@ -34,7 +42,14 @@ export function textOf({ cells, columns }: Pick<RowContext, 'cells' | 'columns'>
 }
 
 export function tellUnread(context: RowContext, kind: ColumnKind, why: Unread['why'], unit?: string): void {
-  const { row, columns, unread } = context
-  const column = columns[kind]?.name ?? ''
-  unread.push({ row, kind, column, text: textOf(context, kind), why, ...(unit !== undefined && { unit }) })
+  context.unread.push({ ...cellOf(context, kind), why, ...(unit !== undefined && { unit }) })
+}
+
+export function tellUnneeded(context: RowContext, kind: ColumnKind): void {
+  context.unneeded.push(cellOf(context, kind))
+}
+
+function cellOf(context: RowContext, kind: ColumnKind): Unneeded {
+  const { index = 0, name = '' } = context.columns[kind] ?? {}
+  return { ...context.place, kind, index, column: name, text: textOf(context, kind) }
 }
