@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
-import { readHeader, readHeaders, whyUnread } from 'viridict/internal/import/column-kind.js'
+import { readHeaders, whyUnread } from 'viridict/internal/import/column-kind.js'
+import { plantingWords } from 'viridict/internal/import/planting-words.js'
+import { registerWords } from 'viridict/internal/import/register-words.js'
 
 /** `crown cm` */
 function seen(header: string): string | undefined {
-  const read = readHeader(header)
+  const read = readHeaders([header], plantingWords)
   return read && [read.kind, read.unit?.zh].filter((part) => part !== undefined).join(' ')
 }
 
@@ -92,15 +94,15 @@ describe('a header of a planting schedule', () => {
       'H',
       'Height (m)',
     ])
-      assert.equal(whyUnread([header]), 'unneeded', header)
+      assert.equal(whyUnread([header], plantingWords), 'unneeded', header)
     for (const header of ['胸径/地径(cm)', '冠幅(成年期)', '胸径或地径', '数量(套)'])
-      assert.equal(whyUnread([header]), 'ambiguous', header)
-    for (const header of ['绿量', '', '甲乙']) assert.equal(whyUnread([header]), 'unknown', header)
+      assert.equal(whyUnread([header], plantingWords), 'ambiguous', header)
+    for (const header of ['绿量', '', '甲乙']) assert.equal(whyUnread([header], plantingWords), 'unknown', header)
   })
 
   it('is read with what stands above it or below it', () => {
     const over = (...cells: readonly string[]) => {
-      const read = readHeaders(cells)
+      const read = readHeaders(cells, plantingWords)
       return read && [read.kind, read.unit?.zh].filter((part) => part !== undefined).join(' ')
     }
     assert.equal(over('规格(cm)', '冠幅'), 'crown cm')
@@ -116,5 +118,25 @@ describe('a header of a planting schedule', () => {
   it('says nothing where its bracket says something else than a unit: a mature crown is not that which is planted', () => {
     for (const header of ['冠幅(成年期)', '冠幅(株)x', '面积(占比)', '数量(套)'])
       assert.equal(seen(header), undefined, header)
+  })
+})
+
+describe('a header of a register', () => {
+  it('is that of a field of the row or of a record in it, and of none of both', () => {
+    const workers = registerWords('workers')
+    const kindOf = (...cells: readonly string[]) => readHeaders(cells, workers)?.kind
+    for (const header of ['工号', '编号', 'id', '序号']) assert.equal(kindOf(header), 'id', header)
+    for (const header of ['证号', '证书编号', '证书·证号', 'number'])
+      assert.equal(kindOf(header), 'certificate.number', header)
+    assert.equal(kindOf('证书', '编号'), 'certificate.number')
+    assert.equal(kindOf('有效期至'), 'certificate.validUntil')
+    for (const header of ['姓名', '身份证号', '联系电话'])
+      assert.equal(whyUnread([header], workers), 'personal', header)
+    const parks = registerWords('parks')
+    assert.equal(readHeaders(['星级', '日期'], parks)?.kind, 'star.date')
+    // The date of what?
+    assert.equal(readHeaders(['日期'], parks), undefined)
+    assert.equal(readHeaders(['面积(公顷)'], parks)?.unit?.en, 'ha')
+    assert.equal(readHeaders(['设施', '公共厕所'], parks)?.kind, 'facilities.toilets')
   })
 })

@@ -1,22 +1,25 @@
 import assert from 'node:assert/strict'
-import { flowRow, rowEntries } from 'viridict/internal/import/planting-rows.js'
-import { readSchedule, type Schedule, type ScheduleRead } from 'viridict/internal/import/read-schedule.js'
+import { plantingWords } from 'viridict/internal/import/planting-words.js'
+import type { ListRead, TableList } from 'viridict/internal/import/read-list.js'
+import type { Plant } from 'viridict/internal/import/read-row.js'
+import { readSchedule } from 'viridict/internal/import/read-schedule.js'
+import { flowRow, plantEntries } from 'viridict/internal/import/row-entries.js'
 import { tablesOfText } from 'viridict/internal/import/tables-of-text.js'
 
-function readText(text: string): ScheduleRead {
-  const read = tablesOfText(text)
+function readText(text: string): ListRead<Plant> {
+  const read = tablesOfText(text, plantingWords)
   return read.ok ? readSchedule([read.sheet]) : assert.fail(`line ${read.line}`)
 }
 
-function scheduleOf(text: string): Schedule {
+function scheduleOf(text: string): TableList<Plant> {
   const read = readText(text)
-  return read.ok ? read.schedule : assert.fail(read.why)
+  return read.ok ? read.list : assert.fail(read.headers.join())
 }
 
 const columnsOf = (text: string) => scheduleOf(text).tables[0]?.columns ?? assert.fail('no table')
 
 const rowsOf = (text: string, language: 'zh' | 'en' = 'zh') =>
-  scheduleOf(text).plants.map((plant) => flowRow(rowEntries(plant, language)))
+  scheduleOf(text).rows.map((plant) => flowRow(plantEntries(plant, language)))
 const unreadIn = (text: string) =>
   scheduleOf(text).unread.map(({ row, column, text: cell, why }) => `${row} ${column} ${cell} ${why}`)
 const leftOutOf = (text: string) =>
@@ -75,7 +78,7 @@ describe('a planting schedule', () => {
 
   it('takes the plainest of several columns of one kind, and names the others', () => {
     const table = '品种,苗木名称,数量(株),株数\n金叶,国槐,36,35\n'
-    const { plants } = scheduleOf(table)
+    const { rows: plants } = scheduleOf(table)
     assert.equal(plants[0]?.species, '国槐')
     assert.equal(plants[0]?.count?.amount, '36')
     assert.deepEqual(
@@ -85,9 +88,9 @@ describe('a planting schedule', () => {
   })
 
   it('is none without a column of plant names, or with quotes that do not match', () => {
-    assert.deepEqual(readText('\n序号,数量\n1,2\n'), { ok: false, why: 'no-header', headers: ['序号', '数量'] })
-    assert.deepEqual(readText(''), { ok: false, why: 'no-header', headers: [] })
-    assert.deepEqual(tablesOfText('植物名称,数量\n"国槐,1\n油松,2\n'), { ok: false, line: 3 })
+    assert.deepEqual(readText('\n序号,数量\n1,2\n'), { ok: false, headers: ['序号', '数量'] })
+    assert.deepEqual(readText(''), { ok: false, headers: [] })
+    assert.deepEqual(tablesOfText('植物名称,数量\n"国槐,1\n油松,2\n', plantingWords), { ok: false, line: 3 })
   })
 })
 
@@ -191,7 +194,7 @@ describe('cells of a planting schedule', () => {
   })
 
   it('leave the crown of one plant out of a bed, and tell it', () => {
-    const { plants, unneeded, unread } = scheduleOf('名称,数量,单位,冠幅(cm)\n连翘,80,㎡,60\n')
+    const { rows: plants, unneeded, unread } = scheduleOf('名称,数量,单位,冠幅(cm)\n连翘,80,㎡,60\n')
     assert.equal(plants[0]?.crown, undefined)
     assert.deepEqual(
       unneeded.map(({ row, column, text }) => [row, column, text]),
@@ -230,7 +233,7 @@ describe('cells of a planting schedule', () => {
     const table =
       '名称,拉丁名,数量(株)\n法桐,Platanus acerifolia,1\n国槐,Sophora japonica,1\n,Ginkgo biloba,1\n某某,Nomen ignotum,1\n'
     assert.deepEqual(
-      scheduleOf(table).plants.map(({ species }) => species),
+      scheduleOf(table).rows.map(({ species }) => species),
       ['Platanus acerifolia', '国槐', 'Ginkgo biloba', '某某'],
     )
   })

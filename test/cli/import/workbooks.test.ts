@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { chooseSheets } from 'viridict/internal/import/choose-sheets.js'
-import { flowRow, rowEntries } from 'viridict/internal/import/planting-rows.js'
-import { readSchedule, type Schedule } from 'viridict/internal/import/read-schedule.js'
+import type { TableList } from 'viridict/internal/import/read-list.js'
+import type { Plant } from 'viridict/internal/import/read-row.js'
+import { readSchedule } from 'viridict/internal/import/read-schedule.js'
+import { flowRow, plantEntries } from 'viridict/internal/import/row-entries.js'
+import { tableReaders } from 'viridict/internal/import/table-readers.js'
 import { readWorkbook } from 'viridict/internal/workbook/read-workbook.js'
 import { type ScheduleName, sheetsOf, workbookOf } from './schedules.js'
 
@@ -10,15 +13,15 @@ async function visibleSheets(name: ScheduleName) {
   return read.ok ? read.sheets : assert.fail(read.why)
 }
 
-async function scheduleOf(name: ScheduleName): Promise<Schedule> {
+async function scheduleOf(name: ScheduleName): Promise<TableList<Plant>> {
   const read = readSchedule(await visibleSheets(name))
-  return read.ok ? read.schedule : assert.fail(read.why)
+  return read.ok ? read.list : assert.fail(read.headers.join())
 }
 
-const rowsOf = ({ plants }: Schedule) => plants.map((plant) => flowRow(rowEntries(plant, 'zh')))
-const unreadIn = ({ unread }: Schedule) =>
+const rowsOf = ({ rows }: TableList<Plant>) => rows.map((plant) => flowRow(plantEntries(plant, 'zh')))
+const unreadIn = ({ unread }: TableList) =>
   unread.map(({ sheet, row, column, why }) => `${sheet} ${row} ${column} ${why}`)
-const leftOutOf = ({ leftOut }: Schedule) => leftOut.map(({ row, kind }) => `${row} ${kind}`)
+const leftOutOf = ({ leftOut }: TableList) => leftOut.map(({ row, kind }) => `${row} ${kind}`)
 
 describe('a workbook with a planting schedule', () => {
   it('may have 规格 over several columns, groups, subtotals and notes in merged rows', async () => {
@@ -73,14 +76,14 @@ describe('a workbook with a planting schedule', () => {
 
   it('is not read where it lists the plants in parts and in sum, until the sheets are named', async () => {
     const sheets = await visibleSheets('sums')
-    assert.equal(chooseSheets(sheets, []).ok, false)
-    const chosen = chooseSheets(sheets, ['苗木汇总表'])
+    assert.equal(chooseSheets(sheets, [], tableReaders.planting).ok, false)
+    const chosen = chooseSheets(sheets, ['苗木汇总表'], tableReaders.planting)
     assert.deepEqual(chosen.ok && chosen.sheets.map(({ name }) => name), ['苗木汇总表'])
-    assert.equal(chooseSheets(sheets, ['别的']).ok, false)
-    assert.equal(chooseSheets(await visibleSheets('layers'), []).ok, true)
+    assert.equal(chooseSheets(sheets, ['别的'], tableReaders.planting).ok, false)
+    assert.equal(chooseSheets(await visibleSheets('layers'), [], tableReaders.planting).ok, true)
     // Under any name, where half of its rows stand in another.
     const renamed = sheets.map((sheet) => (sheet.name === '苗木汇总表' ? { ...sheet, name: '表一' } : sheet))
-    assert.equal(chooseSheets(renamed, []).ok, false)
+    assert.equal(chooseSheets(renamed, [], tableReaders.planting).ok, false)
   })
 
   it('may have two halves side by side, and its unit above them', async () => {

@@ -1,58 +1,50 @@
-import { type ColumnKind, isUnneeded, spellings } from './column-spellings.js'
+import type { HeaderRead, HeaderWords } from './header-words.js'
 import { type TableUnit, tableUnit } from './table-unit.js'
 
-export type { ColumnKind } from './column-spellings.js'
-
-/** What a header says of its column. */
-export interface HeaderRead {
-  readonly kind: ColumnKind
-  /** Of the spellings of its kind: the lower, the likelier to be the column meant. */
-  readonly rank: number
-  readonly unit?: TableUnit
-  /** It asks a question, 是否乡土, that cells answer with yes or no. */
-  readonly asks?: true
-}
-
 /** Why nothing is read from a column: a declaration has no key for it, it could be two things, or nobody knows it. */
-export type WhyUnread = 'unneeded' | 'ambiguous' | 'unknown'
-
-/** A header such as `冠幅(cm)`, `胸径/米径（cm）` or `数量`; undefined for a column that a declaration has no key for. */
-export function readHeader(cell: string): HeaderRead | undefined {
-  return readHeaders([cell])
-}
+export type WhyUnread = 'unneeded' | 'personal' | 'ambiguous' | 'unknown'
 
 /**
- * The headers that stand above each other over a column, the topmost first: 规格(cm) and 冠幅, or 冠幅 and (cm). What the
- * lowest says counts, with the unit that stands nearest.
+ * What the headers over a column say, which stand above each other, the topmost first: 冠幅(cm), or 规格(cm) and 冠幅, or
+ * 冠幅 and (cm). The lowest counts, with the unit that stands nearest; undefined for a column that no key is known for.
  */
-export function readHeaders(cells: readonly string[]): HeaderRead | undefined {
+export function readHeaders(cells: readonly string[], words: HeaderWords): HeaderRead | undefined {
   const parts = cells.map(splitHeader)
-  const named = parts.findLast(({ names }) => names.length > 0)
+  const lowest = parts.findLastIndex(({ names }) => names.length > 0)
   // A crown at maturity is not that which is planted.
-  if (!named || parts.some(({ unit }) => unit === null) || cells.some(isOfLater)) return undefined
-  const found = named.names.map(namedKind)
-  const [first] = found
-  // 胸径/地径 does not say which of the two a figure is.
-  if (!first || found.some((one) => one?.kind !== first.kind)) return undefined
-  const below = parts.slice(parts.indexOf(named))
-  const nearest = [...below.toReversed(), ...parts.slice(0, parts.indexOf(named)).toReversed()]
+  if (lowest < 0 || parts.some(({ unit }) => unit === null) || cells.some(isOfLater)) return undefined
+  const first = namedBy(parts.slice(0, lowest + 1), words)
+  if (!first) return undefined
+  const nearest = [...parts.slice(lowest).toReversed(), ...parts.slice(0, lowest).toReversed()]
   const written = nearest.find(({ unit }) => unit)?.unit ?? undefined
-  return withUnit(first, written ?? impliedUnit(named.names))
+  return withUnit(first, written ?? impliedUnit(parts[lowest]?.names ?? []))
 }
 
-export function whyUnread(cells: readonly string[]): WhyUnread {
+/** 证书 above 编号 is 证书编号, and not the number of the row; else the lowest counts. */
+function namedBy(parts: readonly HeaderPart[], words: HeaderWords): HeaderRead | undefined {
+  for (const [index] of parts.entries()) {
+    const above = parts.slice(index, -1).map(({ names }) => names.join(''))
+    const found = (parts.at(-1)?.names ?? []).map((name) => words.named([...above, name].join('')))
+    const [first] = found
+    // 胸径/地径 does not say which of the two a figure is.
+    if (first && found.every((one) => one?.kind === first.kind)) return first
+  }
+  return undefined
+}
+
+export function whyUnread(cells: readonly string[], words: HeaderWords): WhyUnread {
   const parts = cells.map(splitHeader)
   const { names } = parts.findLast((part) => part.names.length > 0) ?? { names: [] }
-  if (names.length > 0 && names.every(isUnneeded)) return 'unneeded'
-  const isKnown = names.some((name) => namedKind(name) !== undefined)
-  return isKnown ? 'ambiguous' : 'unknown'
+  if (names.length > 0 && names.every(words.isUnneeded)) return 'unneeded'
+  if (names.some((name) => words.isPersonal?.(name))) return 'personal'
+  return names.some((name) => words.named(name) !== undefined) ? 'ambiguous' : 'unknown'
 }
 
 /** Whether a cell says something that stands in headers alone: the name of a column, or a unit, as (株/㎡). */
-export function isHeaderLike(cell: string): boolean {
+export function isHeaderLike(cell: string, words: HeaderWords): boolean {
   const { names, unit } = splitHeader(cell)
   if (names.length === 0) return unit !== null
-  return names.every((name) => namedKind(name) !== undefined || isUnneeded(name))
+  return names.every((name) => words.named(name) || words.isUnneeded(name) || words.isPersonal?.(name))
 }
 
 function isOfLater(cell: string): boolean {
@@ -66,11 +58,13 @@ function impliedUnit([name = '']: readonly string[]): TableUnit | undefined {
 
 function withUnit(read: HeaderRead, unit: TableUnit | undefined): HeaderRead {
   if (!unit || read.kind === 'unit') return read
-  // A quantity in square metres is an area.
+  // A quantity in square metres is an area, of which the plainest name is 面积.
   return unit.dimension === 'area' && read.kind === 'count'
-    ? { kind: 'area', rank: spellings.area.length + read.rank, unit }
+    ? { kind: 'area', rank: behindAll + read.rank, unit }
     : { ...read, unit }
 }
+
+const behindAll = 100
 
 interface HeaderPart {
   /** What stands between slashes; none where the cell holds a unit alone. */
@@ -85,13 +79,13 @@ const signs = '[dφhpwsø]|dbh'
 function splitHeader(cell: string): HeaderPart {
   const tidy = cell
     .normalize('NFKC')
-    .replaceAll(/[\s*_:#]/gu, '')
+    .replaceAll(/[\s*_:#·]/gu, '')
     .toLowerCase()
   const alone = tableUnit(tidy.replace(/^[([{【]?(?:单位)?(.*?)[)\]}】]?$/u, '$1'))
   if (alone) return { names: [], unit: alone }
   const brackets = [...tidy.matchAll(/[([{【](.*?)[)\]}】]/gu)].map(([, inside = '']) => inside).filter(isNoSign)
   const bare = tidy.replaceAll(/[([{【].*?[)\]}】]/gu, '')
-  const behind = tidy.lastIndexOf('(') >= 0 && /[)\]}】][^)\]}】]+$/u.test(tidy)
+  const behind = /[([{【].*[)\]}】][^)\]}】]+$/u.test(tidy)
   const parts = bare.split(/[/、或]/u).filter((part) => part !== '')
   const last = parts.length > 1 ? tableUnit(parts.at(-1) ?? '') : undefined
   const names = (last ? parts.slice(0, -1) : parts).map(withoutSign)
@@ -103,7 +97,7 @@ function splitHeader(cell: string): HeaderPart {
 }
 
 function isNoSign(inside: string): boolean {
-  return !new RegExp(`^(?:${signs}|中文|必填|选填)$`, 'u').test(inside)
+  return !new RegExp(`^(?:${signs}|中文|必填|选填|required)$`, 'u').test(inside)
 }
 
 function withoutSign(name: string): string {
@@ -125,14 +119,4 @@ function withTrailingUnit(bare: string, names: readonly string[]): HeaderPart {
   const [, name = '', spelling = ''] = /^(\p{Script=Han}+)[φø]?([a-z]+2?)$/u.exec(bare) ?? []
   const unit = tableUnit(spelling)
   return unit ? { names: [name], unit } : { names, unit: undefined }
-}
-
-function namedKind(name: string): HeaderRead | undefined {
-  for (const [kind, names] of Object.entries(spellings)) {
-    const rank = (names as readonly string[]).indexOf(name)
-    if (rank < 0) continue
-    const asks = name.startsWith('是否') || name === 'native' || name === 'under'
-    return { kind: kind as ColumnKind, rank, ...(asks && { asks }) }
-  }
-  return undefined
 }

@@ -1,6 +1,7 @@
 import type { Sheet } from '../workbook/sheet.js'
-import { type ColumnKind, type HeaderRead, readHeaders, type WhyUnread, whyUnread } from './column-kind.js'
+import { readHeaders, type WhyUnread, whyUnread } from './column-kind.js'
 import { type HeaderRows, headersOver } from './header-rows.js'
+import type { HeaderRead, HeaderWords } from './header-words.js'
 
 export interface Column extends HeaderRead {
   readonly index: number
@@ -16,7 +17,7 @@ export interface UnreadColumn {
 }
 
 export interface Columns {
-  readonly byKind: Readonly<Partial<Record<ColumnKind, Column>>>
+  readonly byKind: Readonly<Partial<Record<string, Column>>>
   readonly unread: readonly UnreadColumn[]
 }
 
@@ -28,21 +29,21 @@ export interface Area {
 }
 
 /** What the columns of a table say. */
-export function findColumns(sheet: Sheet, header: HeaderRows, area: Area): Columns {
+export function findColumns(sheet: Sheet, header: HeaderRows, area: Area, words: HeaderWords): Columns {
   const indexes = Array.from({ length: area.right - area.left }, (_, index) => area.left + index)
   const headers = new Map(indexes.map((index) => [index, headersOver(sheet, header, index)]))
-  const byKind = chooseColumns(headers)
-  const used = new Set(Object.values(byKind).map(({ index }) => index))
+  const byKind = chooseColumns(headers, words)
+  const used = new Set(Object.values(byKind).map((column) => column?.index))
   const rows = sheet.rows.slice(header.row, area.bottom)
   const others = indexes.filter((index) => !used.has(index) && rows.some((cells) => holds(cells, index)))
-  return { byKind, unread: others.map((index) => unreadColumn(index, headers.get(index) ?? [])) }
+  return { byKind, unread: others.map((index) => unreadColumn(index, headers.get(index) ?? [], words)) }
 }
 
 /** Of several columns of one kind that with the plainest name, of equals the first. */
-function chooseColumns(headers: ReadonlyMap<number, readonly string[]>): Columns['byKind'] {
-  const byKind: Partial<Record<ColumnKind, Column>> = {}
+function chooseColumns(headers: ReadonlyMap<number, readonly string[]>, words: HeaderWords): Columns['byKind'] {
+  const byKind: Record<string, Column> = {}
   for (const [index, cells] of headers) {
-    const read = readHeaders(cells)
+    const read = readHeaders(cells, words)
     if (!read) continue
     const rival = byKind[read.kind]
     if (!rival || read.rank < rival.rank) byKind[read.kind] = { ...read, index, name: nameOf(cells) }
@@ -50,8 +51,8 @@ function chooseColumns(headers: ReadonlyMap<number, readonly string[]>): Columns
   return byKind
 }
 
-function unreadColumn(index: number, cells: readonly string[]): UnreadColumn {
-  return { index, header: nameOf(cells), why: readHeaders(cells) ? 'second' : whyUnread(cells) }
+function unreadColumn(index: number, cells: readonly string[], words: HeaderWords): UnreadColumn {
+  return { index, header: nameOf(cells), why: readHeaders(cells, words) ? 'second' : whyUnread(cells, words) }
 }
 
 /** 规格(cm)·冠幅, 胸径(cm) */

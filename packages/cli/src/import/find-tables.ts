@@ -1,7 +1,8 @@
 import type { Sheet } from '../workbook/sheet.js'
-import { readHeader } from './column-kind.js'
+import { readHeaders } from './column-kind.js'
 import { type Columns, findColumns } from './find-columns.js'
 import { type HeaderRows, headerRows } from './header-rows.js'
+import type { HeaderWords } from './header-words.js'
 import { type StatedUnit, statedUnit } from './stated-unit.js'
 
 /** A table in a sheet: its header, and the rows below it up to the next. */
@@ -18,15 +19,15 @@ export interface Table {
   readonly stated?: StatedUnit
 }
 
-/** The planting schedules of a sheet: below each other, each with its own columns, or side by side to save paper. */
-export function findTables(sheet: Sheet): readonly Table[] {
-  const headers = headerRows(sheet)
+/** The tables of a sheet: below each other, each with its own columns, or side by side to save paper. */
+export function findTables(sheet: Sheet, words: HeaderWords): readonly Table[] {
+  const headers = headerRows(sheet, words)
   return headers.flatMap((header, index) => {
     const bottom = headers[index + 1]?.row ?? sheet.rows.length
     const before = headers[index - 1]
     const stated = statedUnit(sheet.rows, before ? before.row + before.count : 0, header.row)
-    return sides(sheet, header, bottom).map(([left, right]) => {
-      const columns = withStated(findColumns(sheet, header, { bottom, left, right }), stated)
+    return sides(sheet, header, bottom, words).map(([left, right]) => {
+      const columns = withStated(findColumns(sheet, header, { bottom, left, right }, words), stated)
       return { sheet, header, columns, bottom, left, right, ...(stated && { stated }) }
     })
   })
@@ -41,11 +42,14 @@ function withStated({ byKind, unread }: Columns, stated: StatedUnit | undefined)
   return { byKind: { ...byKind, ...Object.fromEntries(lengths) }, unread }
 }
 
+/** Its first column, and the one behind its last. */
+type Side = readonly [left: number, right: number]
+
 /** Where the same headers begin anew to the right: 序号 植物名称 数量 序号 植物名称 数量. */
-function sides(sheet: Sheet, { row }: HeaderRows, bottom: number): readonly (readonly [number, number])[] {
+function sides(sheet: Sheet, { row }: HeaderRows, bottom: number, words: HeaderWords): readonly Side[] {
   const width = Math.max(0, ...sheet.rows.slice(row, bottom).map(({ length }) => length))
   const cells = (sheet.rows[row] ?? []).map((cell) => cell.trim())
-  const name = cells.find((cell) => readHeader(cell)?.kind === 'species')
+  const name = cells.find((cell) => words.names.includes(readHeaders([cell], words)?.kind ?? ''))
   const names = cells.flatMap((cell, index) => (cell === name ? [index] : []))
   const lead = leadOf(cells, names)
   const starts = names.map((at, index) => (index === 0 ? 0 : at - lead))

@@ -1,5 +1,6 @@
 import { mergeAt, type Sheet } from '../workbook/sheet.js'
-import { isHeaderLike, readHeader } from './column-kind.js'
+import { isHeaderLike, readHeaders } from './column-kind.js'
+import type { HeaderWords } from './header-words.js'
 
 /** Rows of headers above a table: the first, and how many. */
 export interface HeaderRows {
@@ -14,43 +15,43 @@ const searched = 50
 const most = 3
 
 /** Where tables begin: the rows that name a column of plants and another, or else the first that names the plants. */
-export function headerRows(sheet: Sheet): readonly HeaderRows[] {
+export function headerRows(sheet: Sheet, words: HeaderWords): readonly HeaderRows[] {
   const found: HeaderRows[] = []
   let next = 0
   for (const [row, cells] of sheet.rows.entries()) {
-    if (row < next || (found.length === 0 && row >= searched) || kindsIn(cells) < 2) continue
-    const count = countOf(sheet, row)
+    if (row < next || (found.length === 0 && row >= searched) || kindsIn(cells, words) < 2) continue
+    const count = countOf(sheet, row, words)
     found.push({ row, count })
     next = row + count
   }
-  if (found.length > 0) return found
-  const row = sheet.rows.slice(0, searched).findIndex((cells) => kindsIn(cells) > 0)
-  return row < 0 ? [] : [{ row, count: countOf(sheet, row) }]
+  if (found.length > 0 || words.least > 1) return found
+  const row = sheet.rows.slice(0, searched).findIndex((cells) => kindsIn(cells, words) > 0)
+  return row < 0 ? [] : [{ row, count: countOf(sheet, row, words) }]
 }
 
 /** How many kinds of columns a row names; none where it names no plants. */
-function kindsIn(cells: readonly string[]): number {
-  const kinds = new Set(cells.map((cell) => readHeader(cell)?.kind).filter((kind) => kind !== undefined))
-  return kinds.has('species') ? kinds.size : 0
+function kindsIn(cells: readonly string[], words: HeaderWords): number {
+  const kinds = new Set(cells.map((cell) => readHeaders([cell], words)?.kind).filter((kind) => kind !== undefined))
+  return words.names.some((name) => kinds.has(name)) ? kinds.size : 0
 }
 
-function countOf(sheet: Sheet, row: number): number {
+function countOf(sheet: Sheet, row: number, words: HeaderWords): number {
   let count = 1
-  while (count < most && continues(sheet, row, row + count)) count += 1
+  while (count < most && continues(sheet, row, row + count, words)) count += 1
   return count
 }
 
 /** A row below the first in which the name of a plant is part of the header above, and nothing else stands than headers. */
-function continues(sheet: Sheet, first: number, row: number): boolean {
+function continues(sheet: Sheet, first: number, row: number, words: HeaderWords): boolean {
   const cells = sheet.rows[row] ?? []
   const written = cells.filter((cell) => cell.trim() !== '')
   const names = (sheet.rows[first] ?? []).flatMap((cell, column) => {
-    return readHeader(cell)?.kind === 'species' ? [column] : []
+    return words.names.includes(readHeaders([cell], words)?.kind ?? '') ? [column] : []
   })
   const isOpen = names.every((column) => (cells[column] ?? '').trim() === '')
   if (!isOpen) return false
   const isMerged = names.some((column) => (mergeAt(sheet, first, column)?.bottom ?? first) >= row)
-  return isMerged || (written.length > 0 && written.every(isHeaderLike))
+  return isMerged || (written.length > 0 && written.every((cell) => isHeaderLike(cell, words)))
 }
 
 /** What stands over a column, the topmost first; cells that were merged, or are left empty beside a group, say the same. */

@@ -1,6 +1,6 @@
 import { type Message, message, type Text } from '@viridict/core'
 import { rowWords } from './place-words.js'
-import type { LeftOut } from './read-schedule.js'
+import type { LeftOut } from './read-list.js'
 import { shown } from './shown.js'
 
 /** Rows that are no plants, a line a kind: `合计：第20行“合计 120”`. */

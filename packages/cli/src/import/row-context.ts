@@ -1,4 +1,3 @@
-import type { ColumnKind } from './column-kind.js'
 import type { Columns } from './find-columns.js'
 import type { FigureProblem } from './read-figure.js'
 
@@ -11,12 +10,12 @@ export interface RowPlace {
 
 /** A cell that could not be read, or what a row lacks: it is not in the planting list. */
 export interface Unread extends RowPlace {
-  readonly kind: ColumnKind
+  readonly kind: string
   /** Index of its column, and its header. */
   readonly index: number
   readonly column: string
   readonly text: string
-  readonly why: FigureProblem | 'word' | 'no-name' | 'no-figures' | 'two-areas' | 'shared' | 'size'
+  readonly why: FigureProblem | 'word' | 'no-name' | 'no-figures' | 'two-areas' | 'shared' | 'size' | 'date' | 'record'
   readonly unit?: string
 }
 
@@ -36,20 +35,20 @@ export interface RowContext {
   readonly unneeded: Unneeded[]
 }
 
-export function textOf({ cells, columns }: Pick<RowContext, 'cells' | 'columns'>, kind: ColumnKind): string {
+export function textOf({ cells, columns }: Pick<RowContext, 'cells' | 'columns'>, kind: string): string {
   const column = columns[kind]
   return column ? (cells[column.index] ?? '').trim() : ''
 }
 
-export function tellUnread(context: RowContext, kind: ColumnKind, why: Unread['why'], unit?: string): void {
+export function tellUnread(context: RowContext, kind: string, why: Unread['why'], unit?: string): void {
   context.unread.push({ ...cellOf(context, kind), why, ...(unit !== undefined && { unit }) })
 }
 
-export function tellUnneeded(context: RowContext, kind: ColumnKind): void {
+export function tellUnneeded(context: RowContext, kind: string): void {
   context.unneeded.push(cellOf(context, kind))
 }
 
-function cellOf(context: RowContext, kind: ColumnKind): Unneeded {
+function cellOf(context: RowContext, kind: string): Unneeded {
   const { index = 0, name = '' } = context.columns[kind] ?? {}
   return { ...context.place, kind, index, column: name, text: textOf(context, kind) }
 }

@@ -1,5 +1,4 @@
 import { type Merge, mergeAt } from '../workbook/sheet.js'
-import type { ColumnKind } from './column-kind.js'
 import type { Table } from './find-tables.js'
 
 export interface TableRow {
@@ -9,18 +8,19 @@ export interface TableRow {
 }
 
 /** Amounts are for all rows of a merged cell together; what else is merged holds for each. */
-const amounts: ReadonlySet<ColumnKind> = new Set(['count', 'area'])
+const amounts: ReadonlySet<string> = new Set(['count', 'area'])
 
 /** The cells of a row, with what merged cells say of it. */
 export function tableRow({ sheet, header, columns }: Table, row: number): TableRow {
   const cells = [...(sheet.rows[row] ?? [])]
   const shared = new Set<number>()
   const start = header.row + header.count
-  for (const [kind, { index }] of Object.entries(columns.byKind)) {
+  for (const [kind, column] of Object.entries(columns.byKind)) {
+    const { index = -1 } = column ?? {}
     const merge = mergeAt(sheet, row, index)
     if (!merge || !isOfRows(merge, start)) continue
     cells[index] = sheet.rows[merge.top]?.[merge.left] ?? ''
-    if (amounts.has(kind as ColumnKind) && cells[index].trim() !== '') shared.add(index)
+    if (amounts.has(kind) && cells[index].trim() !== '') shared.add(index)
   }
   return { cells: Array.from(cells, (cell) => cell ?? ''), shared }
 }

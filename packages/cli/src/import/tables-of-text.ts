@@ -1,5 +1,6 @@
 import type { Sheet } from '../workbook/sheet.js'
 import { findTables } from './find-tables.js'
+import type { HeaderWords } from './header-words.js'
 import { type Delimiter, delimiters, parseCsv } from './parse-csv.js'
 
 export type TextTables =
@@ -8,12 +9,12 @@ export type TextTables =
   | { readonly ok: false; readonly line: number }
 
 /** A CSV text as a sheet, by the delimiter that tells most headers apart, or else by that which occurs most. */
-export function tablesOfText(text: string): TextTables {
+export function tablesOfText(text: string, words: HeaderWords): TextTables {
   const found = delimiters.map((delimiter) => ({ delimiter, read: parseCsv(text, delimiter) }))
   const sheets = found.flatMap(({ delimiter, read }) => {
     if (!read.ok) return []
     const sheet: Sheet = { rows: read.rows, merges: [], commaIsUnclear: delimiter === ';' }
-    return [{ delimiter, sheet, known: known(sheet), parts: text.split(delimiter).length }]
+    return [{ delimiter, sheet, known: known(sheet, words), parts: text.split(delimiter).length }]
   })
   const broken = found.flatMap(({ delimiter, read }) =>
     read.ok ? [] : [{ line: read.line, parts: text.split(delimiter).length }],
@@ -24,6 +25,6 @@ export function tablesOfText(text: string): TextTables {
   return { ok: false, line: worst?.line ?? 1 }
 }
 
-function known(sheet: Sheet): number {
-  return Math.max(0, ...findTables(sheet).map(({ columns }) => Object.keys(columns.byKind).length))
+function known(sheet: Sheet, words: HeaderWords): number {
+  return Math.max(0, ...findTables(sheet, words).map(({ columns }) => Object.keys(columns.byKind).length))
 }

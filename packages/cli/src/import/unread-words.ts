@@ -25,15 +25,20 @@ function reasonOf(kind: Unread['kind'], why: Unread['why'], unit: string): Messa
   return why === 'word' ? message(reasons.word, { known: knownWords(kind) }) : message(reasons[why], { unit })
 }
 
-const enums: Readonly<Partial<Record<Unread['kind'], EnumName>>> = {
+const enums: Readonly<Partial<Record<string, EnumName>>> = {
   form: 'form',
   layer: 'layer',
   status: 'plantStatus',
   under: 'yesno',
+  occupation: 'occupation',
+  class: 'class',
+  theme: 'theme',
+  functions: 'functions',
+  state: 'evidenceState',
 }
 
 function knownWords(kind: Unread['kind']): readonly Text[] {
-  const name = enums[kind]
+  const name = enums[kind.split('.').at(-1) ?? '']
   return name ? Object.entries(vocabulary[name]).map(([value, { zh }]) => ({ zh, en: value })) : []
 }
 
@@ -74,14 +79,22 @@ const reasons: Readonly<Record<Unread['why'], Text>> = {
     zh: '看不懂全部规格；请分栏填写，或写成 胸径12cm，冠幅3m',
     en: 'not all of it is understood; use a column for each size, or write dbh 12 cm, crown as 冠幅3m',
   },
+  date: {
+    zh: '不是日期（写成 2026-05-30、2026年5月 或 2026）；已照原文写入或略去，请在申报里改正',
+    en: 'it is no date (2026-05-30, 2026-05 or 2026); mend it in the declaration, where it stands as it was or is left out',
+  },
+  record: {
+    zh: '这一栏只能说“无”；有的话请分栏写明（如 证书编号、有效期至）',
+    en: 'this column can only say none; what there is needs columns of its own, such as number and validUntil',
+  },
   word: {
     zh: '不是可填的值（{known}）；已照原文写入，请在申报里改正',
     en: 'it is none of {known}; it is in the list as it stands, mend it there',
   },
   'two-areas': { zh: '面积与以面积计的数量不同，两个都没有写入', en: 'area and quantity differ; neither is taken' },
   'no-name': {
-    zh: '没有名称（或是合并的单元格）；其余各栏已列入，请在申报里补上名称',
-    en: 'there is no name (or a merged cell); the other cells are in the list, where the name is to be filled in',
+    zh: '没有名称或编号（或是合并的单元格）；其余各栏已列入，请在申报里补上名称',
+    en: 'there is no name or id (or a merged cell); the other cells are in the list, where the name is to be filled in',
   },
   'no-figures': {
     zh: '没有数量、冠幅、面积；已列入，若不是植物请从苗木表删去',

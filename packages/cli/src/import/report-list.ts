@@ -1,15 +1,13 @@
-import { type Interval, type Message, message, parseQuantity, totalOf } from '@viridict/core'
+import { type Message, message } from '@viridict/core'
 import { columnName } from '../workbook/sheet.js'
 import type { UnreadColumn } from './find-columns.js'
 import type { Table } from './find-tables.js'
 import { leftOutWords } from './left-out-words.js'
 import { cellWords } from './place-words.js'
-import type { Figure } from './read-figure.js'
-import type { Plant } from './read-row.js'
-import type { Schedule } from './read-schedule.js'
 import type { TableFormat } from './read-table.js'
 import type { Unneeded } from './row-context.js'
 import { shown } from './shown.js'
+import type { TableResult } from './table-readers.js'
 import { unreadWords } from './unread-words.js'
 
 /** A line of what is said of a table, with what belongs under it. */
@@ -18,15 +16,17 @@ export interface ReportLine {
   readonly below?: readonly Message[]
 }
 
+type Read = Extract<TableResult, { readonly ok: true }>
+
 /** What was read of a file, and everything that was not. */
-export function reportSchedule(schedule: Schedule, file: string, format: TableFormat): readonly ReportLine[] {
-  const { leftOut, unread, unneeded, otherSheets } = schedule
+export function reportList({ list, sums }: Read, file: string, format: TableFormat): readonly ReportLine[] {
+  const { tables, leftOut, unread, unneeded, otherSheets } = list
   const leftOutLines = leftOutWords(leftOut)
   const hidden = format.kind === 'workbook' ? format.hidden : []
   return [
-    { text: fileWords(file, format, schedule.tables) },
-    { text: sumsOf(schedule.plants) },
-    ...schedule.tables.filter(isFirstOfHeader).flatMap(tableLines),
+    { text: fileWords(file, format, tables) },
+    { text: sums },
+    ...tables.filter(isFirstOfHeader).flatMap(tableLines),
     ...named(words.otherSheets, otherSheets.map(shown)),
     ...named(words.hidden, hidden.map(shown)),
     ...(leftOutLines.length > 0 ? [{ text: message(words.leftOut), below: leftOutLines }] : []),
@@ -56,7 +56,7 @@ function isFirstOfHeader({ sheet, header }: Table, index: number, tables: readon
 /** Of each table: which columns are read, and of the others why not. */
 function tableLines(table: Table): readonly ReportLine[] {
   const { sheet, stated, columns } = table
-  const used = Object.values(columns.byKind).map(({ name }) => shown(name))
+  const used = Object.values(columns.byKind).map((column) => shown(column?.name ?? ''))
   const others = (why: UnreadColumn['why']) =>
     columns.unread.filter((column) => column.why === why).map((column) => columnWords(column, sheet.name !== undefined))
   return [
@@ -66,6 +66,7 @@ function tableLines(table: Table): readonly ReportLine[] {
     { text: message(words.used, { names: used }) },
     ...(stated ? [{ text: message(words.stated, { row: stated.row, unit: stated.unit.zh }) }] : []),
     ...named(words.unneeded, others('unneeded')),
+    ...named(words.personal, others('personal')),
     ...named(words.ambiguous, others('ambiguous')),
     ...named(words.second, others('second')),
     ...named(words.unknown, others('unknown')),
@@ -93,23 +94,6 @@ function unneededWords(cell: Unneeded): Message {
   return message(words.cell, { cell: cellWords(cell), text: shown(cell.text) })
 }
 
-function sumsOf(plants: readonly Plant[]): Message {
-  return message(words.read, {
-    count: plants.length,
-    plants: { interval: sumOf(plants.map(({ count }) => count)), unit: 'count', rounding: 'down' },
-    area: { interval: sumOf(plants.map(({ area }) => area)), unit: 'm2', rounding: 'down' },
-  })
-}
-
-function sumOf(figures: readonly (Figure | undefined)[]): Interval {
-  return totalOf(
-    figures.flatMap((figure) => {
-      const read = figure && parseQuantity(`${figure.amount} ${figure.unit.zh}`, figure.unit.dimension)
-      return read?.ok ? [read.interval] : []
-    }),
-  )
-}
-
 const words = {
   text: {
     zh: '“{file}”：{encoding} 编码，{delimiter}分隔，{rows}是表头',
@@ -124,10 +108,6 @@ const words = {
     ';': { zh: '分号', en: 'semicolons' },
     '\t': { zh: '制表符', en: 'tabs' },
   },
-  read: {
-    zh: '读入 {count} 行植物：数量合计 {plants}，面积合计 {area}',
-    en: 'rows of plants that are read: {count}, with {plants} plants and {area} in all',
-  },
   used: { zh: '用到的栏：{names}', en: 'columns that are read: {names}' },
   stated: {
     zh: '第{row}行写明单位 {unit}：没有写单位的长度按它读',
@@ -136,6 +116,10 @@ const words = {
   unneeded: {
     zh: '认得、但申报不需要的栏：{names}',
     en: 'columns that are known, and that a declaration has no key for: {names}',
+  },
+  personal: {
+    zh: '个人信息，不写入申报的栏：{names}',
+    en: 'columns about persons, which a declaration is not to hold: {names}',
   },
   ambiguous: {
     zh: '没有读的栏（说的是哪一项不明确，请分栏或改表头）：{names}',
@@ -152,7 +136,7 @@ const words = {
   },
   hidden: { zh: '隐藏的工作表，没有读：{names}', en: 'hidden sheets, not read: {names}' },
   nameless: { zh: '第{column}栏（没有表头）', en: 'column {column} (no header)' },
-  leftOut: { zh: '没有列入的行（不是植物）：', en: 'rows left out, since they are no plants:' },
+  leftOut: { zh: '没有列入的行：', en: 'rows left out:' },
   unneededCells: {
     zh: '成片种植按面积计，单株冠幅没有写入：{names}',
     en: 'beds count by their area; the crown of one plant is not taken: {names}',

@@ -1,5 +1,7 @@
+import { type HeaderWords, namedIn } from './header-words.js'
+
 /** What a column of a planting schedule says; the first spelling of a kind is what its column is preferably called. */
-export const spellings = {
+const spellings = {
   species: [
     ...['植物名称', '苗木名称', '植物', '植物名', '苗木', '中文名', '中文名称', '名称', '树种', '树种名称', '品种名称'],
     ...['品种', '苗木品种', '植物品种', '植物种类', '苗木种类', '植物中文名', '苗木名', '树木名称'],
@@ -53,6 +55,9 @@ const unneeded: readonly RegExp[] = [
   /^(?:科|属|科属|科名|属名|科别|花期|花色|观赏期|观赏特性|苗龄|产地|来源|用途|分区|区域|位置|地点|部位)$/u,
 ]
 
-export function isUnneeded(name: string): boolean {
-  return unneeded.some((pattern) => pattern.test(name))
+export const plantingWords: HeaderWords = {
+  named: namedIn(Object.entries(spellings).map(([kind, names]) => ({ kind, names }))),
+  isUnneeded: (name) => unneeded.some((pattern) => pattern.test(name)),
+  names: ['species'],
+  least: 1,
 }
