@@ -17,7 +17,7 @@ export interface Arguments {
   readonly failOnOpen: boolean
   readonly config: string | undefined
   readonly decisions: readonly string[]
-  /** Of `import`: the declaration, which one in it, and whether a list that it has gives way. */
+  /** Of `import` and `export`: the declaration, which one in it, and whether a list that it has gives way. */
   readonly into: string | undefined
   readonly id: string | undefined
   readonly replace: boolean
@@ -55,6 +55,8 @@ const general = ['lang', 'help', 'version'] as const
 const ofCommand: Readonly<Record<Command | 'help', readonly OptionName[]>> = {
   check: [...general, 'as-of', 'pack', 'format', 'fail-severity', 'fail-on-open', 'config', 'decisions', 'quiet'],
   init: general,
+  template: general,
+  export: [...general, 'id'],
   import: [...general, 'into', 'id', 'replace', 'sheet'],
   explain: [...general, 'pack', 'config'],
   rules: [...general, 'pack', 'config', 'format'],

@@ -85,8 +85,8 @@ function readRow<Row extends RowPlace>(table: Table, row: number, reader: RowRea
   const place = placeOf(sheet, row)
   const own = (sheet.rows[row] ?? []).slice(left, right)
   const gathered = { unread: [], unneeded: [] }
-  const { commaIsUnclear } = sheet
-  const context: RowContext = { place, ...tableRow(table, row), columns: columns.byKind, commaIsUnclear, ...gathered }
+  const { commaIsUnclear, isExported = false } = sheet
+  const context: RowContext = { place, ...tableRow(table, row), columns: columns.byKind, commaIsUnclear, isExported, ...gathered }
   const kind = own.every((cell) => cell.trim() === '') ? 'empty' : reader.kindOf(context, own)
   return kind === 'plant' ? { rows: [reader.readRow(context)], leftOut: [], ...gathered } : leftOut(place, kind, own)
 }

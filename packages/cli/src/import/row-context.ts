@@ -31,6 +31,8 @@ export interface RowContext {
   readonly commaIsUnclear: boolean
   /** Cells of these columns are merged with those of other rows. */
   readonly shared: ReadonlySet<number>
+  /** Rows of a declaration that were exported: they stay as they are. */
+  readonly isExported: boolean
   readonly unread: Unread[]
   readonly unneeded: Unneeded[]
 }

@@ -18,7 +18,7 @@ export function readFigures(context: RowContext): RowFigures {
   const crown = figureIn('crown', ['length'], context) ?? sizes.crown
   const dbh = figureIn('dbh', ['length'], context) ?? sizes.dbh
   // Of a bed the area counts; with the crown of one plant of nobody knows how many it would be a figure without bounds.
-  const isBed = area !== undefined && count === undefined
+  const isBed = area !== undefined && count === undefined && !context.isExported
   if (isBed && crown) tellUnneeded(context, isBlank(textOf(context, 'crown')) ? 'size' : 'crown')
   return { ...(count && { count }), ...(crown && !isBed && { crown }), ...(dbh && { dbh }), ...(area && { area }) }
 }

@@ -5,6 +5,9 @@ import { workbookLimits } from './limits.js'
 import type { Merge, Sheet } from './sheet.js'
 import { unpackedSize } from './unpacked-size.js'
 
+/** Stands in the keywords of a workbook that `export` has written: its rows are those of a declaration, as they are. */
+export const exportedMark = 'viridict-export'
+
 export type WorkbookRead =
   /** `hidden` are the names of sheets that nobody sees: they are not read. */
   | { readonly ok: true; readonly sheets: readonly Sheet[]; readonly hidden: readonly string[] }
@@ -28,7 +31,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookRead> {
 /** One sheet after the other: they are dense while they are read, and together might not fit. */
 async function readSheets(bytes: Uint8Array): Promise<WorkbookRead> {
   const infos: { readonly name: string; readonly isHidden: boolean }[] = []
-  await readXlsx(bytes, {
+  const { properties } = await readXlsx(bytes, {
     sheets: ({ name, hidden, veryHidden }) => {
       infos.push({ name, isHidden: hidden === true || veryHidden === true })
       return false
@@ -40,7 +43,7 @@ async function readSheets(bytes: Uint8Array): Promise<WorkbookRead> {
     if (isHidden) continue
     const sheet = await readSheet(bytes, index)
     if (!sheet) return { ok: false, why: 'sheet-too-large', sheet: name }
-    sheets.push(sheet)
+    sheets.push(properties?.keywords === exportedMark ? { ...sheet, isExported: true } : sheet)
   }
   return { ok: true, sheets, hidden: infos.filter(({ isHidden }) => isHidden).map(({ name }) => name) }
 }

@@ -16,6 +16,8 @@ export interface Sheet {
   readonly merges: readonly Merge[]
   /** In a text that semicolons part a comma may be a decimal one: 1,234 is then not known to be either. */
   readonly commaIsUnclear: boolean
+  /** Written by `export`: its rows are those of a declaration, as they are. */
+  readonly isExported?: true
 }
 
 /** The merged cells that this one is part of. */
