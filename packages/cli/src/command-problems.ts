@@ -25,7 +25,16 @@ export function commandProblems(
 }
 
 /** How many words each takes. */
-const most: Readonly<Record<Command, number>> = { check: Infinity, init: 2, template: 2, import: 1, export: 2, explain: 1, rules: 0, lsp: 0 }
+const most: Readonly<Record<Command, number>> = {
+  check: Infinity,
+  init: 2,
+  template: 2,
+  import: 1,
+  export: 2,
+  explain: 1,
+  rules: 0,
+  lsp: 0,
+}
 
 function unknownCommand(name: string): Message {
   return usage.unknownCommand(name, commandNames, nearestSpelling(name, commandNames))

@@ -22,7 +22,8 @@ export async function exportTable(args: Arguments, host: Host): Promise<ExitCode
   const source = readTarget(file, args.id, host)
   if (source.kind === 'refused') return complainAll(host, [source.problem], language)
   const found = source.kind === 'text' ? findDeclaration(source.text, args.id) : undefined
-  if (source.kind === 'missing' || !found?.ok) return complainAll(host, [unreadableFile(file, 'missing', 0).message], language)
+  if (source.kind === 'missing' || !found?.ok)
+    return complainAll(host, [unreadableFile(file, 'missing', 0).message], language)
   const { target, document } = found
   const list = entryOf(document.root, target.key, target.kind)?.value
   if (list?.kind !== 'sequence' || list.items.length === 0)

@@ -86,7 +86,14 @@ function readRow<Row extends RowPlace>(table: Table, row: number, reader: RowRea
   const own = (sheet.rows[row] ?? []).slice(left, right)
   const gathered = { unread: [], unneeded: [] }
   const { commaIsUnclear, isExported = false } = sheet
-  const context: RowContext = { place, ...tableRow(table, row), columns: columns.byKind, commaIsUnclear, isExported, ...gathered }
+  const context: RowContext = {
+    place,
+    ...tableRow(table, row),
+    columns: columns.byKind,
+    commaIsUnclear,
+    isExported,
+    ...gathered,
+  }
   const kind = own.every((cell) => cell.trim() === '') ? 'empty' : reader.kindOf(context, own)
   return kind === 'plant' ? { rows: [reader.readRow(context)], leftOut: [], ...gathered } : leftOut(place, kind, own)
 }

@@ -65,6 +65,8 @@ function readLeaf(context: RowContext, { path, field }: Leaf): FieldValue | unde
   const cell = textOf(context, path).replaceAll(/\s+/g, ' ')
   if (cell === '') return undefined
   if (field.orNone && field.record) return readNone(context, path, cell)
+  // 无 says that there is none of a list; a dash says nothing.
+  if (field.type === 'list' && saysNone.test(cell)) return []
   if (isBlank(cell)) return undefined
   const read = readValue(cell, field, context, path)
   if (read.ok) return read.value

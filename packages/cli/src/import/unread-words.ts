@@ -52,8 +52,8 @@ const reasons: Readonly<Record<Unread['why'], Text>> = {
     en: 'it has no unit; write it in the header, as in crown (cm) or area (m2), that of a quantity in a column unit',
   },
   'unknown-unit': {
-    zh: '没有“{unit}”这种单位；可用 株、棵、丛、个、㎡、亩、公顷、m、cm、mm',
-    en: 'there is no unit {unit}; there are plants, clumps, m2, ha, m, cm and mm',
+    zh: '没有“{unit}”这种单位；可用 株、棵、丛、个、㎡、亩、公顷、km2、m、cm、mm、km',
+    en: 'there is no unit {unit}; there are plants, clumps, m2, ha, km2, m, cm, mm and km',
   },
   'two-units': {
     zh: '单位与表头或“单位”栏的不一致',

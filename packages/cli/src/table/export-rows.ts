@@ -1,4 +1,11 @@
-import { type FieldShape, fieldOf, type Language, type MappingNode, type RecordName, type SourceNode } from '@viridict/core'
+import {
+  type FieldShape,
+  fieldOf,
+  type Language,
+  type MappingNode,
+  type RecordName,
+  type SourceNode,
+} from '@viridict/core'
 import { displayWidth } from '@viridict/reports/display-width'
 import type { ListTarget } from '../import/list-target.js'
 import { tableUnit } from '../import/table-unit.js'
@@ -14,13 +21,22 @@ export interface ExportTable {
 }
 
 /** Rows of a list as a table: figures in the unit that most of them have, all else as it is written. */
-export function exportRows(items: readonly (SourceNode | undefined)[], target: ListTarget, language: Language): ExportTable {
+export function exportRows(
+  items: readonly (SourceNode | undefined)[],
+  target: ListTarget,
+  language: Language,
+): ExportTable {
   const columns = listColumns(target)
-  const texts = items.map((item) => textsOf(item, target.record))
+  const texts = items.map((item) => textsOf(item, target.record, language))
   const used = columns.filter((column) => isShown(column, texts))
   const headed = used.map((column) => withUsualUnit(column, texts))
   return {
-    columns: headed.map((column) => ({ ...widthOf(column, texts), header: headerOf(column, language), isRequired: column.isRequired, isFigure: column.field.type === 'count' || column.field.type === 'area' })),
+    columns: headed.map((column) => ({
+      ...widthOf(column, texts),
+      header: headerOf(column, language),
+      isRequired: column.isRequired,
+      isFigure: column.field.type === 'count' || column.field.type === 'area',
+    })),
     rows: texts.map((row) => headed.map((column) => cellOf(row.get(column.path), column))),
   }
 }
@@ -28,22 +44,33 @@ export function exportRows(items: readonly (SourceNode | undefined)[], target: L
 type Texts = ReadonlyMap<string, string>
 
 /** What a row says, by the path of its column. */
-function textsOf(item: SourceNode | undefined, record: RecordName): Texts {
+function textsOf(item: SourceNode | undefined, record: RecordName, language: Language): Texts {
   const texts = new Map<string, string>()
-  if (item?.kind === 'mapping') collect(item, record, '', texts)
+  if (item?.kind === 'mapping') collect(item, { record, prefix: '', language }, texts)
   return texts
 }
 
-function collect({ entries }: MappingNode, record: RecordName, prefix: string, texts: Map<string, string>): void {
+interface Within {
+  readonly record: RecordName
+  /** Of the paths in it. */
+  readonly prefix: string
+  readonly language: Language
+}
+
+function collect({ entries }: MappingNode, within: Within, texts: Map<string, string>): void {
+  const { record, prefix, language } = within
   for (const { key, value } of entries) {
     const field = fieldOf(record, key.text)
     if (!field || !value) continue
     const path = prefix + field.key
     if (value.kind === 'scalar') texts.set(path, value.text)
-    else if (value.kind === 'sequence') texts.set(path, value.items.map(textOfItem).join('、'))
-    else if (field.record) collect(value, field.record, `${path}.`, texts)
+    else if (value.kind === 'sequence') texts.set(path, value.items.map(textOfItem).join('、') || none[language])
+    else if (field.record) collect(value, { record: field.record, prefix: `${path}.`, language }, texts)
   }
 }
+
+/** A list that is written and has nothing in it. */
+const none = { zh: '无', en: 'none' } as const
 
 function textOfItem(item: SourceNode | undefined): string {
   return item?.kind === 'scalar' ? item.text : ''

@@ -1,8 +1,8 @@
 import { type FieldShape, type Language, records, vocabulary } from '@viridict/core'
-import { keyOf } from '../init/sample-row.js'
 import type { ListTarget } from '../import/list-target.js'
 import { type Leaf, leavesOf } from '../import/register-words.js'
 import { tableUnit } from '../import/table-unit.js'
+import { keyOf } from '../init/sample-row.js'
 
 /** A column of the table of a list. */
 export interface ListColumn extends Leaf {
@@ -30,7 +30,9 @@ function unitOf({ type, unit }: FieldShape): string | undefined {
 
 /** 证书·证号, 冠幅(m) */
 export function headerOf({ field, parent, unit }: ListColumn, language: Language): string {
-  const name = parent ? `${keyOf(parent, language)}${language === 'zh' ? '·' : ' '}${keyOf(field, language)}` : keyOf(field, language)
+  const name = parent
+    ? `${keyOf(parent, language)}${language === 'zh' ? '·' : ' '}${keyOf(field, language)}`
+    : keyOf(field, language)
   if (unit === undefined) return name
   return language === 'zh' ? `${name}(${unit === 'm2' ? '㎡' : unit})` : `${name} (${unit === '株' ? 'plants' : unit})`
 }

@@ -1,7 +1,7 @@
 import { type Language, listSpecies, type Pack } from '@viridict/core'
 import { displayWidth } from '@viridict/reports/display-width'
-import { clausesIn, explainField } from '../init/explain-field.js'
 import type { ListTarget } from '../import/list-target.js'
+import { clausesIn, explainField } from '../init/explain-field.js'
 import type { Choices, WrittenColumn, WrittenSheet, WrittenWorkbook } from '../workbook/write-workbook.js'
 import { choicesOf, headerOf, type ListColumn, listColumns, listNameOf } from './list-columns.js'
 
@@ -37,7 +37,8 @@ function tableColumn(column: ListColumn, language: Language, packs: readonly Pac
 }
 
 function choicesIn(column: ListColumn, language: Language): Choices | undefined {
-  if (column.path === 'species') return { from: `'${words.plants[language]}'!$A$2:$A$${listSpecies().length + 1}`, isOpen: true }
+  if (column.path === 'species')
+    return { from: `'${words.plants[language]}'!$A$2:$A$${listSpecies().length + 1}`, isOpen: true }
   const from = choicesOf(column, language)
   if (from.length === 0) return undefined
   const error = `${words.oneOf[language]}${from.join(language === 'zh' ? '、' : ', ')}`
@@ -76,7 +77,9 @@ function plants(language: Language): WrittenSheet {
       { header: name, width: 24 },
       { header: latin, width: 44 },
     ],
-    rows: listSpecies().map((species) => (language === 'zh' ? [species.zh, species.latin] : [species.latin, species.zh])),
+    rows: listSpecies().map((species) =>
+      language === 'zh' ? [species.zh, species.latin] : [species.latin, species.zh],
+    ),
   }
 }
 

@@ -59,7 +59,9 @@ function sheetOf({ name, columns, rows, blank = 0 }: WrittenSheet): WriteSheet {
     rows: all.map((row) => columns.map((_, index): CellValue => writable(row[index] ?? null))),
     cells: styles(columns, all),
     rowDefs: heights(columns, all),
-    dataValidations: columns.flatMap((column, index) => validations(column, `${columnName(index)}2:${columnName(index)}${last}`)),
+    dataValidations: columns.flatMap((column, index) =>
+      validations(column, `${columnName(index)}2:${columnName(index)}${last}`),
+    ),
     freezePane: { rows: 1 },
     autoFilter: { range },
     pageSetup: {
@@ -87,7 +89,10 @@ const green = { type: 'pattern', pattern: 'solid', fgColor: { rgb: '2F6B46' } } 
 const paleGreen = { type: 'pattern', pattern: 'solid', fgColor: { rgb: '6B9F80' } } as const
 
 /** Not every program finds out how high a row of broken lines is. */
-function heights(columns: readonly WrittenColumn[], rows: WrittenSheet['rows']): Map<number, { readonly height: number }> {
+function heights(
+  columns: readonly WrittenColumn[],
+  rows: WrittenSheet['rows'],
+): Map<number, { readonly height: number }> {
   const lines = rows.map((row, at) => {
     const each = columns.map(({ width, isWrapped }, index) => {
       return isWrapped || at === 0 ? Math.ceil((displayWidth(String(row[index] ?? '')) + 1) / width) : 1
@@ -131,10 +136,19 @@ const longestHint = 250
 
 function validations({ header, choices, hint = '' }: WrittenColumn, range: string): readonly DataValidation[] {
   if (!choices && hint === '') return []
-  const shown = { showInputMessage: hint !== '', inputTitle: header.slice(0, 32), inputMessage: hint.slice(0, longestHint) }
-  if (!choices) return [{ type: 'textLength', operator: 'greaterThanOrEqual', formula1: '0', range, allowBlank: true, ...shown }]
+  const shown = {
+    showInputMessage: hint !== '',
+    inputTitle: header.slice(0, 32),
+    inputMessage: hint.slice(0, longestHint),
+  }
+  if (!choices)
+    return [{ type: 'textLength', operator: 'greaterThanOrEqual', formula1: '0', range, allowBlank: true, ...shown }]
   const { from, isOpen, error = '' } = choices
   const list = typeof from === 'string' ? { formula1: from } : { values: [...from] }
-  const refused = { showErrorMessage: !isOpen, errorTitle: header.slice(0, 32), errorMessage: error.slice(0, longestHint) }
+  const refused = {
+    showErrorMessage: !isOpen,
+    errorTitle: header.slice(0, 32),
+    errorMessage: error.slice(0, longestHint),
+  }
   return [{ type: 'list', range, allowBlank: true, ...list, ...shown, ...refused }]
 }
