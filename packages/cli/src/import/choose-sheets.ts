@@ -1,5 +1,6 @@
 import type { Message } from '@viridict/core'
 import type { Sheet } from '../workbook/sheet.js'
+import { findTables } from './find-tables.js'
 import { refusals } from './messages.js'
 import { flowRow, type RowEntries } from './row-entries.js'
 import { shown } from './shown.js'
@@ -28,6 +29,7 @@ interface List {
 }
 
 function listsIn(sheet: Sheet, reader: TableReader): readonly List[] {
+  if (findTables(sheet, reader.words).length === 0) return []
   const read = reader.read([sheet])
   const rows = read.ok ? read.rows('en').map(identityOf) : []
   return rows.length > 0 ? [{ name: sheet.name ?? '', rows }] : []

@@ -19,9 +19,15 @@ export interface Table {
   readonly stated?: StatedUnit
 }
 
+/** The tables of some sheets, in their order; where none has a header of two columns, that of one that says enough. */
+export function tablesIn(sheets: readonly Sheet[], words: HeaderWords): readonly Table[] {
+  const plain = sheets.flatMap((sheet) => findTables(sheet, words))
+  return plain.length > 0 || words.least > 1 ? plain : sheets.flatMap((sheet) => findTables(sheet, words, words.least))
+}
+
 /** The tables of a sheet: below each other, each with its own columns, or side by side to save paper. */
-export function findTables(sheet: Sheet, words: HeaderWords): readonly Table[] {
-  const headers = headerRows(sheet, words)
+export function findTables(sheet: Sheet, words: HeaderWords, least = 2): readonly Table[] {
+  const headers = headerRows(sheet, words, least)
   return headers.flatMap((header, index) => {
     const bottom = headers[index + 1]?.row ?? sheet.rows.length
     const before = headers[index - 1]

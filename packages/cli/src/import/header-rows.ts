@@ -14,19 +14,17 @@ const searched = 50
 /** Headers have two rows or three where they say 规格 above 胸径 and 冠幅, or their units below. */
 const most = 3
 
-/** Where tables begin: the rows that name a column of plants and another, or else the first that names the plants. */
-export function headerRows(sheet: Sheet, words: HeaderWords): readonly HeaderRows[] {
+/** Where tables begin: the rows that name what a row is about and other columns, `least` of them in all. */
+export function headerRows(sheet: Sheet, words: HeaderWords, least: number): readonly HeaderRows[] {
   const found: HeaderRows[] = []
   let next = 0
   for (const [row, cells] of sheet.rows.entries()) {
-    if (row < next || (found.length === 0 && row >= searched) || kindsIn(cells, words) < 2) continue
+    if (row < next || (found.length === 0 && row >= searched) || kindsIn(cells, words) < least) continue
     const count = countOf(sheet, row, words)
     found.push({ row, count })
     next = row + count
   }
-  if (found.length > 0 || words.least > 1) return found
-  const row = sheet.rows.slice(0, searched).findIndex((cells) => kindsIn(cells, words) > 0)
-  return row < 0 ? [] : [{ row, count: countOf(sheet, row, words) }]
+  return least > 1 ? found : found.slice(0, 1)
 }
 
 /** How many kinds of columns a row names; none where it names no plants. */

@@ -1,5 +1,5 @@
 import type { Cells, Sheet } from '../workbook/sheet.js'
-import { findTables, type Table } from './find-tables.js'
+import { type Table, tablesIn } from './find-tables.js'
 import type { HeaderWords } from './header-words.js'
 import type { RowContext, RowPlace, Unneeded, Unread } from './row-context.js'
 import type { OtherRow, RowKind } from './row-kind.js'
@@ -36,8 +36,8 @@ export type ListRead<Row extends RowPlace> =
   | { readonly ok: false; readonly headers: readonly string[] }
 
 export function readList<Row extends RowPlace>(sheets: readonly Sheet[], reader: RowReader<Row>): ListRead<Row> {
-  const found = sheets.map((sheet) => ({ sheet, tables: findTables(sheet, reader.words) }))
-  const tables = found.flatMap((one) => one.tables)
+  const tables = tablesIn(sheets, reader.words)
+  const found = sheets.map((sheet) => ({ sheet, tables: tables.filter((table) => table.sheet === sheet) }))
   if (tables.length === 0) return { ok: false, headers: firstRow(sheets.flatMap(({ rows }) => rows)) }
   const others = found.filter((one) => one.tables.length === 0 && one.sheet.rows.length > 0)
   const above = found.flatMap((one) => rowsAbove<Row>(one.sheet, one.tables))

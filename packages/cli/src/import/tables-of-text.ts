@@ -1,5 +1,5 @@
 import type { Sheet } from '../workbook/sheet.js'
-import { findTables } from './find-tables.js'
+import { tablesIn } from './find-tables.js'
 import type { HeaderWords } from './header-words.js'
 import { type Delimiter, delimiters, parseCsv } from './parse-csv.js'
 
@@ -26,5 +26,5 @@ export function tablesOfText(text: string, words: HeaderWords): TextTables {
 }
 
 function known(sheet: Sheet, words: HeaderWords): number {
-  return Math.max(0, ...findTables(sheet, words).map(({ columns }) => Object.keys(columns.byKind).length))
+  return Math.max(0, ...tablesIn([sheet], words).map(({ columns }) => Object.keys(columns.byKind).length))
 }

@@ -79,7 +79,7 @@ function sheetOf({ name, columns, rows, blank = 0 }: WrittenSheet): WriteSheet {
 /** XML has no place for these characters. */
 function writable(value: string | number | null): string | number | null {
   if (typeof value !== 'string') return value
-  return value.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
+  return value.replaceAll(/[^\P{Cc}\t\n\r]|[\p{Surrogate}\ufffe\uffff]/gu, '\ufffd')
 }
 
 const font = { name: '宋体', size: 11 }
