@@ -62,6 +62,13 @@ describe('a workbook that was made to do harm', () => {
     assert.equal(await outcome(merged), 'read')
   })
 
+  it('is refused where small sheets span more cells than anybody fills in, before the last is read', async () => {
+    const corners = '<row r="1"><c r="A1"><v>1</v></c></row><row r="40000"><c r="DZ40000"><v>1</v></c></row>'
+    const names = Array.from({ length: 100 }, (_, index) => `表${index}`)
+    const read = await readWorkbook(archive(workbookParts(sheetXml(corners), names)))
+    assert.deepEqual(read, { ok: false, why: 'too-many-cells', sheet: '表1' })
+  })
+
   it('is refused where it has more sheets than anybody looks at', async () => {
     const names = Array.from({ length: 101 }, (_, index) => `表${index}`)
     assert.equal(await outcome(sheetXml(''), names), 'too-many-sheets')

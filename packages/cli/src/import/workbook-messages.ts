@@ -5,7 +5,7 @@ import { shown } from './shown.js'
 
 /** Why a workbook is not read, and what to do. */
 export function workbookRefusal(read: Extract<WorkbookRead, { readonly ok: false }>, file: string): Message {
-  const sheet = read.why === 'sheet-too-large' ? shown(read.sheet) : ''
+  const sheet = 'sheet' in read ? shown(read.sheet) : ''
   return message(templates[read.why], { file: shown(file), sheet, ...limits })
 }
 
@@ -16,6 +16,7 @@ const limits = {
   sheets: workbookLimits.sheets,
   rows: workbookLimits.rows,
   columns: workbookLimits.columns,
+  cells: workbookLimits.cells,
 }
 
 const templates: Readonly<Record<Extract<WorkbookRead, { readonly ok: false }>['why'], Text>> = {
@@ -34,6 +35,10 @@ const templates: Readonly<Record<Extract<WorkbookRead, { readonly ok: false }>['
   'too-many-sheets': {
     zh: '“{file}”的工作表超过 {sheets} 张，没有读；请只留苗木表，另存后再导入。',
     en: '{file} has more than {sheets} sheets and is not read; keep those of the table alone, save it, and import that.',
+  },
+  'too-many-cells': {
+    zh: '“{file}”读到工作表“{sheet}”，已超过 {cells} 格（只设了格式的也算），没有读；请删去表格以外的行、列和工作表（Ctrl+End 可看到最后一格），另存后再导入。',
+    en: '{file} has, up to sheet “{sheet}”, more than {cells} cells, those that are only formatted among them, and is not read; delete the rows, columns and sheets outside the table (Ctrl+End shows the last cell), save it, and import that.',
   },
   'sheet-too-large': {
     zh: '“{file}”的工作表“{sheet}”超过 {rows} 行或 {columns} 列，没有读；请删去表格以外的内容（Ctrl+End 可看到最后一格），另存后再导入。',

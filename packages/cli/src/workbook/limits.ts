@@ -8,6 +8,8 @@ export const workbookLimits = {
   unpacked: 128 * megabyte,
   parts: 2000,
   sheets: 100,
+  /** Of all sheets, from the first cell of each to the last one that is written or only formatted. */
+  cells: 10_000_000,
   /** Of one sheet, as far as anything is written there. */
   rows: 50_000,
   columns: 500,

@@ -12,7 +12,7 @@ export type WorkbookRead =
   /** `hidden` are the names of sheets that nobody sees: they are not read. */
   | { readonly ok: true; readonly sheets: readonly Sheet[]; readonly hidden: readonly string[] }
   | { readonly ok: false; readonly why: 'damaged' | 'encrypted' | 'too-large' | 'too-many-sheets' }
-  | { readonly ok: false; readonly why: 'sheet-too-large'; readonly sheet: string }
+  | { readonly ok: false; readonly why: 'sheet-too-large' | 'too-many-cells'; readonly sheet: string }
 
 /** The visible sheets of an XLSX workbook as texts; within limits, whatever the file says of itself. */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookRead> {
@@ -39,9 +39,13 @@ async function readSheets(bytes: Uint8Array): Promise<WorkbookRead> {
   })
   if (infos.length > workbookLimits.sheets) return { ok: false, why: 'too-many-sheets' }
   const sheets: Sheet[] = []
+  let cells = 0
   for (const [index, { name, isHidden }] of infos.entries()) {
     if (isHidden) continue
-    const sheet = await readSheet(bytes, index)
+    const read = await onlySheet(bytes, index)
+    cells += (read?.rows.length ?? 0) * (read?.rows[0]?.length ?? 0)
+    if (cells > workbookLimits.cells) return { ok: false, why: 'too-many-cells', sheet: name }
+    const sheet = read && sheetOf(read)
     if (!sheet) return { ok: false, why: 'sheet-too-large', sheet: name }
     sheets.push(properties?.keywords === exportedMark ? { ...sheet, isExported: true } : sheet)
   }
@@ -49,9 +53,7 @@ async function readSheets(bytes: Uint8Array): Promise<WorkbookRead> {
 }
 
 /** Undefined where it reaches too far. */
-async function readSheet(bytes: Uint8Array, index: number): Promise<Sheet | undefined> {
-  const read = await onlySheet(bytes, index)
-  if (!read) return undefined
+function sheetOf(read: XlsxSheet): Sheet | undefined {
   const rows = trimmed(read.rows.map((row, at) => row.map((value, column) => textAt(read, value, at, column))))
   const width = Math.max(0, ...rows.map(({ length }) => length))
   if (rows.length > workbookLimits.rows || width > workbookLimits.columns) return undefined
@@ -59,6 +61,7 @@ async function readSheet(bytes: Uint8Array, index: number): Promise<Sheet | unde
   return { name: read.name, rows, merges, commaIsUnclear: false }
 }
 
+/** Undefined where it spans more cells than its reader takes. */
 async function onlySheet(bytes: Uint8Array, index: number): Promise<XlsxSheet | undefined> {
   try {
     const { sheets } = await readXlsx(bytes, { sheets: [index], readStyles: true })
