@@ -10,6 +10,10 @@ export interface HostProgram {
 
 export const neovim: HostProgram = { command: 'nvim', packages: ['neovim'] }
 export const pngquant: HostProgram = { command: 'pngquant', packages: ['pngquant'] }
+export const libreOffice: HostProgram = {
+  command: 'soffice',
+  packages: ['libreoffice-calc', 'poppler-utils', 'fonts-noto-cjk'],
+}
 export const chromium: HostProgram = { command: 'chromium', packages: ['chromium', 'fonts-noto-cjk'] }
 
 /**

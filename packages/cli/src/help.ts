@@ -1,16 +1,20 @@
 import type { Language } from '@viridict/core'
 import { checkHelp } from './help/check.js'
 import { explainHelp } from './help/explain.js'
+import { exportHelp } from './help/export.js'
 import { generalHelp } from './help/general.js'
 import { importHelp } from './help/import.js'
 import { initHelp } from './help/init.js'
 import { lspHelp } from './help/lsp.js'
 import { rulesHelp } from './help/rules.js'
+import { templateHelp } from './help/template.js'
 
 const ofCommand = {
   check: checkHelp,
   init: initHelp,
+  template: templateHelp,
   import: importHelp,
+  export: exportHelp,
   explain: explainHelp,
   rules: rulesHelp,
   lsp: lspHelp,

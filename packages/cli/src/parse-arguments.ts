@@ -17,10 +17,12 @@ export interface Arguments {
   readonly failOnOpen: boolean
   readonly config: string | undefined
   readonly decisions: readonly string[]
-  /** Of `import`: the declaration, which one in it, and whether a list that it has gives way. */
+  /** Of `import` and `export`: the declaration, which one in it, and whether a list that it has gives way. */
   readonly into: string | undefined
   readonly id: string | undefined
   readonly replace: boolean
+  /** Of `import`: which sheets of a workbook; all, where none is named. */
+  readonly sheets: readonly string[]
   readonly quiet: boolean
   readonly help: boolean
   readonly version: boolean
@@ -40,6 +42,7 @@ const options = {
   into: { type: 'string' },
   id: { type: 'string' },
   replace: { type: 'boolean' },
+  sheet: { type: 'string', multiple: true },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   stdio: { type: 'boolean' },
@@ -52,7 +55,9 @@ const general = ['lang', 'help', 'version'] as const
 const ofCommand: Readonly<Record<Command | 'help', readonly OptionName[]>> = {
   check: [...general, 'as-of', 'pack', 'format', 'fail-severity', 'fail-on-open', 'config', 'decisions', 'quiet'],
   init: general,
-  import: [...general, 'into', 'id', 'replace'],
+  template: general,
+  export: [...general, 'id'],
+  import: [...general, 'into', 'id', 'replace', 'sheet'],
   explain: [...general, 'pack', 'config'],
   rules: [...general, 'pack', 'config', 'format'],
   lsp: [...general, 'stdio'],
@@ -94,6 +99,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     into: text('into'),
     id: text('id'),
     replace: values.replace === true,
+    sheets: texts('sheet'),
     quiet: values.quiet === true,
     help: values.help === true || argv.length === 0,
     version: values.version === true,

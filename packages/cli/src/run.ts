@@ -1,9 +1,11 @@
 import { check } from './commands/check.js'
 import { explain } from './commands/explain.js'
+import { exportTable } from './commands/export.js'
 import { importTable } from './commands/import.js'
 import { init } from './commands/init.js'
 import { lsp } from './commands/lsp.js'
 import { rules } from './commands/rules.js'
+import { template } from './commands/template.js'
 import { complainAll } from './complain.js'
 import { type Command, helpText, isCommand } from './help.js'
 import type { ExitCode, Host } from './host.js'
@@ -14,7 +16,9 @@ import { packageVersion } from './version.js'
 const commands: Readonly<Record<Command, (args: Arguments, host: Host) => Promise<ExitCode>>> = {
   check,
   init,
+  template,
   import: importTable,
+  export: exportTable,
   explain,
   rules,
   lsp,

@@ -4,9 +4,9 @@ import type { Message } from '@viridict/core'
 import { files } from './messages.js'
 
 /** Writes a file that is not there yet, whole or not at all; one that is there stays. `name` is how messages call it. */
-export function createFile(path: string, text: string, name: string): readonly Message[] {
+export function createFile(path: string, content: string | Uint8Array, name: string): readonly Message[] {
   return written(name, path, (beside) => {
-    writeFileSync(beside, text, { flag: 'wx' })
+    writeFileSync(beside, content, { flag: 'wx' })
     try {
       // Unlike renaming, it fails where the file is there.
       linkSync(beside, path)

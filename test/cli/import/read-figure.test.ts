@@ -88,20 +88,11 @@ describe('a figure of a planting schedule', () => {
   })
 
   it('is never guessed from what is none', () => {
-    for (const cell of [
-      'P350',
-      '350*300',
-      '350×300',
-      '12-14-16',
-      '-5',
-      '1.2E+03',
-      '#REF!',
-      '三十六',
-      '12..5',
-      '½',
-      '10²',
-    ])
+    for (const cell of ['P350', '350*300', '350×300', '12-14-16', '-5', '1.2E+03', '三十六', '12..5', '½', '10²'])
       assert.equal(length(cell, 'cm'), '!not-a-figure', cell)
+    for (const cell of ['#REF!', '#N/A', '#DIV/0!', '=SUM(F2:F5)']) assert.equal(length(cell, 'cm'), '!a-formula', cell)
+    // Excel has made a day of 12-14.
+    assert.equal(length('2026-12-14', 'cm'), '!a-date')
     assert.equal(length('14-12', 'cm'), '!reversed')
     assert.equal(amount('36.5', '株'), '!not-whole')
     assert.equal(amount('36.0', '株'), '36.0 株')

@@ -1,14 +1,25 @@
 import assert from 'node:assert/strict'
-import { flowRow, rowEntries } from 'viridict/internal/import/planting-rows.js'
-import { readSchedule, type Schedule } from 'viridict/internal/import/read-schedule.js'
+import { plantingWords } from 'viridict/internal/import/planting-words.js'
+import type { ListRead, TableList } from 'viridict/internal/import/read-list.js'
+import type { Plant } from 'viridict/internal/import/read-row.js'
+import { readSchedule } from 'viridict/internal/import/read-schedule.js'
+import { flowRow, plantEntries } from 'viridict/internal/import/row-entries.js'
+import { tablesOfText } from 'viridict/internal/import/tables-of-text.js'
 
-function scheduleOf(text: string): Schedule {
-  const read = readSchedule(text)
-  return read.ok ? read.schedule : assert.fail(read.why)
+function readText(text: string): ListRead<Plant> {
+  const read = tablesOfText(text, plantingWords)
+  return read.ok ? readSchedule([read.sheet]) : assert.fail(`line ${read.line}`)
 }
 
+function scheduleOf(text: string): TableList<Plant> {
+  const read = readText(text)
+  return read.ok ? read.list : assert.fail(read.headers.join())
+}
+
+const columnsOf = (text: string) => scheduleOf(text).tables[0]?.columns ?? assert.fail('no table')
+
 const rowsOf = (text: string, language: 'zh' | 'en' = 'zh') =>
-  scheduleOf(text).plants.map((plant) => flowRow(rowEntries(plant, language)))
+  scheduleOf(text).rows.map((plant) => flowRow(plantEntries(plant, language)))
 const unreadIn = (text: string) =>
   scheduleOf(text).unread.map(({ row, column, text: cell, why }) => `${row} ${column} ${cell} ${why}`)
 const leftOutOf = (text: string) =>
@@ -52,7 +63,7 @@ describe('a planting schedule', () => {
   })
 
   it('names the columns that nothing is read from, those without a header too', () => {
-    const { columns } = scheduleOf('植物名称,数量,单位,高度,,空\n国槐,1,株,3m,全冠,\n')
+    const columns = columnsOf('植物名称,数量,单位,高度,,空\n国槐,1,株,3m,全冠,\n')
     assert.deepEqual(
       columns.unread.map(({ index, header }) => `${index} ${header}`),
       ['3 高度', '4 ', '5 空'],
@@ -66,19 +77,20 @@ describe('a planting schedule', () => {
   })
 
   it('takes the plainest of several columns of one kind, and names the others', () => {
-    const { columns, plants } = scheduleOf('品种,苗木名称,数量(株),株数\n金叶,国槐,36,35\n')
+    const table = '品种,苗木名称,数量(株),株数\n金叶,国槐,36,35\n'
+    const { rows: plants } = scheduleOf(table)
     assert.equal(plants[0]?.species, '国槐')
     assert.equal(plants[0]?.count?.amount, '36')
     assert.deepEqual(
-      columns.unread.map(({ header }) => header),
-      ['品种', '株数'],
+      columnsOf(table).unread.map(({ header, why }) => `${header} ${why}`),
+      ['品种 second', '株数 second'],
     )
   })
 
   it('is none without a column of plant names, or with quotes that do not match', () => {
-    assert.deepEqual(readSchedule('\n序号,数量\n1,2\n'), { ok: false, why: 'no-header', headers: ['序号', '数量'] })
-    assert.deepEqual(readSchedule(''), { ok: false, why: 'no-header', headers: [] })
-    assert.deepEqual(readSchedule('植物名称,数量\n"国槐,1\n油松,2\n'), { ok: false, why: 'quotes', line: 3 })
+    assert.deepEqual(readText('\n序号,数量\n1,2\n'), { ok: false, headers: ['序号', '数量'] })
+    assert.deepEqual(readText(''), { ok: false, headers: [] })
+    assert.deepEqual(tablesOfText('植物名称,数量\n"国槐,1\n油松,2\n', plantingWords), { ok: false, line: 3 })
   })
 })
 
@@ -110,14 +122,12 @@ describe('rows that are no plants', () => {
     assert.deepEqual(unreadIn(table(...rows, ...ends)), [])
   })
 
-  it('are a second row of headers: what stands below it alone is named as not read', () => {
-    const two = '植物名称,规格,,数量,单位\n,胸径,冠幅,,\n国槐,12,350,36,株\n'
-    assert.deepEqual(leftOutOf(two), ['2 header 胸径 冠幅'])
-    assert.deepEqual(rowsOf(two), ['{植物: 国槐, 数量: 36 株}'])
-    assert.deepEqual(
-      scheduleOf(two).columns.unread.map(({ index, header }) => `${index} ${header}`),
-      ['1 规格', '2 '],
-    )
+  it('are not a second row of headers, which belongs to the first', () => {
+    const two = '植物名称,规格(cm),,数量,单位\n,胸径,冠幅,,\n国槐,12,350,36,株\n'
+    assert.deepEqual(leftOutOf(two), [])
+    assert.deepEqual(rowsOf(two), ['{植物: 国槐, 数量: 36 株, 冠幅: 350 cm, 胸径: 12 cm}'])
+    const units = '植物名称,胸径,冠幅,数量,单位\n,(cm),m,,\n国槐,12,3.5,36,株\n'
+    assert.deepEqual(rowsOf(units), ['{植物: 国槐, 数量: 36 株, 冠幅: 3.5 m, 胸径: 12 cm}'])
   })
 
   it('are headings only where the name alone is written and stands for many plants', () => {
@@ -184,7 +194,7 @@ describe('cells of a planting schedule', () => {
   })
 
   it('leave the crown of one plant out of a bed, and tell it', () => {
-    const { plants, unneeded, unread } = scheduleOf('名称,数量,单位,冠幅(cm)\n连翘,80,㎡,60\n')
+    const { rows: plants, unneeded, unread } = scheduleOf('名称,数量,单位,冠幅(cm)\n连翘,80,㎡,60\n')
     assert.equal(plants[0]?.crown, undefined)
     assert.deepEqual(
       unneeded.map(({ row, column, text }) => [row, column, text]),
@@ -223,7 +233,7 @@ describe('cells of a planting schedule', () => {
     const table =
       '名称,拉丁名,数量(株)\n法桐,Platanus acerifolia,1\n国槐,Sophora japonica,1\n,Ginkgo biloba,1\n某某,Nomen ignotum,1\n'
     assert.deepEqual(
-      scheduleOf(table).plants.map(({ species }) => species),
+      scheduleOf(table).rows.map(({ species }) => species),
       ['Platanus acerifolia', '国槐', 'Ginkgo biloba', '某某'],
     )
   })

@@ -5,7 +5,9 @@ export const generalHelp = {
 
 命令：
   init 项目|辖区|养护单位 [文件]    写一份申报模板
-  import 苗木表 --into 申报         把苗木表（CSV）读进项目申报
+  template 苗木表|人员|公园 [文件]  写一个供填写的 Excel 工作簿
+  import 表格 --into 申报           把苗木表、人员、公园的表格（XLSX、CSV）读进申报
+  export 申报 [文件]                把申报里的苗木表、人员、公园写成 Excel 工作簿
   check [文件、文件夹、通配符、-]   检查申报
   explain 规则|条款|检查            说明一条规则怎样判定、要申报什么
   rules                             列出文件的全部条款和规则
@@ -19,7 +21,7 @@ export const generalHelp = {
 
 例：
   viridict init 项目
-  viridict import 苗木表.csv --into 项目.yaml
+  viridict import 苗木表.xlsx --into 项目.yaml
   viridict check 申报/
   viridict explain '二(二)2'
 `,
@@ -29,7 +31,9 @@ Usage: viridict COMMAND [ARGUMENTS]
 
 Commands:
   init KIND [FILE]                   write a template: project, jurisdiction or operator
-  import TABLE.csv --into FILE.yaml  read a planting schedule into a project
+  template TABLE [FILE]              a workbook to fill in: planting, workers or parks
+  import TABLE --into DECLARATION    read a table (XLSX, CSV) of planting, workers or parks into it
+  export DECLARATION [FILE]          write its planting, workers or parks as a workbook
   check [files, folders, globs, -]   check declarations
   explain RULE|CLAUSE|CHECK          how a rule is judged, and what to declare for it
   rules                              all clauses of the document and their rules
@@ -43,7 +47,7 @@ Options:
 
 Examples:
   viridict init project
-  viridict import schedule.csv --into project.yaml
+  viridict import schedule.xlsx --into project.yaml
   viridict check declarations/
   viridict explain '二(二)2'
 `,

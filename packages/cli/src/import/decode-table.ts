@@ -6,7 +6,7 @@ export type TableText =
 
 /** A table as Excel and WPS write it: UTF-8 or UTF-16, with or without mark, else GB18030, which holds GBK. */
 export function decodeTable(bytes: Uint8Array): TableText {
-  if (isWorkbook(bytes)) return { ok: false, why: 'workbook' }
+  if (isCompoundFile(bytes)) return { ok: false, why: 'workbook' }
   const utf16 = utf16Of(bytes)
   const label = utf16 ?? (decode(bytes, 'utf-8') === undefined ? 'gb18030' : 'utf-8')
   const text = decode(bytes, label)
@@ -46,8 +46,7 @@ function utf16Of(bytes: Uint8Array): Label | undefined {
   return even === odd ? undefined : odd > even ? 'utf-16le' : 'utf-16be'
 }
 
-/** .xlsx is a ZIP archive, .xls an OLE compound file. */
-function isWorkbook(bytes: Uint8Array): boolean {
-  const start = [...bytes.subarray(0, 4)].join()
-  return start === '80,75,3,4' || start === '208,207,17,224'
+/** The workbooks of before 2007, and those with a password, are OLE compound files. */
+function isCompoundFile(bytes: Uint8Array): boolean {
+  return [...bytes.subarray(0, 4)].join() === '208,207,17,224'
 }

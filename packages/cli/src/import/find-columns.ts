@@ -1,5 +1,7 @@
-import { type ColumnKind, type HeaderRead, readHeader } from './column-kind.js'
-import type { Cells } from './parse-csv.js'
+import type { Sheet } from '../workbook/sheet.js'
+import { readHeaders, type WhyUnread, whyUnread } from './column-kind.js'
+import { type HeaderRows, headersOver } from './header-rows.js'
+import type { HeaderRead, HeaderWords } from './header-words.js'
 
 export interface Column extends HeaderRead {
   readonly index: number
@@ -7,42 +9,57 @@ export interface Column extends HeaderRead {
   readonly name: string
 }
 
-export interface Columns {
-  /** Index of the row of headers. */
-  readonly row: number
-  readonly byKind: Readonly<Partial<Record<ColumnKind, Column>>>
-  /** What nothing is read from, though something stands there. */
-  readonly unread: readonly { readonly index: number; readonly header: string }[]
+/** What nothing is read from, though something stands there. */
+export interface UnreadColumn {
+  readonly index: number
+  readonly header: string
+  readonly why: WhyUnread | 'second'
 }
 
-/** How far down a header is looked for: titles and names of projects may stand above it. */
-const searched = 20
+export interface Columns {
+  readonly byKind: Readonly<Partial<Record<string, Column>>>
+  readonly unread: readonly UnreadColumn[]
+}
 
-/** The first row that names a column of plants; undefined where none does. */
-export function findColumns(rows: Cells): Columns | undefined {
-  const row = rows.slice(0, searched).findIndex((cells) => cells.some((cell) => readHeader(cell)?.kind === 'species'))
-  const headers = rows[row]
-  if (!headers) return undefined
-  const byKind = chooseColumns(headers)
-  const used = new Set(Object.values(byKind).map(({ index }) => index))
-  const width = Math.max(...rows.slice(row).map(({ length }) => length))
-  const others = Array.from({ length: width }, (_, index) => index).filter((index) => !used.has(index))
-  const unread = others.map((index) => ({ index, header: headers[index]?.trim() ?? '' }))
-  return { row, byKind, unread: unread.filter(({ index }) => holdsAnything(rows.slice(row), index)) }
+/** A stretch of rows and columns, ends excluded. */
+export interface Area {
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}
+
+/** What the columns of a table say. */
+export function findColumns(sheet: Sheet, header: HeaderRows, area: Area, words: HeaderWords): Columns {
+  const indexes = Array.from({ length: area.right - area.left }, (_, index) => area.left + index)
+  const headers = new Map(indexes.map((index) => [index, headersOver(sheet, header, index)]))
+  const byKind = chooseColumns(headers, words)
+  const used = new Set(Object.values(byKind).map((column) => column?.index))
+  const rows = sheet.rows.slice(header.row, area.bottom)
+  const others = indexes.filter((index) => !used.has(index) && rows.some((cells) => holds(cells, index)))
+  return { byKind, unread: others.map((index) => unreadColumn(index, headers.get(index) ?? [], words)) }
 }
 
 /** Of several columns of one kind that with the plainest name, of equals the first. */
-function chooseColumns(headers: readonly string[]): Columns['byKind'] {
-  const byKind: Partial<Record<ColumnKind, Column>> = {}
-  headers.forEach((header, index) => {
-    const read = readHeader(header)
-    if (!read) return
+function chooseColumns(headers: ReadonlyMap<number, readonly string[]>, words: HeaderWords): Columns['byKind'] {
+  const byKind: Record<string, Column> = {}
+  for (const [index, cells] of headers) {
+    const read = readHeaders(cells, words)
+    if (!read) continue
     const rival = byKind[read.kind]
-    if (!rival || read.rank < rival.rank) byKind[read.kind] = { ...read, index, name: header.trim() }
-  })
+    if (!rival || read.rank < rival.rank) byKind[read.kind] = { ...read, index, name: nameOf(cells) }
+  }
   return byKind
 }
 
-function holdsAnything(rows: Cells, index: number): boolean {
-  return rows.some((cells) => (cells[index] ?? '').trim() !== '')
+function unreadColumn(index: number, cells: readonly string[], words: HeaderWords): UnreadColumn {
+  return { index, header: nameOf(cells), why: readHeaders(cells, words) ? 'second' : whyUnread(cells, words) }
+}
+
+/** 规格(cm)·冠幅, 胸径(cm) */
+function nameOf(cells: readonly string[]): string {
+  return cells.join('·').replaceAll(/·(?=[(（])/gu, '')
+}
+
+function holds(cells: readonly string[], index: number): boolean {
+  return (cells[index] ?? '').trim() !== ''
 }

@@ -1,13 +1,14 @@
 import { type Message, message, type Text } from '@viridict/core'
-import type { LeftOut } from './read-schedule.js'
-import { shown } from './unread-words.js'
+import { rowWords } from './place-words.js'
+import type { LeftOut } from './read-list.js'
+import { shown } from './shown.js'
 
 /** Rows that are no plants, a line a kind: `合计：第20行“合计 120”`. */
 export function leftOutWords(leftOut: readonly LeftOut[]): readonly Message[] {
   return Object.entries(names).flatMap(([kind, name]) => {
     const rows = leftOut.filter((row) => row.kind === kind && !(kind === 'above' && row.text === ''))
     if (rows.length === 0) return []
-    const which = kind === 'empty' ? spans(rows.map(({ row }) => row)).map(spanWords) : rows.map(rowWords)
+    const which = kind === 'empty' ? spansOf(rows) : rows.map(saidWords)
     return [message({ zh: '{name}：{which}', en: '{name}: {which}' }, { name, which })]
   })
 }
@@ -21,21 +22,25 @@ const names: Readonly<Record<LeftOut['kind'], Text>> = {
   empty: { zh: '空行', en: 'empty' },
 }
 
-function rowWords({ row, text }: LeftOut): Message {
-  return message({ zh: '第{row}行“{text}”', en: 'row {row} “{text}”' }, { row, text: shown(text) })
+function saidWords({ text, ...place }: LeftOut): Message {
+  return message({ zh: '{row}“{text}”', en: '{row} “{text}”' }, { row: rowWords(place), text: shown(text) })
 }
-
-type Span = readonly [from: number, to: number]
 
 /** 4, 5, 6 and 9 as 4 to 6 and 9: a sheet may end in hundreds of empty rows. */
-function spans(rows: readonly number[]): readonly Span[] {
-  const starts = rows.filter((row, index) => rows[index - 1] !== row - 1)
-  const ends = rows.filter((row, index) => rows[index + 1] !== row + 1)
-  return starts.map((from, index) => [from, ends[index] ?? from])
+function spansOf(rows: readonly LeftOut[]): readonly Message[] {
+  const isNext = (a: LeftOut | undefined, b: LeftOut | undefined) =>
+    a && b && a.sheet === b.sheet && a.row + 1 === b.row
+  const starts = rows.filter((row, index) => !isNext(rows[index - 1], row))
+  const ends = rows.filter((row, index) => !isNext(row, rows[index + 1]))
+  return starts.map((from, index) => spanWords(from, ends[index] ?? from))
 }
 
-function spanWords([from, to]: Span): Message {
-  return from === to
-    ? message({ zh: '第{from}行', en: 'row {from}' }, { from })
-    : message({ zh: '第{from}至{to}行', en: 'rows {from} to {to}' }, { from, to })
+function spanWords(from: LeftOut, to: LeftOut): Message {
+  if (from.row === to.row) return rowWords(from)
+  return from.sheet === undefined
+    ? message({ zh: '第{from}至{to}行', en: 'rows {from} to {to}' }, { from: from.row, to: to.row })
+    : message(
+        { zh: '“{sheet}”第{from}至{to}行', en: '“{sheet}” rows {from} to {to}' },
+        { sheet: shown(from.sheet), from: from.row, to: to.row },
+      )
 }

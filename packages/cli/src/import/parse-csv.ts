@@ -1,10 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import type { Cells } from '../workbook/sheet.js'
 
 export const delimiters = [',', ';', '\t'] as const
 export type Delimiter = (typeof delimiters)[number]
-
-/** Rows of cells, as many as a spreadsheet shows: empty ones too, so that a row keeps its number. */
-export type Cells = readonly (readonly string[])[]
 
 export type CsvRead =
   | { readonly ok: true; readonly rows: Cells }

@@ -18,6 +18,8 @@ export type FigureProblem =
   | 'other-unit'
   | 'reversed'
   | 'not-whole'
+  | 'a-date'
+  | 'a-formula'
   | 'not-a-figure'
 
 export type FigureRead =
@@ -45,6 +47,9 @@ const figure = new RegExp(`^(${number})(${unit})?(?:(?:[-~‐–—―−至到]
 
 /** `12-14`, `φ12`, `1,234`, `3.5m` as a declaration takes them; what is no figure or range is told, and never guessed. */
 export function readFigure(cell: string, context: FigureContext): FigureRead {
+  // Excel makes 12月14日 of 12-14.
+  if (/^\d{4}-\d\d-\d\d$/.test(cell)) return { ok: false, why: 'a-date' }
+  if (cell.startsWith('=') || /^#[A-Z/0]+[!?]?$/.test(cell)) return { ok: false, why: 'a-formula' }
   if (otherDigits.test(cell)) return { ok: false, why: 'not-a-figure' }
   const tidy = cell.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase()
   const bare = context.dimensions.includes('length') ? tidy.replace(/^[φфø⌀∅]/u, '') : tidy

@@ -1,16 +1,15 @@
 import { lookupSpecies } from '@viridict/core'
 import { isBlank } from './read-figure.js'
-import { readForm, readStatus, readYesNo } from './read-word.js'
-import { type RowContext, tellUnread, textOf } from './row-context.js'
+import { readForm, readLayer, readStatus, readYesNo } from './read-word.js'
+import { type RowContext, type RowPlace, tellUnread, textOf } from './row-context.js'
 import { type RowFigures, readFigures } from './row-figures.js'
 
 /** A row of the planting list, in no language yet: enumerated values are the English ones. */
-export interface Plant extends RowFigures {
-  /** As a spreadsheet counts: the first row is 1. */
-  readonly row: number
+export interface Plant extends RowFigures, RowPlace {
   /** Absent where the row names none. */
   readonly species?: string
   readonly form?: string
+  readonly layer?: string
   readonly status?: string
   readonly under?: string
 }
@@ -19,15 +18,17 @@ export function readRow(context: RowContext): Plant {
   const species = readSpecies(context)
   const figures = readFigures(context)
   const form = readWord('form', readForm, context)
+  const layer = readWord('layer', readLayer, context)
   const asks = context.columns.status?.asks === true
   const status = readWord('status', (cell) => readStatus(cell, asks), context)
   const under = readWord('under', readYesNo, context)
   if (!species) tellUnread(context, 'species', 'no-name')
   else if (Object.keys(figures).length + context.unread.length === 0) tellUnread(context, 'species', 'no-figures')
   return {
-    row: context.row,
+    ...context.place,
     ...(species && { species }),
     ...(form && { form }),
+    ...(layer && { layer }),
     ...figures,
     ...(status && { status }),
     ...(under && { under }),
@@ -48,7 +49,7 @@ function oneLine(text: string): string {
 }
 
 function readWord(
-  kind: 'form' | 'status' | 'under',
+  kind: 'form' | 'layer' | 'status' | 'under',
   read: (cell: string) => string | undefined,
   context: RowContext,
 ): string | undefined {

@@ -17,6 +17,10 @@ export function readForm(cell: string): string | undefined {
   return enumValueOf('form', text) ?? forms.find(([pattern]) => pattern.test(text))?.[1]
 }
 
+export function readLayer(cell: string): string | undefined {
+  return enumValueOf('layer', tidy(cell))
+}
+
 /** Under 是否乡土 a no leaves open whether the plant is adapted or exotic. */
 export function readStatus(cell: string, asks: boolean): string | undefined {
   if (asks) return readYesNo(cell) === 'true' ? 'native' : undefined

@@ -1,5 +1,6 @@
 import { lookupSpecies } from '@viridict/core'
-import { readHeader } from './column-kind.js'
+import { readHeaders } from './column-kind.js'
+import { plantingWords } from './planting-words.js'
 import { isBlank } from './read-figure.js'
 
 /** What a row is, where it is surely no plant. */
@@ -12,7 +13,7 @@ export function rowKind(cells: readonly string[], name: string, read: readonly s
   const [first] = written
   if (first === undefined) return 'empty'
   if ([first, name].some(isTotal)) return 'total'
-  if (readHeader(name)?.kind === 'species') return 'header'
+  if (readHeaders([name], plantingWords)?.kind === 'species') return 'header'
   if (name.trim() === '') return namelessKind(written, read)
   const isAlone = written.every((cell) => cell === name.trim() || isOrdinal(cell) || isBlank(cell))
   if (isAlone && isNote(name)) return 'note'
@@ -33,7 +34,9 @@ function namelessKind(written: readonly string[], read: readonly string[]): RowK
 
 /** A second row of headers, as below 规格. */
 function isHeaders(written: readonly string[]): boolean {
-  return written.some((cell) => readHeader(cell) !== undefined) && !written.some((cell) => /\d/.test(cell))
+  return (
+    written.some((cell) => readHeaders([cell], plantingWords) !== undefined) && !written.some((cell) => /\d/.test(cell))
+  )
 }
 
 function isNote(cell: string): boolean {

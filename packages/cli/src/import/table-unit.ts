@@ -11,6 +11,8 @@ const pieces: TableUnit = { dimension: 'count', zh: '个', en: '' }
 const squareMetres: TableUnit = { dimension: 'area', zh: '㎡', en: 'm2' }
 const mu: TableUnit = { dimension: 'area', zh: '亩', en: '亩' }
 const hectares: TableUnit = { dimension: 'area', zh: '公顷', en: 'ha' }
+const squareKilometres: TableUnit = { dimension: 'area', zh: 'km2', en: 'km2' }
+const kilometres: TableUnit = { dimension: 'length', zh: 'km', en: 'km' }
 const metres: TableUnit = { dimension: 'length', zh: 'm', en: 'm' }
 const centimetres: TableUnit = { dimension: 'length', zh: 'cm', en: 'cm' }
 const millimetres: TableUnit = { dimension: 'length', zh: 'mm', en: 'mm' }
@@ -38,6 +40,8 @@ const units: ReadonlyMap<string, TableUnit> = new Map([
   ...spellings(squareMetres, 'm2', 'm^2', '平方米', '平米', '平方', '平方公尺', 'sqm', 'sq.m', 'sq.m.'),
   ...spellings(mu, '亩', 'mu'),
   ...spellings(hectares, 'ha', 'hm2', '公顷'),
+  ...spellings(squareKilometres, 'km2', '平方公里', '平方千米'),
+  ...spellings(kilometres, 'km', '公里', '千米'),
   ...spellings(metres, 'm', '米', '公尺'),
   ...spellings(centimetres, 'cm', '厘米', '公分'),
   ...spellings(millimetres, 'mm', '毫米'),

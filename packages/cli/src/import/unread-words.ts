@@ -1,39 +1,44 @@
 import { type EnumName, type Message, message, type Text, vocabulary } from '@viridict/core'
-import { visible } from '@viridict/reports/visible'
+import { cellWords } from './place-words.js'
 import type { Unread } from './row-context.js'
+import { shown } from './shown.js'
 
-/** What could not be read, and why: row, column and text, as a designer finds them in the table. */
-export function unreadWords({ row, kind, column, text, why, unit = '' }: Unread): Message {
-  const args = { row, column: shown(column), text: shown(text), why: reasonOf(kind, why, shown(unit)) }
+/** What could not be read, and why: cell, column and text, as a designer finds them in the table. */
+export function unreadWords(cell: Unread): Message {
+  const { kind, column, text, why, unit = '' } = cell
+  const args = {
+    cell: cellWords(cell),
+    column: shown(column),
+    text: shown(text),
+    why: reasonOf(kind, why, shown(unit)),
+  }
   return message(text === '' ? withoutText : withText, args)
 }
 
 const withText = {
-  zh: '第{row}行 {column}“{text}”：{why}',
-  en: 'row {row}, {column}, “{text}”: {why}',
+  zh: '{cell} {column}“{text}”：{why}',
+  en: '{cell}, {column}, “{text}”: {why}',
 }
-const withoutText = { zh: '第{row}行 {column}：{why}', en: 'row {row}, {column}: {why}' }
-
-/** On one line, and not longer than it takes to find it. */
-export function shown(text: string): string {
-  const line = visible(text.replaceAll(/\s+/g, ' '))
-  return line.length > longest ? `${line.slice(0, longest)}…` : line
-}
-
-const longest = 60
+const withoutText = { zh: '{cell} {column}：{why}', en: '{cell}, {column}: {why}' }
 
 function reasonOf(kind: Unread['kind'], why: Unread['why'], unit: string): Message {
   return why === 'word' ? message(reasons.word, { known: knownWords(kind) }) : message(reasons[why], { unit })
 }
 
-const enums: Readonly<Partial<Record<Unread['kind'], EnumName>>> = {
+const enums: Readonly<Partial<Record<string, EnumName>>> = {
   form: 'form',
+  layer: 'layer',
   status: 'plantStatus',
   under: 'yesno',
+  occupation: 'occupation',
+  class: 'class',
+  theme: 'theme',
+  functions: 'functions',
+  state: 'evidenceState',
 }
 
 function knownWords(kind: Unread['kind']): readonly Text[] {
-  const name = enums[kind]
+  const name = enums[kind.split('.').at(-1) ?? '']
   return name ? Object.entries(vocabulary[name]).map(([value, { zh }]) => ({ zh, en: value })) : []
 }
 
@@ -47,8 +52,8 @@ const reasons: Readonly<Record<Unread['why'], Text>> = {
     en: 'it has no unit; write it in the header, as in crown (cm) or area (m2), that of a quantity in a column unit',
   },
   'unknown-unit': {
-    zh: '没有“{unit}”这种单位；可用 株、棵、丛、个、㎡、亩、公顷、m、cm、mm',
-    en: 'there is no unit {unit}; there are plants, clumps, m2, ha, m, cm and mm',
+    zh: '没有“{unit}”这种单位；可用 株、棵、丛、个、㎡、亩、公顷、km2、m、cm、mm、km',
+    en: 'there is no unit {unit}; there are plants, clumps, m2, ha, km2, m, cm, mm and km',
   },
   'two-units': {
     zh: '单位与表头或“单位”栏的不一致',
@@ -58,14 +63,38 @@ const reasons: Readonly<Record<Unread['why'], Text>> = {
   reversed: { zh: '范围前大后小', en: 'the range begins with its larger end' },
   'not-whole': { zh: '株数不是整数', en: 'a count is a whole number' },
   'not-a-figure': { zh: '不是数，也不是“12-14”这样的范围', en: 'it is neither a figure nor a range such as 12-14' },
+  'a-date': {
+    zh: 'Excel 把它变成了日期，原来可能是 12-14 这样的范围；请把单元格设为文本后重填',
+    en: 'Excel has made a date of it, it may have been a range such as 12-14; format the cell as text and write it again',
+  },
+  'a-formula': {
+    zh: '公式没有算出数；请在 Excel 或 WPS 里打开、算好并保存',
+    en: 'the formula has no figure; open the workbook, let it calculate, and save it',
+  },
+  shared: {
+    zh: '是几行合并的单元格，各行是多少不清楚；请拆开后分别填写',
+    en: 'the cell is merged over several rows, and nobody knows how much each has; split it, and fill in each',
+  },
+  size: {
+    zh: '看不懂全部规格；请分栏填写，或写成 胸径12cm，冠幅3m',
+    en: 'not all of it is understood; use a column for each size, or write dbh 12 cm, crown as 冠幅3m',
+  },
+  date: {
+    zh: '不是日期（写成 2026-05-30、2026年5月 或 2026）；已照原文写入或略去，请在申报里改正',
+    en: 'it is no date (2026-05-30, 2026-05 or 2026); mend it in the declaration, where it stands as it was or is left out',
+  },
+  record: {
+    zh: '这一栏只能说“无”；有的话请分栏写明（如 证书编号、有效期至）',
+    en: 'this column can only say none; what there is needs columns of its own, such as number and validUntil',
+  },
   word: {
     zh: '不是可填的值（{known}）；已照原文写入，请在申报里改正',
     en: 'it is none of {known}; it is in the list as it stands, mend it there',
   },
   'two-areas': { zh: '面积与以面积计的数量不同，两个都没有写入', en: 'area and quantity differ; neither is taken' },
   'no-name': {
-    zh: '没有名称（或是合并的单元格）；其余各栏已列入，请在申报里补上名称',
-    en: 'there is no name (or a merged cell); the other cells are in the list, where the name is to be filled in',
+    zh: '没有名称或编号（或是合并的单元格）；其余各栏已列入，请在申报里补上名称',
+    en: 'there is no name or id (or a merged cell); the other cells are in the list, where the name is to be filled in',
   },
   'no-figures': {
     zh: '没有数量、冠幅、面积；已列入，若不是植物请从苗木表删去',

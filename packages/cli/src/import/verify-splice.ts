@@ -1,42 +1,37 @@
 import { fieldOf, type MappingNode, parseSource, type SourceNode } from '@viridict/core'
-import { entryOf } from './find-project.js'
-import type { RowEntries } from './planting-rows.js'
+import { entryOf } from './find-declaration.js'
+import type { ListTarget } from './list-target.js'
+import { meaningOf } from './same-row.js'
+import type { ListRows } from './splice-list.js'
 
 /**
- * Where the planting list stands in a text, if that is another one with these rows as the list of the document at that
- * index, and nothing else is new; else undefined.
+ * Where the list stands in a text, if that is another one with these rows as the list of the document at that index, and
+ * nothing else is new; else undefined.
  */
-export function listIn(before: string, after: string, index: number, rows: readonly RowEntries[]): number | undefined {
+export function listIn(before: string, after: string, index: number, list: ListRows): number | undefined {
+  const { target } = list
   const [old, now] = [parseSource(before), parseSource(after)]
   if (old.length !== now.length || now.some(({ problems }) => problems.length > 0)) return undefined
   const [root, earlier] = [now[index]?.root, old[index]?.root]
   if (root?.kind !== 'mapping' || earlier?.kind !== 'mapping') return undefined
   const areOthers = now.every((document, at) => at === index || isSame(document.root, old[at]?.root))
-  if (!areOthers || !isSame(withoutPlanting(root), withoutPlanting(earlier)) || !holds(root, rows)) return undefined
-  return entryOf(root, 'planting')?.key.start
+  const isRest = isSame(withoutList(root, target), withoutList(earlier, target))
+  return areOthers && isRest && holds(root, list) ? entryOf(root, target.key, target.kind)?.key.start : undefined
 }
 
-function withoutPlanting(root: MappingNode): MappingNode {
-  return { ...root, entries: root.entries.filter(({ key }) => !isPlanting(key.text)) }
+function withoutList(root: MappingNode, target: ListTarget): MappingNode {
+  return { ...root, entries: root.entries.filter(({ key }) => !isList(key.text, target)) }
 }
 
-function isPlanting(key: string): boolean {
-  return fieldOf('Project', key)?.key === 'planting'
+function isList(key: string, target: ListTarget): boolean {
+  return fieldOf(target.kind, key)?.key === target.key
 }
 
-function holds(root: MappingNode, rows: readonly RowEntries[]): boolean {
-  const isOnce = root.entries.filter(({ key }) => isPlanting(key.text)).length === 1
-  const list = entryOf(root, 'planting')?.value
+function holds(root: MappingNode, { target, rows }: ListRows): boolean {
+  const isOnce = root.entries.filter(({ key }) => isList(key.text, target)).length === 1
+  const list = entryOf(root, target.key, target.kind)?.value
   if (!isOnce || list?.kind !== 'sequence' || list.items.length !== rows.length) return false
-  return list.items.every((item, index) => isRow(item, rows[index] ?? []))
-}
-
-function isRow(item: SourceNode | undefined, row: RowEntries): boolean {
-  if (item?.kind !== 'mapping' || item.entries.length !== row.length) return false
-  return item.entries.every(({ key, value }, index) => {
-    const [name, text] = row[index] ?? []
-    return key.text === name && value?.kind === 'scalar' && value.text === text
-  })
+  return list.items.every((item, index) => meaningOf(item, target.record) === meaningOf(rows[index], target.record))
 }
 
 /** The same keys, texts and order, wherever they stand. */

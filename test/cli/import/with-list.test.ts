@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { listTargets } from 'viridict/internal/import/list-target.js'
 import type { Plant } from 'viridict/internal/import/read-row.js'
-import { withPlanting } from 'viridict/internal/import/with-planting.js'
+import { plantEntries } from 'viridict/internal/import/row-entries.js'
+import { type WithListOptions, withList } from 'viridict/internal/import/with-list.js'
 import { parseAllDocuments } from 'yaml'
 
 const plants: readonly Plant[] = [
@@ -9,13 +11,18 @@ const plants: readonly Plant[] = [
   { row: 3, species: '连翘', area: { amount: '80', unit: { dimension: 'area', zh: '㎡', en: 'm2' } } },
 ]
 
+function withPlants(text: string, options: WithListOptions) {
+  const rows = (language: 'zh' | 'en') => plants.map((plant) => plantEntries(plant, language))
+  return withList(text, { target: listTargets.planting, rows }, options)
+}
+
 function put(text: string, more: { readonly id?: string; readonly replace?: boolean } = {}): string {
-  const read = withPlanting(text, plants, { file: 'a.yaml', id: undefined, replace: false, ...more })
+  const read = withPlants(text, { file: 'a.yaml', id: undefined, replace: false, ...more })
   return read.ok ? read.text : assert.fail(read.problem.template.en)
 }
 
 function refusal(text: string, more: { readonly id?: string; readonly replace?: boolean } = {}): string {
-  const read = withPlanting(text, plants, { file: 'a.yaml', id: undefined, replace: false, ...more })
+  const read = withPlants(text, { file: 'a.yaml', id: undefined, replace: false, ...more })
   return read.ok ? assert.fail(read.text) : read.problem.template.en
 }
 
@@ -60,7 +67,7 @@ describe('a planting list put into a declaration', () => {
 
   it('gives way to none that is there, unless it is to be replaced', () => {
     for (const list of ['[]', '[{植物: 油松}]', '\n  - {植物: 油松}', '\n- 植物: 油松\n  数量: 1', '甲'])
-      assert.match(refusal(`${zh}苗木表: ${list}\n`), /has a planting list already/, list)
+      assert.match(refusal(`${zh}苗木表: ${list}\n`), /has \{list\} already/, list)
   })
 
   it('takes the place of the rows alone when it is', () => {
@@ -90,14 +97,14 @@ describe('a planting list put into a declaration', () => {
     assert.equal(put(text, { id: 'a' }), text.replace('---', `planting:\n${enRows}---`))
     assert.equal(put(text, { id: 'c' }), `${text}planting:\n${enRows}`)
     for (const id of [undefined, 'x']) assert.match(refusal(text, id === undefined ? {} : { id }), /which declaration/)
-    assert.match(refusal(text, { id: 'b' }), /no declaration of a project/)
+    assert.match(refusal(text, { id: 'b' }), /no declaration of a project|which has no \{list\}/)
     assert.match(refusal(`${en}---\n${en}`, { id: 'a' }), /which declaration/)
   })
 
   it('goes into nothing else', () => {
-    assert.match(refusal('viridict: 1\nkind: Operator\nid: b\n'), /no declaration of a project/)
-    assert.match(refusal('a: 1\n'), /no declaration of a project/)
-    assert.match(refusal(''), /no declaration of a project/)
+    assert.match(refusal('viridict: 1\nkind: Operator\nid: b\n'), /no declaration of a project|which has no \{list\}/)
+    assert.match(refusal('a: 1\n'), /no declaration of a project|which has no \{list\}/)
+    assert.match(refusal(''), /no declaration of a project|which has no \{list\}/)
     assert.match(refusal(`${en}a: [1\n`), /not sound YAML/)
     assert.match(refusal(`${en}planting:\n苗木表:\n`), /cannot be put into it/)
     const anchored = `${en}planting: &rows\n  - &one {species: 油松}\nother: *one\n`
@@ -132,5 +139,30 @@ describe('a planting list put into a declaration', () => {
         },
       ),
     )
+  })
+
+  it('keeps the text of the rows that say the same, with their comments, and their order', () => {
+    const around = (list: string) => `${zh}苗木表:\n${list}# 后\n名称: 甲 # 名\n`
+    const kept = '  # 甲方要求\n  - 植物: 国槐   # 全冠\n    数量: 36\n'
+    const after = put(around(`${kept}\n  # 旧\n  - {植物: 油松} # 旧\n`), { replace: true })
+    assert.equal(after, around(`${kept}  - {植物: 连翘, 面积: 80 ㎡}\n`))
+    const both = around(`  - {植物: 油松}\n${kept}  - {面积: 80 平方米, 植物: 连翘}   # 九株一平米\n`)
+    assert.equal(put(both, { replace: true }), around(`${kept}  - {面积: 80 平方米, 植物: 连翘}   # 九株一平米\n`))
+    for (const eol of ['\n', '\r\n']) {
+      const text = both.replaceAll('\n', eol)
+      assert.equal(put(put(text, { replace: true }), { replace: true }), put(text, { replace: true }))
+      assert.ok(put(text, { replace: true }).includes(kept.replaceAll('\n', eol)))
+    }
+  })
+
+  it('is left as it is where it says the same already, however it is written, without asking', () => {
+    for (const list of [
+      '[{植物: 国槐, 数量: 36}, {植物: 连翘, 面积: 0.008 公顷}]',
+      zhRows.trim().replace(/^/, '\n  '),
+      enRows.trim().replace(/^/, '\n  '),
+    ]) {
+      const text = `${zh}苗木表: ${list} # 甲\n名称: 甲\n`
+      assert.equal(put(text), text, list)
+    }
   })
 })
