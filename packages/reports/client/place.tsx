@@ -14,10 +14,10 @@ export function PlaceInWords({ place, children }: PlaceProps) {
   const report = useReport()
   const whole = useContext(WholeContext)
   return (
-    <>
-      <span class="at-place">{children}</span>
+    <span class="at-place">
+      {children}
       <Line place={place} whole={whole} report={report} />
-    </>
+    </span>
   )
 }
 

@@ -2,29 +2,55 @@ import type { Language } from '@viridict/core'
 import { anchorAt, labelled, percent, SlimBar } from '../src/html/bar.js'
 import type { Plot, PlotRow } from '../src/report/shape.js'
 import { tell } from '../src/report/words.js'
+import { say, signs } from '../src/wording.js'
 import { useReport } from './report.js'
 import { hrefOf } from './route.js'
 
-/** So many figures have names beside them; of more only their shape is seen. */
-const mostNamed = 6
 const rowHeight = 4
 const top = 18
 
 interface PlotProps {
   readonly plot: Plot
   readonly title: string
+  /** So many figures have their names beside them; of more only their shape is seen, and which of them fail. */
+  readonly mostNamed?: number
 }
 
 /** The figures of one rule against what is required of them: each by name, or all of them in one picture. */
-export function PlotOf({ plot, title }: PlotProps) {
+export function PlotOf({ plot, title, mostNamed = 40 }: PlotProps) {
   const { language } = useReport()
   const isNamed = plot.rows.length <= mostNamed && plot.each === 1
   return (
-    <>
-      {isNamed ? <NamedRows plot={plot} /> : <Picture plot={plot} title={title} />}
+    <div class="plot">
+      {isNamed && plot.rows.length > 0 ? <NamedRows plot={plot} /> : <Picture plot={plot} title={title} />}
+      {!isNamed && <Failing plot={plot} />}
       <PlotNote plot={plot} language={language} />
-    </>
+    </div>
   )
+}
+
+/** The gravest of those that fail. */
+function Failing({ plot: { failing, moreFailing } }: { readonly plot: Plot }) {
+  const { language } = useReport()
+  if (failing.length === 0) return null
+  return (
+    <ul class="failing">
+      {failing.map((row, index) => (
+        <li key={index} {...stateOf(row)}>
+          <span class="sign" aria-hidden="true">
+            {signs[row.verdict]}
+          </span>
+          <Name row={row} /> <span class="amount">{row.value}</span>
+        </li>
+      ))}
+      {moreFailing > 0 && <li class="faint">{say('moreItems', language, { count: moreFailing })}</li>}
+    </ul>
+  )
+}
+
+function Name({ row }: { readonly row: PlotRow }) {
+  const { declarations } = useReport()
+  return <a href={hrefOf(['declaration', declarations[row.declaration]?.key ?? ''])}>{row.name}</a>
 }
 
 function PlotNote({ plot: { each, unknown }, language }: { readonly plot: Plot; readonly language: Language }) {
@@ -36,12 +62,11 @@ function PlotNote({ plot: { each, unknown }, language }: { readonly plot: Plot; 
 }
 
 function NamedRows({ plot }: { readonly plot: Plot }) {
-  const { declarations } = useReport()
   return (
     <ul class="named-rows">
       {plot.rows.map((row, index) => (
         <li key={index} {...stateOf(row)}>
-          <a href={hrefOf(['declaration', declarations[row.declaration]?.key ?? ''])}>{row.name}</a>
+          <Name row={row} />
           <SlimBar scale={scaleOf(plot, row)} label={`${row.name} ${row.value} ${row.word}`} />
           <span class="amount">{row.value}</span>
           <span class="word">{row.word}</span>
@@ -59,7 +84,7 @@ function stateOf({ verdict, level, isWaived }: PlotRow) {
   return { 'data-verdict': verdict, 'data-level': level, ...(isWaived && { 'data-waived': '' }) }
 }
 
-/** A line a figure, from the smallest down to the largest. */
+/** A line a figure, from the smallest down to the largest; of nothing there is a stub. */
 function Picture({ plot, title }: PlotProps) {
   const { rows, marks, zero, start, end } = plot
   const bottom = top + rows.length * rowHeight
@@ -68,6 +93,7 @@ function Picture({ plot, title }: PlotProps) {
       <rect class="track" x="0" y={top} width="100%" height={rows.length * rowHeight} />
       {rows.map((row, index) => (
         <g key={index} {...stateOf(row)}>
+          <rect class="sure" x={percent(zero)} y={top + index * rowHeight} width="2" height={rowHeight - 1} />
           <Line from={Math.min(zero, sureEnd(row, zero))} to={Math.max(zero, sureEnd(row, zero))} index={index} />
           {row.hi > row.lo && <Line from={row.lo} to={row.hi} index={index} isPossible />}
         </g>

@@ -30,12 +30,50 @@ function Tab({ href, isHere, text }: { readonly href: string; readonly isHere: b
   )
 }
 
-export function ClausesByUnit() {
-  const { language, clauses } = useReport()
+/** Who answers for which clauses, and how these stand; a clause that several answer for counts for each. */
+function byUnit(clauses: readonly ClauseEntry[]) {
   const units = [...new Set(clauses.flatMap((clause) => clause.units))]
   return units.map((unit) => {
     const own = clauses.filter((clause) => clause.units.includes(unit))
-    const tally = sumOf(own.map((clause) => clause.tally))
+    return { unit, own, tally: sumOf(own.map((clause) => clause.tally)) }
+  })
+}
+
+/** Each unit on a line. */
+export function UnitTable() {
+  const { language, clauses } = useReport()
+  return (
+    <table class="rows clauses units-table">
+      <thead>
+        <tr>
+          <th scope="col">{tell('unit', language)}</th>
+          <th scope="col" class="number-of">
+            {tell('clauses', language)}
+          </th>
+          <th scope="col" class="tally">
+            {tell('verdict', language)}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {byUnit(clauses).map(({ unit, own, tally }) => (
+          <tr key={unit}>
+            <td>{unit}</td>
+            <td class="number-of">{own.length}</td>
+            <td class="tally">
+              <Stack tally={tally} height={8} />
+              <Counts tally={tally} language={language} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function ClausesByUnit() {
+  const { language, clauses } = useReport()
+  return byUnit(clauses).map(({ unit, own, tally }) => {
     return (
       <Part key={unit} title={unit} count={own.length}>
         <p class="unit-counts">

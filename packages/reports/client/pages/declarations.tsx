@@ -26,7 +26,7 @@ export function DeclarationsPage({ query }: { readonly query: Query }) {
         <Search {...asked} hint={tell('searchDeclarations', language)} />
         <Choose name="kind" title={tell('kind', language)} of={({ kind }) => kind} query={query} />
         <Choose
-          name="place"
+          name="jurisdiction"
           title={tell('jurisdiction', language)}
           of={({ jurisdiction }) => jurisdiction}
           query={query}
@@ -44,6 +44,14 @@ export function DeclarationsPage({ query }: { readonly query: Query }) {
       />
     </>
   )
+}
+
+/** The same as a plain list, in the order that is asked for. */
+export function DeclarationList({ entries }: { readonly entries: readonly DeclarationEntry[] }) {
+  const report = useReport()
+  const columns = useMemo(() => columnsOf(report), [report])
+  const label = tell('declarations', report.language)
+  return <VirtualTable label={label} kind="declarations" columns={columns} rows={entries} />
 }
 
 interface ChooseProps {
@@ -78,7 +86,7 @@ function filtered(declarations: readonly DeclarationEntry[], query: Query): read
   return declarations.filter(
     ({ name, id, jurisdiction, uri, kind, tally }) =>
       (query.kind === undefined || query.kind === kind) &&
-      (query.place === undefined || query.place === jurisdiction) &&
+      (query.jurisdiction === undefined || query.jurisdiction === jurisdiction) &&
       (verdicts.length === 0 || verdicts.some((place) => (tally[place] ?? 0) > 0)) &&
       matches(`${name} ${id} ${jurisdiction} ${uri}`),
   )
@@ -95,7 +103,7 @@ function sorted(rows: readonly DeclarationEntry[], query: Query): readonly Decla
 const orders: Readonly<Record<string, (a: DeclarationEntry, b: DeclarationEntry) => number>> = {
   name: (a, b) => compareTexts(a.name, b.name),
   kind: (a, b) => compareTexts(a.kind, b.kind),
-  place: (a, b) => compareTexts(a.jurisdiction, b.jurisdiction),
+  jurisdiction: (a, b) => compareTexts(a.jurisdiction, b.jurisdiction),
   file: (a, b) => compareTexts(a.uri, b.uri),
   faults: (a, b) => a.faults - b.faults,
   tally: ({ tally: a }, { tally: b }) => {
@@ -118,7 +126,12 @@ function columnsOf({ language }: Report): readonly Column<DeclarationEntry>[] {
       ),
     },
     { name: 'kind', head: tell('kind', language), canSort: true, cell: ({ kind }) => kind },
-    { name: 'place', head: tell('jurisdiction', language), canSort: true, cell: ({ jurisdiction }) => jurisdiction },
+    {
+      name: 'jurisdiction',
+      head: tell('jurisdiction', language),
+      canSort: true,
+      cell: ({ jurisdiction }) => jurisdiction,
+    },
     {
       name: 'tally',
       head: tell('verdict', language),

@@ -1,12 +1,15 @@
 import type { Finding, Judged, Language } from '@viridict/core'
 import { isWaived } from '../counts.js'
 import { valueInWords, verdictInWords } from '../figures.js'
+import { weightOf } from '../view/group.js'
 import { axisOf, scaleOf } from '../view/scale.js'
 import type { Mark, Scale } from '../view/shape.js'
 import type { Plot, PlotRow } from './shape.js'
 
 /** More rows than these nobody tells apart. */
-const mostRows = 32
+const mostRows = 40
+/** So many that fail are named where not every figure is. */
+const mostNamed = 4
 
 /** A verdict with a figure, and the declaration that it is on. */
 export interface Figured {
@@ -25,6 +28,7 @@ export function plotOf(figured: readonly Figured[], language: Language): Plot | 
   const known = drawn.filter(({ scale }) => !scale.isVacuous).sort(byFigure)
   const [first] = drawn
   if (!first) return undefined
+  const failing = drawn.filter(({ finding }) => finding.verdict === 'fail' && !isWaived(finding)).sort(byGravity)
   const each = Math.ceil(known.length / mostRows)
   return {
     zero: first.scale.zero,
@@ -33,6 +37,8 @@ export function plotOf(figured: readonly Figured[], language: Language): Plot | 
     marks: marksOf(drawn.map(({ scale }) => scale)),
     rows: known.filter((_, index) => index % each === 0).map((one) => rowOf(one, language)),
     each,
+    failing: failing.slice(0, mostNamed).map((one) => rowOf(one, language)),
+    moreFailing: Math.max(0, failing.length - mostNamed),
     unknown: drawn.length - known.length,
   }
 }
@@ -41,6 +47,10 @@ type Drawn = Figured & { readonly scale: Scale }
 
 function byFigure({ scale: a }: Drawn, { scale: b }: Drawn): number {
   return a.lo - b.lo || a.hi - b.hi
+}
+
+function byGravity({ finding: a }: Drawn, { finding: b }: Drawn): number {
+  return weightOf({ ...a, isWaived: false }) - weightOf({ ...b, isWaived: false })
 }
 
 /** Every threshold once; it counts as judged where it is for any of the figures. */

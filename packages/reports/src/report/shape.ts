@@ -56,6 +56,9 @@ export interface Plot {
   readonly rows: readonly PlotRow[]
   /** How many figures were left out between each two rows, and the one in front of them. */
   readonly each: number
+  /** The gravest that fail, to be named where not every figure is. */
+  readonly failing: readonly PlotRow[]
+  readonly moreFailing: number
   /** Figures of which nothing is known. */
   readonly unknown: number
 }

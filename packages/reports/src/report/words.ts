@@ -17,13 +17,14 @@ export const reportWords = {
   full: { zh: '全文', en: 'In full' },
   print: { zh: '打印', en: 'Print' },
   theme: { zh: '换明暗', en: 'Light or dark' },
-  allFine: { zh: '没有到期未达到的条款。', en: 'Nothing that is due is unmet.' },
-  distribution: { zh: '结论分布', en: 'Verdicts' },
   criteria: { zh: '指标与要求', en: 'Figures and requirements' },
   criteriaNote: {
     zh: '实色为已确定的部分，浅色虚框为资料不足时可能的范围，竖线为要求。',
     en: 'Solid: what is sure; light and dashed: what is possible while facts are missing; upright lines: what is required.',
   },
+  failing: { zh: '有不符合', en: 'Not met' },
+  open: { zh: '有待补、待审', en: 'Open or to be reviewed' },
+  inOrder: { zh: '其余', en: 'The others' },
   deadlines: { zh: '期限', en: 'Due dates' },
   deadlinesNote: {
     zh: '✓已达到，✗未达到，?待补；数字为申报份数。',
@@ -62,7 +63,6 @@ export const reportWords = {
   notFound: { zh: '报告里没有这一页。', en: 'There is no such page in this report.' },
   byDocument: { zh: '按原文次序', en: 'In the order of the document' },
   byUnit: { zh: '按责任单位', en: 'By responsible unit' },
-  clauseCount: { zh: '{count}条', en: '{count} clauses' },
   modality: { zh: '约束', en: 'Binding' },
   deadline: { zh: '期限', en: 'Due' },
   subject: { zh: '对象', en: 'Of' },
@@ -90,12 +90,10 @@ export const reportWords = {
   inputs: { zh: '读入的文件', en: 'Files read' },
   inputsNote: { zh: 'SHA-256，可用 sha256sum 核对', en: 'SHA-256, as sha256sum gives it' },
   levels: { zh: '配置改动', en: 'Levels set by the configuration' },
-  contents: { zh: '目录', en: 'Contents' },
   fullNote: {
     zh: '全文最多排{most}份申报，问题多的在前。',
     en: 'In full there are at most {most} declarations, those with most to mend in front.',
   },
-  copied: { zh: '已复制', en: 'copied' },
 } as const satisfies Record<string, Text>
 
 export const modalityWords: Readonly<Record<Modality, Text>> = {
