@@ -19,10 +19,10 @@ interface PlotProps {
 /** The figures of one rule against what is required of them: each by name, or all of them in one picture. */
 export function PlotOf({ plot, title, mostNamed = 40 }: PlotProps) {
   const { language } = useReport()
-  const isNamed = plot.rows.length <= mostNamed && plot.each === 1
+  const isNamed = plot.rows.length <= mostNamed && plot.each <= 1
   return (
     <div class="plot">
-      {isNamed && plot.rows.length > 0 ? <NamedRows plot={plot} /> : <Picture plot={plot} title={title} />}
+      {isNamed ? <NamedRows plot={plot} /> : <Picture plot={plot} title={title} />}
       {!isNamed && <Failing plot={plot} />}
       <PlotNote plot={plot} language={language} />
     </div>
@@ -53,10 +53,11 @@ function Name({ row }: { readonly row: PlotRow }) {
   return <a href={hrefOf(['declaration', declarations[row.declaration]?.key ?? ''])}>{row.name}</a>
 }
 
-function PlotNote({ plot: { each, unknown }, language }: { readonly plot: Plot; readonly language: Language }) {
+function PlotNote({ plot: { rows, each, unknown }, language }: { readonly plot: Plot; readonly language: Language }) {
+  const isAll = rows.length === 0
   const notes = [
     ...(each > 1 ? [tell('sampled', language, { each })] : []),
-    ...(unknown > 0 ? [tell('unknownFigures', language, { count: unknown })] : []),
+    ...(unknown > 0 ? [tell(isAll ? 'allUnknown' : 'unknownFigures', language, { count: unknown })] : []),
   ]
   return notes.length === 0 ? null : <p class="note">{notes.join(language === 'zh' ? '；' : '; ')}</p>
 }

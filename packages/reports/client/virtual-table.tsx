@@ -48,7 +48,7 @@ export function VirtualTable<Row>({ label, kind, columns, rows, sorting, onSort 
           ))}
         </tr>
       </thead>
-      <Room rows={from} columns={columns.length} />
+      <Room rows={from} />
       <tbody onKeyDown={moveByRow}>
         {rows.slice(from, to).map((row, index) => (
           <tr key={from + index} aria-rowindex={from + index + 2}>
@@ -60,7 +60,7 @@ export function VirtualTable<Row>({ label, kind, columns, rows, sorting, onSort 
           </tr>
         ))}
       </tbody>
-      {!isPrinting && <Room rows={rows.length - to} columns={columns.length} />}
+      {!isPrinting && <Room rows={rows.length - to} />}
     </table>
   )
 }
@@ -89,12 +89,13 @@ function Head<Row>({ column: { name, head, canSort }, sorting, onSort }: HeadPro
   )
 }
 
-function Room({ rows, columns }: { readonly rows: number; readonly columns: number }) {
+/** One cell is enough, and makes no columns that a narrow screen hides. */
+function Room({ rows }: { readonly rows: number }) {
   if (rows <= 0) return null
   return (
     <tbody class="room" aria-hidden="true">
       <tr>
-        <td colSpan={columns} height={rows * rowHeight} />
+        <td height={rows * rowHeight} />
       </tr>
     </tbody>
   )

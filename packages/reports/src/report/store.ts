@@ -59,7 +59,7 @@ export function storeWriter(textOf: (text: string) => string): StoreWriter {
   }
 
   function shapeOf(keys: readonly string[]): number {
-    const name = JSON.stringify(keys)
+    const name = keys.join('\n')
     const known = shapePlaces.get(name)
     if (known !== undefined) return known
     shapePlaces.set(name, shapes.length)

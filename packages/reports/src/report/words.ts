@@ -32,6 +32,7 @@ export const reportWords = {
   },
   sampled: { zh: '每{each}份申报画一条，从低到高', en: 'one line for every {each} declarations, from low to high' },
   unknownFigures: { zh: '另有{count}份数值不详', en: '{count} more without a figure' },
+  allUnknown: { zh: '{count}份数值都不详', en: 'none of the {count} has a figure' },
   search: { zh: '搜索', en: 'Search' },
   searchDeclarations: { zh: '名称、编号、辖区、文件', en: 'name, id, place, file' },
   searchFindings: { zh: '条款、规则、名称、编号', en: 'clause, rule, name, id' },
