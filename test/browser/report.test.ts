@@ -136,8 +136,8 @@ describe('the web report of 5,000 declarations', function () {
     await report.go('#/findings?q=泽州县&verdict=fail')
     const { size, text } = await printed(page, join(folder, 'many.pdf'))
     assert.match(size, /A4/)
-    assert.equal(text.match(/不符合 +乔灌木占比 +示例项目\d+ /g)?.length, 250)
-    assert.match(text, /^1 \/ \d+$/m)
+    assert.equal(new Set(text.match(/示例项目\d+/g)).size, 250)
+    assert.match(text, /^ *1 \/ \d+ *$/m)
     assert.ok(!text.includes('换明暗'))
   })
 

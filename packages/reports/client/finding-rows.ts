@@ -64,7 +64,7 @@ function inOrder(rows: readonly number[], report: Report, query: Query, ruleCoun
   const clause = (row: number) => (number(rule, row) < 0 ? ruleCount : number(rule, row))
   const orders: Readonly<Record<string, (a: number, b: number) => number>> = {
     verdict: (a, b) => number(weight, a) - number(weight, b),
-    clause: (a, b) => clause(a) - clause(b),
+    rule: (a, b) => clause(a) - clause(b),
     declaration: (a, b) =>
       compareTexts(declarations[number(declaration, a)]?.name ?? '', declarations[number(declaration, b)]?.name ?? ''),
   }

@@ -34,7 +34,7 @@ function columnsOf(report: Report): readonly Column<number>[] {
   const { language } = report
   return [
     { name: 'verdict', head: tell('verdict', language), canSort: true, cell: (row) => <VerdictCell row={row} /> },
-    { name: 'clause', head: tell('clause', language), canSort: true, cell: (row) => <RuleCell row={row} /> },
+    { name: 'rule', head: tell('clause', language), canSort: true, cell: (row) => <RuleCell row={row} /> },
     {
       name: 'declaration',
       head: tell('declaration', language),

@@ -72,7 +72,9 @@ interface HeadProps<Row> {
 }
 
 function Head<Row>({ column: { name, head, canSort }, sorting, onSort }: HeadProps<Row>) {
-  if (!canSort || !onSort)
+  const isPrinting = useContext(PrintingContext)
+  // On paper there is nothing to press, and Chromium leaves buttons out where it repeats the head of a table.
+  if (!canSort || !onSort || isPrinting)
     return (
       <th scope="col" class={name}>
         {head}
