@@ -73,6 +73,14 @@ describe('architecture', () => {
     assert.deepEqual(others, [])
   })
 
+  it('the page of the web report draws what stands in it, and does not judge', () => {
+    const others = importsOf('packages/reports/client').filter(
+      ({ to, isType }) =>
+        !isType && !/^packages\/reports\/(?:client|src\/(?:html|report)|src\/wording)|^preact/.test(to),
+    )
+    assert.deepEqual(others, [])
+  })
+
   it('the stages of core know only what comes before them', () => {
     const wrong = importsOf('packages/core/src').filter(({ from, to }) => !isDownward(storeyOf(from), storeyOf(to)))
     assert.deepEqual(wrong, [])

@@ -6,6 +6,8 @@ import { haveCodeServer } from './code-server.js'
 export interface HostProgram {
   readonly command: string
   readonly packages: readonly string[]
+  /** What it tells its version by, where that is not `--version`. */
+  readonly ask?: string
 }
 
 export const neovim: HostProgram = { command: 'nvim', packages: ['neovim'] }
@@ -14,6 +16,7 @@ export const libreOffice: HostProgram = {
   command: 'soffice',
   packages: ['libreoffice-calc', 'poppler-utils', 'fonts-noto-cjk'],
 }
+export const poppler: HostProgram = { command: 'pdftotext', packages: ['poppler-utils'], ask: '-v' }
 export const chromium: HostProgram = { command: 'chromium', packages: ['chromium', 'fonts-noto-cjk'] }
 
 /**
@@ -24,8 +27,8 @@ export function needHost(context: Context, program: HostProgram): void {
   if (!haveHost(program)) doWithout(context, program.command)
 }
 
-export function haveHost({ command, packages }: HostProgram): boolean {
-  return isThere(command) || (install(packages) && isThere(command))
+export function haveHost(program: HostProgram): boolean {
+  return isThere(program) || (install(program.packages) && isThere(program))
 }
 
 /** VS Code with a browser to show it in. */
@@ -39,8 +42,8 @@ function doWithout(context: Context, name: string): void {
   context.skip()
 }
 
-function isThere(command: string): boolean {
-  return spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0
+function isThere({ command, ask = '--version' }: HostProgram): boolean {
+  return spawnSync(command, [ask], { stdio: 'ignore' }).status === 0
 }
 
 function install(packages: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { assess } from '@viridict/core'
+import { renderHtml } from '@viridict/reports/html-report'
 import { renderJson } from '@viridict/reports/json'
 import { renderSarif } from '@viridict/reports/sarif'
 import { renderText } from '@viridict/reports/text'
@@ -56,6 +57,8 @@ function assessed(text: string) {
 }
 
 const formats: Readonly<Record<string, Render>> = {
+  html: (mask = true, text = declaration) =>
+    renderHtml(assessed(text), { language: 'zh', packageVersion: '1.0.0', mask }),
   text: (mask = true, text = declaration) =>
     renderText(assessed(text), { language: 'zh', colour: false, width: 120, mask }),
   json: (mask = true, text = declaration) => renderJson(assessed(text), { language: 'zh', mask }),

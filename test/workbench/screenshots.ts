@@ -1,6 +1,5 @@
 // `pnpm screenshots`: the pictures of the READMEs, taken of the extension at work. Each is then to be looked at.
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { repository } from '../architecture/imports.js'
@@ -8,6 +7,7 @@ import { packaged } from '../extension/package.js'
 import { haveCodeServer } from '../hosts/code-server.js'
 import { openWindow } from '../hosts/editor-window.js'
 import { chromium, haveHost, pngquant } from '../hosts/provide.js'
+import { shrinkPicture } from '../hosts/shrink-picture.js'
 import { openFolder } from './driver/workbench.js'
 import { copyExample, removeSample, writeSample } from './sample-workspace.js'
 import {
@@ -22,7 +22,6 @@ import {
 } from './scenes.js'
 
 const target = join(repository, 'docs/screenshots')
-const most = 150_000
 
 interface Picture {
   readonly name: string
@@ -78,27 +77,9 @@ async function take({ name, theme, scene, folder: make }: Picture): Promise<void
     await openFolder(window, folder)
     await scene(window.page)
     await window.page.screenshot({ path: join(target, `${name}.png`), animations: 'disabled', caret: 'hide' })
-    shrink(join(target, `${name}.png`))
+    shrinkPicture(join(target, `${name}.png`))
   } finally {
     await window.close()
     removeSample(folder)
   }
-}
-
-/** A window has few colours, and packs well without dithering. */
-function shrink(path: string): void {
-  const { status } = spawnSync('pngquant', [
-    '--force',
-    '--strip',
-    '--nofs',
-    '--speed',
-    '1',
-    '--output',
-    path,
-    '64',
-    path,
-  ])
-  const { size } = statSync(path)
-  console.log(`${path.slice(repository.length)}  ${Math.ceil(size / 1000)} kB`)
-  if (status !== 0 || size > most) process.exitCode = 1
 }

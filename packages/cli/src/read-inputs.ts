@@ -1,6 +1,7 @@
 import { type Assessor, holdsDeclaration, type Message, mentionsViridict, type Unreadable } from '@viridict/core'
 import { decodeText, type TextRead } from './decode-text.js'
 import type { Found } from './find-sources.js'
+import type { InputHashes } from './hash-inputs.js'
 import type { Host } from './host.js'
 import { files } from './messages.js'
 import { uriOf } from './paths.js'
@@ -22,6 +23,7 @@ interface Run {
   /** A file named twice is read once. */
   readonly outcomes: Map<string, Outcome>
   readonly unreadable: { readonly uri: string; readonly why: Unreadable }[]
+  readonly hashes: InputHashes | undefined
 }
 
 /** Hands every text to the assessor, one by one: each is dropped before the next is read. */
@@ -30,8 +32,9 @@ export async function readInputs(
   assessor: Assessor,
   skip: ReadonlySet<string>,
   host: Host,
+  hashes?: InputHashes,
 ): Promise<ReadInputs> {
-  const run: Run = { assessor, host, skip, outcomes: new Map(), unreadable: [] }
+  const run: Run = { assessor, host, skip, outcomes: new Map(), unreadable: [], hashes }
   const problems: Message[] = []
   for (const one of found) problems.push(...one.problems, ...(await readInput(one, run)))
   return { unreadable: run.unreadable, problems }
@@ -39,7 +42,9 @@ export async function readInputs(
 
 async function readInput({ input, paths, unreadable }: Found, run: Run): Promise<readonly Message[]> {
   if (input.kind === 'stdin') {
-    const outcome = takeText('stdin.yaml', decodeText(await run.host.readStdin()), false, run)
+    const bytes = await run.host.readStdin()
+    const outcome = takeText('stdin.yaml', decodeText(bytes), false, run)
+    run.hashes?.add('stdin.yaml', bytes, 'declaration')
     return outcome === 'other' ? [files.noDeclaration('stdin.yaml')] : []
   }
   for (const { path, why } of unreadable) run.unreadable.push({ uri: uriOf(run.host.cwd, path), why })
@@ -55,7 +60,13 @@ function readFile(path: string, passOver: boolean, run: Run): Outcome {
   if (passOver && run.skip.has(path)) return 'other'
   const known = run.outcomes.get(path)
   if (known !== undefined) return known
-  const outcome = takeText(uriOf(run.host.cwd, path), readText(path), passOver, run)
+  const uri = uriOf(run.host.cwd, path)
+  let bytes: Uint8Array | undefined
+  const read = readText(path, (taken) => {
+    bytes = taken
+  })
+  const outcome = takeText(uri, read, passOver, run)
+  if (bytes && outcome !== 'other') run.hashes?.add(uri, bytes, 'declaration')
   run.outcomes.set(path, outcome)
   return outcome
 }

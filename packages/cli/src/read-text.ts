@@ -5,12 +5,14 @@ import { decodeText, type TextRead } from './decode-text.js'
 /** No text within core's limit of 8 Mi UTF-16 units has more bytes in UTF-8. */
 const largest = 24 * 1024 * 1024
 
-/** A file as text; what keeps it from being read is told, never thrown. */
-export function readText(path: string): TextRead {
+/** A file as text; what keeps it from being read is told, never thrown. `take` is handed its bytes. */
+export function readText(path: string, take?: (bytes: Uint8Array) => void): TextRead {
   try {
     const found = statSync(path)
     if (found.isFile() && found.size > largest) return { ok: false, why: 'too-large' }
-    return decodeText(readFileSync(path))
+    const bytes = readFileSync(path)
+    take?.(bytes)
+    return decodeText(bytes)
   } catch (error) {
     return { ok: false, why: whyUnreadable(error) }
   }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Assessment, Language, Message } from '@viridict/core'
+import type { InputHash } from '@viridict/reports/manifest'
 import { columnsOf, usual } from './columns.js'
 import type { Host } from './host.js'
 import { files } from './messages.js'
@@ -12,6 +13,8 @@ export interface OutputOptions {
   readonly quiet: boolean
   /** By the id of each pack that is not built in: its folder, as it is shown. */
   readonly packFolders: Readonly<Record<string, string>>
+  /** The files that were read, for reports that name them. */
+  readonly inputs: readonly InputHash[]
 }
 
 type Rendering = OutputOptions & { readonly colour: boolean; readonly width: number }
@@ -23,6 +26,12 @@ const renderers: Readonly<Record<Format, (assessment: Assessment, options: Rende
     (await import('@viridict/reports/json')).renderJson(assessment, { language }),
   sarif: async (assessment, { language }) =>
     (await import('@viridict/reports/sarif')).renderSarif(assessment, { language, packageVersion: packageVersion() }),
+  html: async (assessment, { language, inputs }) =>
+    (await import('@viridict/reports/html-report')).renderHtml(assessment, {
+      language,
+      inputs,
+      packageVersion: packageVersion(),
+    }),
 }
 
 export function writeOutputs(

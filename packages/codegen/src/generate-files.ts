@@ -19,6 +19,7 @@ import { writeMeasures, writtenMeasures } from './write-measures.js'
 import { writePackShapes } from './write-pack-shapes.js'
 import { writePack, writePackSources } from './write-packs.js'
 import { writeRecords } from './write-records.js'
+import { writeReportPage } from './write-report-page.js'
 import { writeRuleDocs } from './write-rule-docs.js'
 import { writeRuleTypes } from './write-rule-types.js'
 import { speciesTable, writeSpecies } from './write-species.js'
@@ -41,7 +42,12 @@ interface Sources {
 /** Everything that follows from schemas/ and rules/ under `root`. Writes nothing; throws on a source that is wrong. */
 export async function generateFiles(root: string): Promise<Output> {
   const sources = readSources(root)
-  const files = [...(await schemaFiles(sources)), ...dataFiles(sources), ...docFiles(sources)]
+  const files = [
+    ...(await schemaFiles(sources)),
+    ...dataFiles(sources),
+    ...docFiles(sources),
+    ...(await writeReportPage(root)),
+  ]
   return {
     files,
     skipped: skippedFiles(sources),

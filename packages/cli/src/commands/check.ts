@@ -4,6 +4,7 @@ import { type Assessment, createAssessor, type Message, parseDay, unreadableFile
 import { complainAll } from '../complain.js'
 import { exitCode } from '../exit-code.js'
 import { type Found, findSources } from '../find-sources.js'
+import { hashesOf, type InputHashes } from '../hash-inputs.js'
 import type { ExitCode, Host } from '../host.js'
 import { folderOf, type Input, inputOf } from '../inputs.js'
 import { outputClashes } from '../output-clashes.js'
@@ -27,9 +28,11 @@ export async function check(args: Arguments, host: Host): Promise<ExitCode> {
   const read = [...settings.paths, ...found.flatMap(({ paths }) => paths)]
   const clashes = outputClashes(args.outputs, read, host.cwd)
   if (clashes.length > 0) return complainAll(host, clashes, settings.language)
-  const { assessment, problems } = await assessFound(found, settings, host)
+  const hashes = hashesOf(args.outputs, settings, host)
+  const { assessment, problems } = await assessFound(found, settings, host, hashes)
   const outputs = args.outputs.filter((output) => !isScreen(output) || isRead(assessment))
-  const unwritten = await writeOutputs(assessment, outputs, { ...settings, quiet: args.quiet }, host)
+  const rendering = { ...settings, inputs: hashes?.inputs ?? [], quiet: args.quiet }
+  const unwritten = await writeOutputs(assessment, outputs, rendering, host)
   return complainAll(host, [...problems, ...unwritten], settings.language) || exitCode(assessment.findings, args)
 }
 
@@ -53,6 +56,7 @@ async function assessFound(
   found: readonly Found[],
   { asOf, packs, levels, decisions, decisionPaths, config }: Settings,
   host: Host,
+  hashes: InputHashes | undefined,
 ): Promise<{ readonly assessment: Assessment; readonly problems: readonly Message[] }> {
   const assessor = createAssessor({
     asOf,
@@ -62,7 +66,7 @@ async function assessFound(
     attachments: { has: (path) => existsSync(resolve(host.cwd, path)) },
   })
   const skip = new Set([...decisionPaths, ...(config ? [config.path] : [])])
-  const read = await readInputs(found, assessor, skip, host)
+  const read = await readInputs(found, assessor, skip, host, hashes)
   const day = parseDay(asOf) ?? 0
   const unreadable = read.unreadable.map(({ uri, why }) => unreadableFile(uri, why, day))
   const assessment = assessor.assessment()

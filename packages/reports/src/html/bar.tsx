@@ -103,9 +103,9 @@ function Threshold({ mark, lane: { top, height }, hasLabel }: ThresholdProps) {
 const room = 0.16
 
 /** The threshold that is judged has its label; of the others those that have room, each text once. */
-function labelled(marks: readonly Mark[]): readonly { readonly mark: Mark; readonly hasLabel: boolean }[] {
+export function labelled(marks: readonly Mark[]): readonly { readonly mark: Mark; readonly hasLabel: boolean }[] {
   const shown: number[] = []
-  const order = marks.toSorted((a, b) => Number(b.isJudged) - Number(a.isJudged))
+  const order = [...marks].sort((a, b) => Number(b.isJudged) - Number(a.isJudged))
   const chosen = new Set(
     order.filter(({ at }) => {
       const isFree = shown.every((other) => Math.abs(other - at) >= room)
@@ -116,7 +116,7 @@ function labelled(marks: readonly Mark[]): readonly { readonly mark: Mark; reado
   return marks.map((mark) => ({ mark, hasLabel: chosen.has(mark) }))
 }
 
-function anchorAt(at: number): 'start' | 'middle' | 'end' {
+export function anchorAt(at: number): 'start' | 'middle' | 'end' {
   if (at < 0.12) return 'start'
   return at > 0.88 ? 'end' : 'middle'
 }

@@ -13,10 +13,12 @@ export interface SheetProps {
   readonly asOf: string
   readonly documents: readonly string[]
   readonly language: Language
+  /** Verdicts that the host hides. */
+  readonly hidden?: readonly string[]
 }
 
 /** One declaration: how it stands, its figures, its dates, what is to be supplied, and the rest. */
-export function Sheet({ sheet, asOf, documents, language }: SheetProps) {
+export function Sheet({ sheet, asOf, documents, language, hidden = [] }: SheetProps) {
   const { kind, name, id, place, counts, faults, criteria, timeline, others, facts, notApplicable } = sheet
   const meta = [id, say('asOf', language, { date: asOf }), ...documents].filter((text) => text !== '')
   return (
@@ -31,7 +33,7 @@ export function Sheet({ sheet, asOf, documents, language }: SheetProps) {
             <span key={text}>{text}</span>
           ))}
         </p>
-        <Verdicts counts={counts} language={language} />
+        <Verdicts counts={counts} hidden={hidden} language={language} />
       </header>
       {faults.length > 0 && (
         <Part title={say('checks', language)} count={faults.length}>
@@ -84,8 +86,14 @@ function Part({ title, count, children }: PartProps) {
   )
 }
 
+interface VerdictsProps {
+  readonly counts: readonly Count[]
+  readonly hidden: readonly string[]
+  readonly language: Language
+}
+
 /** How many of each verdict: a bar of all, and a button each that hides and shows them. */
-function Verdicts({ counts, language }: { readonly counts: readonly Count[]; readonly language: Language }) {
+function Verdicts({ counts, hidden, language }: VerdictsProps) {
   const shown = counts.filter(({ verdict }) => verdict !== 'notApplicable')
   const all = shown.reduce((sum, { count }) => sum + count, 0)
   let start = 0
@@ -101,7 +109,13 @@ function Verdicts({ counts, language }: { readonly counts: readonly Count[]; rea
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a frame and a legend, which a row of buttons has not */}
       <div class="chips" role="group" aria-label={say('filter', language)}>
         {shown.map(({ verdict, word, count }) => (
-          <button key={verdict} type="button" class="chip" data-filter={verdict} aria-pressed="true">
+          <button
+            key={verdict}
+            type="button"
+            class="chip"
+            data-filter={verdict}
+            aria-pressed={!hidden.includes(verdict)}
+          >
             {`${signs[verdict]} ${word} ${count}`}
           </button>
         ))}

@@ -43,6 +43,7 @@ export function criterionOf(finding: Finding, judged: Judged, options: ViewOptio
   const { rule, verdict, level, subject, message, location } = finding
   const scale = scaleOf(judged, language)
   return {
+    pack: judged.pack,
     rule,
     clause: judged.clause,
     title: judged.title[language],

@@ -23,7 +23,7 @@ export function groupOf(criteria: readonly Criterion[], language: Language): Gro
 const levels = ['error', 'warning', 'note', 'none']
 
 /** Smaller is worse; what is waived is nobody's to mend. */
-export function weightOf({ verdict, level, isWaived }: Criterion): number {
+export function weightOf({ verdict, level, isWaived }: Pick<Criterion, 'verdict' | 'level' | 'isWaived'>): number {
   if (isWaived) return verdictOrder.length * levels.length
   return verdictOrder.indexOf(verdict) * levels.length + levels.indexOf(level)
 }

@@ -10,13 +10,10 @@ import {
 import { isVacuous, requirementText } from '../figures.js'
 import type { Mark, Scale } from './shape.js'
 
-/** The axis that a figure is drawn on; undefined for a rule without figure, and for a day, which the timeline shows. */
-export function scaleOf(judged: Judged, language: Language): Scale | undefined {
+/** A figure on its axis; undefined for a rule without figure, and for a day, which the timeline shows. */
+export function scaleOf(judged: Judged, language: Language, axis = axisOf([judged])): Scale | undefined {
   const { value, unit, milestone } = judged
-  if (!value || !unit || unit === 'date' || !milestone) return undefined
-  const limits = judged.milestones.map(({ requirement }) => toNumber(requirement.value))
-  const ends = [value.lo, value.hi].flatMap((end) => (end === null ? [] : [toNumber(end)]))
-  const axis = axisFor([...limits, ...ends], unit)
+  if (!value || !unit || !milestone || !axis || !isDrawn(judged)) return undefined
   const share = (number: number) => (number - axis.start) / (axis.end - axis.start)
   const lo = value.lo === null ? 0 : share(toNumber(value.lo))
   const hi = value.hi === null ? 1 : share(toNumber(value.hi))
@@ -41,7 +38,23 @@ export function scaleOf(judged: Judged, language: Language): Scale | undefined {
   }
 }
 
-interface Axis {
+/** One axis for figures of one rule, so that they can stand below each other; undefined where none can be drawn. */
+export function axisOf(judged: readonly Judged[]): Axis | undefined {
+  const drawn = judged.filter(isDrawn)
+  const unit = drawn[0]?.unit
+  if (!unit) return undefined
+  const figures = drawn.flatMap(({ value, milestones }) => [
+    ...milestones.map(({ requirement }) => toNumber(requirement.value)),
+    ...[value?.lo, value?.hi].flatMap((end) => (end ? [toNumber(end)] : [])),
+  ])
+  return axisFor(figures, unit)
+}
+
+function isDrawn({ value, unit, milestone }: Judged): boolean {
+  return value !== undefined && unit !== undefined && unit !== 'date' && milestone !== undefined
+}
+
+export interface Axis {
   readonly start: number
   readonly end: number
 }

@@ -60,6 +60,7 @@ export interface Group {
 
 /** One verdict with everything that it rests on. */
 export interface Criterion {
+  readonly pack: string
   readonly rule: string
   readonly clause: string
   readonly title: string

@@ -8,10 +8,15 @@ export function timelineOf(findings: readonly Finding[], asOf: string, options: 
   const rows = findings.flatMap((finding) => rowOf(finding, options)).sort((a, b) => firstDue(a) - firstDue(b))
   const dues = rows.flatMap(({ marks }) => marks.map(({ year }) => year))
   if (dues.length === 0) return { years: [], rows: [] }
+  return { rows, ...yearsOf(dues, asOf) }
+}
+
+/** Every year from the first to the last, and where the day of judgement is among them. */
+export function yearsOf(dues: readonly number[], asOf: string): Pick<Timeline, 'years' | 'today'> {
   const first = Math.min(...dues)
   const years = Array.from({ length: Math.max(...dues) - first + 1 }, (_, index) => first + index)
   const today = (yearFraction(asOf) - first) / years.length
-  return { years, rows, ...(today >= 0 && today <= 1 && { today }) }
+  return { years, ...(today >= 0 && today <= 1 && { today }) }
 }
 
 function rowOf({ judged, subject, location, verdict }: Finding, options: ViewOptions): readonly TimelineRow[] {

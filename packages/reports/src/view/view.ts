@@ -22,25 +22,38 @@ export function viewOf(assessment: Assessment, options: ViewOptions, only?: stri
     ),
     sheets: sectionsOf(assessment)
       .filter(({ uri }) => only === undefined || uri === only)
-      .map((section) => sheetOf(section, asOf, options)),
+      .map((section) => sheetOf(section, criteriaOf(section, options), asOf, options)),
   })
 }
 
-function sheetOf(section: Section, asOf: string, options: ViewOptions): Sheet {
-  const { subject, checks, verdicts, uri } = section
-  const { language, uriOf } = options
-  const applying = verdicts.filter(({ verdict }) => verdict !== 'notApplicable')
-  const place = subject ? placeOf(subject.location, options) : startOf(uriOf(uri))
-  const criteria = applying.flatMap((finding) =>
-    finding.judged ? [ofLine(criterionOf(finding, finding.judged, options), place)] : [],
+/** A verdict each of the rules that apply. */
+export function criteriaOf(section: Section, options: ViewOptions): readonly Criterion[] {
+  const whole = wholeOf(section, options)
+  return applyingOf(section).flatMap((finding) =>
+    finding.judged ? [ofLine(criterionOf(finding, finding.judged, options), whole)] : [],
   )
+}
+
+function applyingOf({ verdicts }: Section): readonly Finding[] {
+  return verdicts.filter(({ verdict }) => verdict !== 'notApplicable')
+}
+
+function wholeOf({ subject, uri }: Section, options: ViewOptions): Place {
+  return subject ? placeOf(subject.location, options) : startOf(options.uriOf(uri))
+}
+
+/** The sheet of one section, from the criteria that `criteriaOf` makes of it. */
+export function sheetOf(section: Section, criteria: readonly Criterion[], asOf: string, options: ViewOptions): Sheet {
+  const { subject, checks, verdicts, uri } = section
+  const { language } = options
+  const applying = applyingOf(section)
   const rules = [...groupBy(criteria, ({ rule }) => rule).values()]
   const drawn = rules.filter((group) => group.some(({ scale }) => scale))
   return {
     kind: subject ? messages[`kind-${subject.kind}`][language] : say('file', language),
     name: subject?.name || uri,
     id: subject?.id ?? '',
-    place,
+    place: wholeOf(section, options),
     counts: countsOf(verdicts, language),
     faults: checks.map((finding) => faultOf(finding, options)),
     criteria: drawn.map((group) => groupOf(group, language)),

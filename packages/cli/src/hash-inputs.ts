@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { InputHash } from '@viridict/reports/manifest'
+import type { Host } from './host.js'
+import type { Format, Output } from './outputs.js'
+import { uriOf } from './paths.js'
+import type { Settings } from './settings.js'
+
+/** Hashes of what a run reads, as it is read: a file that changes a moment later is not taken for the one that was judged. */
+export interface InputHashes {
+  readonly inputs: readonly InputHash[]
+  readonly add: (uri: string, bytes: Uint8Array, role: InputHash['role']) => void
+}
+
+/** Formats that name what they were made from. */
+const withManifest: ReadonlySet<Format> = new Set(['html'])
+
+/** Undefined where no report asks for them. */
+export function hashesOf(outputs: readonly Output[], settings: Settings, host: Host): InputHashes | undefined {
+  if (!outputs.some(({ format }) => withManifest.has(format))) return undefined
+  const inputs: InputHash[] = []
+  const add: InputHashes['add'] = (uri, bytes, role) =>
+    void inputs.push({ uri, role, sha256: createHash('sha256').update(bytes).digest('hex') })
+  for (const path of settings.paths) add(uriOf(host.cwd, path), readFileSync(path), roleOf(path, settings))
+  return { inputs, add }
+}
+
+function roleOf(path: string, { config, decisionPaths }: Settings): InputHash['role'] {
+  if (path === config?.path) return 'configuration'
+  return decisionPaths.includes(path) ? 'decisions' : 'pack'
+}
