@@ -3,6 +3,7 @@ import { type Command, commandNames, isCommand } from './help.js'
 import { kindName, kindNamed, kinds } from './init/kinds.js'
 import { unknownKind } from './init/messages.js'
 import { usage } from './messages.js'
+import { actionProblems } from './review/review-words.js'
 
 /** What is wrong with a command and the words behind it; what is missing is the command's to say. */
 export function commandProblems(
@@ -16,13 +17,22 @@ export function commandProblems(
   if (command === 'help') return first === undefined || isCommand(first) ? [] : [unknownCommand(first)]
   const surplus = rest[most[command]]
   return [
+    ...(command === 'review' ? actionProblems(first) : []),
     ...(command === 'init' && first !== undefined ? kindProblems(first) : []),
     ...(surplus === undefined ? [] : [usage.surplus(surplus)]),
   ]
 }
 
 /** How many words each takes. */
-const most: Readonly<Record<Command, number>> = { check: Infinity, init: 2, import: 1, explain: 1, rules: 0, lsp: 0 }
+const most: Readonly<Record<Command, number>> = {
+  check: Infinity,
+  review: Infinity,
+  init: 2,
+  import: 1,
+  explain: 1,
+  rules: 0,
+  lsp: 0,
+}
 
 function unknownCommand(name: string): Message {
   return usage.unknownCommand(name, commandNames, nearestSpelling(name, commandNames))

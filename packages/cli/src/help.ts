@@ -5,12 +5,14 @@ import { generalHelp } from './help/general.js'
 import { importHelp } from './help/import.js'
 import { initHelp } from './help/init.js'
 import { lspHelp } from './help/lsp.js'
+import { reviewHelp } from './help/review.js'
 import { rulesHelp } from './help/rules.js'
 
 const ofCommand = {
   check: checkHelp,
   init: initHelp,
   import: importHelp,
+  review: reviewHelp,
   explain: explainHelp,
   rules: rulesHelp,
   lsp: lspHelp,

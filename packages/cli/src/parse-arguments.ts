@@ -4,6 +4,7 @@ import { commandProblems } from './command-problems.js'
 import { type Command, isCommand } from './help.js'
 import { usage } from './messages.js'
 import { formats, type Output, readOutputs } from './outputs.js'
+import { type ReviewOption, type ReviewWords, reviewOptions, reviewWords } from './review/review-words.js'
 
 /** What the command line says, checked as far as it can be without looking at any file. */
 export interface Arguments {
@@ -21,6 +22,7 @@ export interface Arguments {
   readonly into: string | undefined
   readonly id: string | undefined
   readonly replace: boolean
+  readonly review: ReviewWords
   readonly quiet: boolean
   readonly help: boolean
   readonly version: boolean
@@ -40,6 +42,7 @@ const options = {
   into: { type: 'string' },
   id: { type: 'string' },
   replace: { type: 'boolean' },
+  ...reviewOptions,
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   stdio: { type: 'boolean' },
@@ -53,6 +56,17 @@ const ofCommand: Readonly<Record<Command | 'help', readonly OptionName[]>> = {
   check: [...general, 'as-of', 'pack', 'format', 'fail-severity', 'fail-on-open', 'config', 'decisions', 'quiet'],
   init: general,
   import: [...general, 'into', 'id', 'replace'],
+  review: [
+    ...general,
+    'as-of',
+    'pack',
+    'format',
+    'config',
+    'decisions',
+    'into',
+    'replace',
+    ...(Object.keys(reviewOptions) as ReviewOption[]),
+  ],
   explain: [...general, 'pack', 'config'],
   rules: [...general, 'pack', 'config', 'format'],
   lsp: [...general, 'stdio'],
@@ -78,7 +92,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   const texts = (name: OptionName) => [values[name] ?? []].flat().filter((value) => typeof value === 'string')
   const [name, ...rest] = positionals
   const command = isCommand(name) || name === 'help' ? name : undefined
-  const outputs = readOutputs(texts('format'), command === 'rules' ? ['text', 'json'] : formats)
+  const outputs = readOutputs(texts('format'), command === 'rules' || command === 'review' ? ['text', 'json'] : formats)
   const severity = text('fail-severity') ?? 'error'
   const args: Arguments = {
     command,
@@ -94,6 +108,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     into: text('into'),
     id: text('id'),
     replace: values.replace === true,
+    review: reviewWords(texts, (option) => values[option] === true),
     quiet: values.quiet === true,
     help: values.help === true || argv.length === 0,
     version: values.version === true,

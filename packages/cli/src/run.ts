@@ -3,6 +3,7 @@ import { explain } from './commands/explain.js'
 import { importTable } from './commands/import.js'
 import { init } from './commands/init.js'
 import { lsp } from './commands/lsp.js'
+import { review } from './commands/review.js'
 import { rules } from './commands/rules.js'
 import { complainAll } from './complain.js'
 import { type Command, helpText, isCommand } from './help.js'
@@ -15,6 +16,7 @@ const commands: Readonly<Record<Command, (args: Arguments, host: Host) => Promis
   check,
   init,
   import: importTable,
+  review,
   explain,
   rules,
   lsp,

@@ -90,14 +90,14 @@ function sumLines({ sums }: Assessment, page: Page): readonly string[] {
   return headed('sums', entries, page)
 }
 
-function requestLines({ requests }: Assessment, page: Page): readonly string[] {
+export function requestLines({ requests }: Assessment, page: Page): readonly string[] {
   const entries = requests.map(({ subject, rule, reason, location }) =>
     entry(`${rule}  ${subject.id}  ${placeOf(location)}`, reason, page),
   )
   return headed('requests', entries, page)
 }
 
-function decisionLines({ findings }: Assessment, page: Page): readonly string[] {
+export function decisionLines({ findings }: Assessment, page: Page): readonly string[] {
   const decided = findings.filter(({ decision }) => decision !== undefined)
   return headed(
     'decisions',

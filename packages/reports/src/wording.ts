@@ -97,6 +97,9 @@ export const words = {
     zh: '{decision}：{reason}（{by}，{date}，至{until}）',
     en: '{decision}: {reason} ({by}, {date}, until {until})',
   },
+  toReview: { zh: '待审 {count}条', en: 'For a reviewer: {count}' },
+  nothingToReview: { zh: '没有待审的结论。', en: 'Nothing waits for a reviewer.' },
+  lapsed: { zh: '不起作用的决定', en: 'Decisions without effect' },
   ignored: { zh: '非申报 {count} 个文件，未判定', en: '{count} files hold no declaration' },
   nothingRead: { zh: '没有读到任何申报，未作任何判定。', en: 'No declaration was read; nothing was judged.' },
   nothingJudged: {

@@ -43,13 +43,13 @@ function isRead({ subjects, findings }: Assessment): boolean {
 }
 
 /** Without paths: what the configuration includes, else the working directory. */
-function inputsOf({ config }: Settings, { cwd }: Host): readonly Input[] {
+export function inputsOf({ config }: Settings, { cwd }: Host): readonly Input[] {
   const includes = config?.config.includes ?? []
   if (!config || includes.length === 0) return [inputOf('.', cwd)]
   return includes.map((written) => inputOf(written, config.folder))
 }
 
-async function assessFound(
+export async function assessFound(
   found: readonly Found[],
   { asOf, packs, levels, decisions, decisionPaths, config }: Settings,
   host: Host,

@@ -7,6 +7,7 @@ export const generalHelp = {
   init 项目|辖区|养护单位 [文件]    写一份申报模板
   import 苗木表 --into 申报         把苗木表（CSV）读进项目申报
   check [文件、文件夹、通配符、-]   检查申报
+  review list|confirm|reject|waive  办理待审的结论，记录审查人的决定
   explain 规则|条款|检查            说明一条规则怎样判定、要申报什么
   rules                             列出文件的全部条款和规则
   lsp                               启动语言服务器，供编辑器边写边检查
@@ -31,6 +32,7 @@ Commands:
   init KIND [FILE]                   write a template: project, jurisdiction or operator
   import TABLE.csv --into FILE.yaml  read a planting schedule into a project
   check [files, folders, globs, -]   check declarations
+  review list|confirm|reject|waive   work off what only a person can judge, and record what is decided
   explain RULE|CLAUSE|CHECK          how a rule is judged, and what to declare for it
   rules                              all clauses of the document and their rules
   lsp                                serve an editor, which then checks while you type

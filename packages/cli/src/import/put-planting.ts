@@ -44,7 +44,7 @@ function change(path: string, plants: readonly Plant[], target: Target): Put {
 }
 
 /** A text, and the mark that some editors put before it: it is to be written again. */
-function readMarked(path: string): { readonly read: TextRead; readonly mark: string } {
+export function readMarked(path: string): { readonly read: TextRead; readonly mark: string } {
   try {
     const bytes = readFileSync(path)
     const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf

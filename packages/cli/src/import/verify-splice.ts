@@ -40,7 +40,7 @@ function isRow(item: SourceNode | undefined, row: RowEntries): boolean {
 }
 
 /** The same keys, texts and order, wherever they stand. */
-function isSame(a: SourceNode | undefined, b: SourceNode | undefined): boolean {
+export function isSame(a: SourceNode | undefined, b: SourceNode | undefined): boolean {
   if (a === undefined || b === undefined) return a === b
   if (a.kind === 'scalar') return b.kind === 'scalar' && a.text === b.text
   if (a.kind === 'sequence')
