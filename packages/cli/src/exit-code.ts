@@ -15,6 +15,8 @@ export function exitCode(findings: readonly Finding[], policy: ExitPolicy): 0 | 
 
 function counts(finding: Finding, { failSeverity, failOnOpen }: ExitPolicy): boolean {
   if (finding.decision?.decision === 'waive') return false
+  // A baseline knows it, and it is no worse.
+  if (finding.baseline === 'unchanged' || finding.baseline === 'updated') return false
   if (finding.verdict === 'fail') return severity[finding.level] >= severity[failSeverity]
   return failOnOpen && finding.verdict === 'open' && isDueDuty(finding)
 }

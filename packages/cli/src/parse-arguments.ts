@@ -18,6 +18,10 @@ export interface Arguments {
   readonly failOnOpen: boolean
   readonly config: string | undefined
   readonly decisions: readonly string[]
+  /** Of `check`: what is known already, and whether it is to be written. */
+  readonly baseline: string | undefined
+  readonly createBaseline: boolean
+  readonly pruneBaseline: boolean
   /** Of `import`: the declaration, which one in it, and whether a list that it has gives way. */
   readonly into: string | undefined
   readonly id: string | undefined
@@ -39,6 +43,9 @@ const options = {
   'fail-on-open': { type: 'boolean' },
   config: { type: 'string' },
   decisions: { type: 'string', multiple: true },
+  baseline: { type: 'string' },
+  'create-baseline': { type: 'boolean' },
+  'prune-baseline': { type: 'boolean' },
   into: { type: 'string' },
   id: { type: 'string' },
   replace: { type: 'boolean' },
@@ -53,7 +60,20 @@ type OptionName = keyof typeof options
 
 const general = ['lang', 'help', 'version'] as const
 const ofCommand: Readonly<Record<Command | 'help', readonly OptionName[]>> = {
-  check: [...general, 'as-of', 'pack', 'format', 'fail-severity', 'fail-on-open', 'config', 'decisions', 'quiet'],
+  check: [
+    ...general,
+    'as-of',
+    'pack',
+    'format',
+    'fail-severity',
+    'fail-on-open',
+    'config',
+    'decisions',
+    'baseline',
+    'create-baseline',
+    'prune-baseline',
+    'quiet',
+  ],
   init: general,
   import: [...general, 'into', 'id', 'replace'],
   review: [
@@ -105,6 +125,9 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     failOnOpen: values['fail-on-open'] === true,
     config: text('config'),
     decisions: texts('decisions'),
+    baseline: text('baseline'),
+    createBaseline: values['create-baseline'] === true,
+    pruneBaseline: values['prune-baseline'] === true,
     into: text('into'),
     id: text('id'),
     replace: values.replace === true,

@@ -15,7 +15,7 @@ export interface ResultContext {
 
 /** A finding as a SARIF result: `kind` is the verdict, and only a fail has a level. */
 export function sarifResult(finding: Finding, { language, key, ruleIndex }: ResultContext) {
-  const { rule, verdict, level, message, location, decision } = finding
+  const { rule, verdict, level, message, location, decision, baseline } = finding
   const related = relatedOf(finding, language)
   return {
     ruleId: rule,
@@ -26,6 +26,7 @@ export function sarifResult(finding: Finding, { language, key, ruleIndex }: Resu
     locations: [sarifLocation(location)],
     ...(related.length > 0 && { relatedLocations: related }),
     partialFingerprints: { 'viridict/v1': visible(key) },
+    ...(baseline && { baselineState: baseline }),
     ...(decision?.decision === 'waive' && { suppressions: [suppression(decision, language)] }),
     properties: propertiesOf(finding, language),
   }

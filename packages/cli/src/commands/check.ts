@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Assessment, createAssessor, type Message, parseDay, unreadableFile } from '@viridict/core'
-import { complainAll } from '../complain.js'
+import { holdAgainst, readKnown } from '../baseline.js'
+import { complainAll, sayAll } from '../complain.js'
 import { exitCode } from '../exit-code.js'
 import { type Found, findSources } from '../find-sources.js'
 import type { ExitCode, Host } from '../host.js'
@@ -21,16 +22,23 @@ export async function check(args: Arguments, host: Host): Promise<ExitCode> {
     host,
     named.map((input) => folderOf(input, host.cwd)),
   )
-  if (settings.problems.length > 0) return complainAll(host, settings.problems, settings.language)
+  const known = readKnown(args, host)
+  const wrong = [...settings.problems, ...known.problems]
+  if (wrong.length > 0) return complainAll(host, wrong, settings.language)
   const inputs = named.length > 0 ? named : inputsOf(settings, host)
   const found = inputs.map(findSources)
-  const read = [...settings.paths, ...found.flatMap(({ paths }) => paths)]
+  const read = [...settings.paths, ...known.paths, ...found.flatMap(({ paths }) => paths)]
   const clashes = outputClashes(args.outputs, read, host.cwd)
   if (clashes.length > 0) return complainAll(host, clashes, settings.language)
-  const { assessment, problems } = await assessFound(found, settings, host)
+  const { assessment: judged, problems } = await assessFound(found, settings, host)
+  const { assessment, ...held } = holdAgainst(judged, known, args, host)
+  sayAll(host, held.notes, settings.language)
   const outputs = args.outputs.filter((output) => !isScreen(output) || isRead(assessment))
   const unwritten = await writeOutputs(assessment, outputs, { ...settings, quiet: args.quiet }, host)
-  return complainAll(host, [...problems, ...unwritten], settings.language) || exitCode(assessment.findings, args)
+  return (
+    complainAll(host, [...problems, ...held.problems, ...unwritten], settings.language) ||
+    exitCode(assessment.findings, args)
+  )
 }
 
 function isScreen({ format, file }: Output): boolean {

@@ -13,6 +13,9 @@ export const checkHelp = {
   --fail-on-open            已到期的“要、确保”类规则待补时，退出码也为 1
   --config 文件             配置文件；默认从申报所在文件夹向上找 viridict.config.yaml
   --decisions 文件          审查人的决定，可写多次
+  --baseline 文件           基线：其中已有的不符合、待补不再计入退出码；变差的、多出的照常计入
+  --create-baseline         把现在的不符合、待补写成基线文件（已有的不覆盖）
+  --prune-baseline          从基线中删去不再出现的，并收紧已改善的；申报要和建立时一样全
   -q, --quiet               只输出有问题的结论
   --lang zh|en              输出语言
 
@@ -35,6 +38,9 @@ Options:
   --fail-on-open             the exit code is 1 also when a binding rule that is due is open
   --config FILE              configuration; else the nearest viridict.config.yaml from the declarations upwards
   --decisions FILE           a reviewer's decisions, several times if need be
+  --baseline FILE            what it knows no longer counts in the exit code, unless it is worse or there is one more
+  --create-baseline          write what fails or is open now as that file, which must not be there yet
+  --prune-baseline           drop from it what is no longer there, and tighten what is better; over all declarations
   -q, --quiet                only what needs attention
   --lang zh|en               language of the output
 

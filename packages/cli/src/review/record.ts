@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
-import { formatMessage, type Language, type Message, type Source, todayInShanghai, vocabulary } from '@viridict/core'
-import { visible } from '@viridict/reports/visible'
+import { type Message, type Source, todayInShanghai, vocabulary } from '@viridict/core'
 import { assessFound } from '../commands/check.js'
-import { complainAll } from '../complain.js'
+import { complainAll, sayAll } from '../complain.js'
 import type { Found } from '../find-sources.js'
 import type { ExitCode, Host } from '../host.js'
 import type { Arguments } from '../parse-arguments.js'
@@ -56,7 +55,7 @@ export async function record(
   const put = putRecords(plan.changes, { file: own, language }, host)
   if (!put.ok) return complainAll(host, [...problems, ...put.problems], language)
   const isListed = settings.decisionPaths.includes(target)
-  sayAll(report(plan, put.written, read.ruling, { own, asOf, isListed }), language, host)
+  sayAll(host, report(plan, put.written, read.ruling, { own, asOf, isListed }), language)
   return complainAll(host, problems, language)
 }
 
@@ -113,8 +112,4 @@ function report(
     ...(written.length > 0 && date > asOf ? [notes.later(date, asOf)] : []),
     ...(written.length > 0 && !isListed ? [notes.unlisted(own)] : []),
   ]
-}
-
-function sayAll(messages: readonly Message[], language: Language, host: Host): void {
-  for (const message of messages) host.complain(`${visible(formatMessage(message, language))}\n`)
 }
