@@ -13,7 +13,7 @@ export function exitCode(findings: readonly Finding[], policy: ExitPolicy): 0 | 
   return findings.some((finding) => counts(finding, policy)) ? 1 : 0
 }
 
-function counts(finding: Finding, { failSeverity, failOnOpen }: ExitPolicy): boolean {
+export function counts(finding: Finding, { failSeverity, failOnOpen }: ExitPolicy): boolean {
   if (finding.decision?.decision === 'waive') return false
   // A baseline knows it, and it is no worse.
   if (finding.baseline === 'unchanged' || finding.baseline === 'updated') return false

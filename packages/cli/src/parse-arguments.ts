@@ -28,6 +28,8 @@ export interface Arguments {
   readonly replace: boolean
   readonly review: ReviewWords
   readonly quiet: boolean
+  /** Numbers of persons and certificates are written out. */
+  readonly unmasked: boolean
   readonly help: boolean
   readonly version: boolean
 }
@@ -51,6 +53,7 @@ const options = {
   replace: { type: 'boolean' },
   ...reviewOptions,
   quiet: { type: 'boolean', short: 'q' },
+  unmasked: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   stdio: { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },
@@ -73,6 +76,7 @@ const ofCommand: Readonly<Record<Command | 'help', readonly OptionName[]>> = {
     'create-baseline',
     'prune-baseline',
     'quiet',
+    'unmasked',
   ],
   init: general,
   import: [...general, 'into', 'id', 'replace'],
@@ -133,6 +137,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     replace: values.replace === true,
     review: reviewWords(texts, (option) => values[option] === true),
     quiet: values.quiet === true,
+    unmasked: values.unmasked === true,
     help: values.help === true || argv.length === 0,
     version: values.version === true,
   }

@@ -1,4 +1,5 @@
 import { type Finding, formatMessage, messages } from '@viridict/core'
+import { isKnown } from './counting.js'
 import { baselineInWords } from './figures.js'
 import { foldFindings, isToDo } from './fold.js'
 import { type Page, paragraph } from './page.js'
@@ -28,11 +29,6 @@ export function renderSection(section: Section, page: Page): readonly string[] {
   ].filter((lines) => lines.length > 0)
   if (page.quiet && blocks.length === 0) return []
   return [...headingOf(section, page), ...blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))]
-}
-
-/** A baseline knows it: nothing that is to be looked at again. */
-function isKnown({ baseline }: Finding): boolean {
-  return baseline !== undefined && baseline !== 'new'
 }
 
 function headingOf({ uri, subject }: Section, page: Page): readonly string[] {

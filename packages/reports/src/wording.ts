@@ -29,6 +29,18 @@ export const words = {
   due: { zh: '期限', en: 'Due' },
   place: { zh: '位置', en: 'Place' },
 
+  kind: { zh: '类型', en: 'Kind' },
+  declarationName: { zh: '申报名称', en: 'Declaration' },
+  declarationId: { zh: '申报编号', en: 'Declaration id' },
+  jurisdiction: { zh: '辖区', en: 'Jurisdiction' },
+  ruleId: { zh: '规则编号', en: 'Rule id' },
+  item: { zh: '其中一项', en: 'Item' },
+  level: { zh: '级别', en: 'Level' },
+  line: { zh: '行', en: 'Line' },
+  toDo: { zh: '要做什么', en: 'To do' },
+  byClause: { zh: '按条款', en: 'By clause' },
+  byUnit: { zh: '按责任单位', en: 'By responsible unit' },
+
   quotation: { zh: '原文', en: 'Policy' },
   explanation: { zh: '说明', en: 'Says' },
   repair: { zh: '补救', en: 'Repair' },

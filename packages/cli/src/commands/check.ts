@@ -34,7 +34,9 @@ export async function check(args: Arguments, host: Host): Promise<ExitCode> {
   const { assessment, ...held } = holdAgainst(judged, known, args, host)
   sayAll(host, held.notes, settings.language)
   const outputs = args.outputs.filter((output) => !isScreen(output) || isRead(assessment))
-  const unwritten = await writeOutputs(assessment, outputs, { ...settings, quiet: args.quiet }, host)
+  const { quiet, failSeverity, failOnOpen, unmasked } = args
+  const reporting = { ...settings, quiet, failSeverity, failOnOpen, mask: !unmasked }
+  const unwritten = await writeOutputs(assessment, outputs, reporting, host)
   return (
     complainAll(host, [...problems, ...held.problems, ...unwritten], settings.language) ||
     exitCode(assessment.findings, args)
