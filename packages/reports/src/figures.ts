@@ -91,8 +91,9 @@ export function portfolioText({ portfolio }: Judged, language: Language): string
 
 export function decisionText({ decision }: Finding, language: Language): string {
   if (!decision) return ''
-  const { until, ...rest } = decision
-  const args = { ...rest, decision: say(decision.decision, language) }
+  const { until, document, ...rest } = decision
+  const reason = document === undefined ? rest.reason : say('restingOn', language, { reason: rest.reason, document })
+  const args = { ...rest, reason, decision: say(decision.decision, language) }
   return until === undefined ? say('by', language, args) : say('byUntil', language, { ...args, until })
 }
 

@@ -109,6 +109,7 @@ export const words = {
   confirm: { zh: '确认', en: 'confirmed' },
   reject: { zh: '不认可', en: 'rejected' },
   waive: { zh: '豁免', en: 'waived' },
+  restingOn: { zh: '{reason}（依据 {document}）', en: '{reason} (by {document})' },
   by: { zh: '{decision}：{reason}（{by}，{date}）', en: '{decision}: {reason} ({by}, {date})' },
   byUntil: {
     zh: '{decision}：{reason}（{by}，{date}，至{until}）',

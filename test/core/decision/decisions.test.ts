@@ -25,6 +25,12 @@ describe('a decision', () => {
     assert.deepEqual(judged?.decision, { decision: 'confirm', reason: '已阅', by: '审查处', date: '2026-12-01' })
   })
 
+  it('names what it rests on', () => {
+    const document = '{title: 会议纪要, number: 园纪〔2026〕3号}'
+    const judged = assessed(statement, [decision({ document })]).findings.find(({ rule }) => rule === 'rule')
+    assert.equal(judged?.decision?.document, '会议纪要 园纪〔2026〕3号')
+  })
+
   it('may be written in Chinese', () => {
     const fields = decision().replace('{rule: rule, subject: p, decision: confirm', '{规则: rule, 对象: p, 决定: 确认')
     assert.deepEqual(outcome(statement, [fields]), ['pass confirm'])

@@ -104,6 +104,8 @@ export interface Applied {
   readonly by: string
   readonly date: string
   readonly until?: string
+  /** Title and number of what it rests on. */
+  readonly document?: string
 }
 
 /** The words of SARIF 2.1.0 `baselineState`. */
