@@ -27,6 +27,7 @@ export function commandProblems(
 const most: Readonly<Record<Command, number>> = {
   check: Infinity,
   review: Infinity,
+  diff: Infinity,
   init: 2,
   import: 1,
   explain: 1,

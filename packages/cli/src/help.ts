@@ -1,5 +1,6 @@
 import type { Language } from '@viridict/core'
 import { checkHelp } from './help/check.js'
+import { diffHelp } from './help/diff.js'
 import { explainHelp } from './help/explain.js'
 import { generalHelp } from './help/general.js'
 import { importHelp } from './help/import.js'
@@ -13,6 +14,7 @@ const ofCommand = {
   init: initHelp,
   import: importHelp,
   review: reviewHelp,
+  diff: diffHelp,
   explain: explainHelp,
   rules: rulesHelp,
   lsp: lspHelp,

@@ -91,11 +91,15 @@ const ofCommand: Readonly<Record<Command | 'help', readonly OptionName[]>> = {
     'replace',
     ...(Object.keys(reviewOptions) as ReviewOption[]),
   ],
+  diff: [...general, 'as-of', 'pack', 'format', 'config', 'decisions'],
   explain: [...general, 'pack', 'config'],
   rules: [...general, 'pack', 'config', 'format'],
   lsp: [...general, 'stdio'],
   help: general,
 }
+
+/** What these print is not an assessment. */
+const flat: readonly string[] = ['rules', 'review', 'diff']
 
 export interface ParsedArguments {
   readonly args: Arguments
@@ -116,7 +120,10 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   const texts = (name: OptionName) => [values[name] ?? []].flat().filter((value) => typeof value === 'string')
   const [name, ...rest] = positionals
   const command = isCommand(name) || name === 'help' ? name : undefined
-  const outputs = readOutputs(texts('format'), command === 'rules' || command === 'review' ? ['text', 'json'] : formats)
+  const outputs = readOutputs(
+    texts('format'),
+    command !== undefined && flat.includes(command) ? ['text', 'json'] : formats,
+  )
   const severity = text('fail-severity') ?? 'error'
   const args: Arguments = {
     command,

@@ -1,4 +1,5 @@
 import { check } from './commands/check.js'
+import { diff } from './commands/diff.js'
 import { explain } from './commands/explain.js'
 import { importTable } from './commands/import.js'
 import { init } from './commands/init.js'
@@ -17,6 +18,7 @@ const commands: Readonly<Record<Command, (args: Arguments, host: Host) => Promis
   init,
   import: importTable,
   review,
+  diff,
   explain,
   rules,
   lsp,

@@ -8,6 +8,7 @@ export const generalHelp = {
   import 苗木表 --into 申报         把苗木表（CSV）读进项目申报
   check [文件、文件夹、通配符、-]   检查申报
   review list|confirm|reject|waive  办理待审的结论，记录审查人的决定
+  diff 前.json 后.json              哪些结论变了、变了多少、为什么；也可比较两个规则包
   explain 规则|条款|检查            说明一条规则怎样判定、要申报什么
   rules                             列出文件的全部条款和规则
   lsp                               启动语言服务器，供编辑器边写边检查
@@ -33,6 +34,7 @@ Commands:
   import TABLE.csv --into FILE.yaml  read a planting schedule into a project
   check [files, folders, globs, -]   check declarations
   review list|confirm|reject|waive   work off what only a person can judge, and record what is decided
+  diff BEFORE.json AFTER.json        which verdicts are others, by how much and why; also between two packs
   explain RULE|CLAUSE|CHECK          how a rule is judged, and what to declare for it
   rules                              all clauses of the document and their rules
   lsp                                serve an editor, which then checks while you type
