@@ -1,10 +1,8 @@
 import { check } from './commands/check.js'
-import { diff } from './commands/diff.js'
 import { explain } from './commands/explain.js'
 import { importTable } from './commands/import.js'
 import { init } from './commands/init.js'
 import { lsp } from './commands/lsp.js'
-import { review } from './commands/review.js'
 import { rules } from './commands/rules.js'
 import { complainAll } from './complain.js'
 import { type Command, helpText, isCommand } from './help.js'
@@ -17,8 +15,9 @@ const commands: Readonly<Record<Command, (args: Arguments, host: Host) => Promis
   check,
   init,
   import: importTable,
-  review,
-  diff,
+  // What few runs need is loaded in these alone.
+  review: async (args, host) => (await import('./commands/review.js')).review(args, host),
+  diff: async (args, host) => (await import('./commands/diff.js')).diff(args, host),
   explain,
   rules,
   lsp,

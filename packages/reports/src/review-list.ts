@@ -45,9 +45,10 @@ export function renderReviewList(assessment: Assessment, options: Omit<TextOptio
 /** The same for machines; a finding's `judged.fingerprint` is what a decision names. */
 export function renderReviewJson(assessment: Assessment, { language, mask = true }: RenderOptions): string {
   const shown = mask ? masked(assessment) : assessment
-  const keys = identitiesOf(shown.findings)
+  const identities = identitiesOf(shown.findings)
+  const keys = new Map(shown.findings.map((finding, index) => [finding, identities[index] ?? '']))
   const toJson = (findings: readonly Finding[]) =>
-    findings.map((finding) => jsonFinding(finding, keys[shown.findings.indexOf(finding)] ?? ''))
+    findings.map((finding) => jsonFinding(finding, keys.get(finding) ?? ''))
   return toSafeJson({
     language,
     asOf: shown.asOf,

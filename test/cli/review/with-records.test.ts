@@ -93,6 +93,55 @@ describe('a file of decisions with a new record', () => {
       assert.equal(withRecords(text, [change()], options).ok, false, text)
   })
 
+  it('keeps every comment and every record in its order, however the file is written', () => {
+    const note = fc.constantFrom('', ' # 注', '  # a: b')
+    const above = fc.constantFrom('', '  # 上\n', '# 左\n\n', '\n')
+    const shape = fc.constantFrom('flow', 'block', 'quoted', 'noted')
+    const row = fc.record({ above, note, shape, subject: fc.constantFrom('a', 'b', 'c#甲') })
+    const file = fc.record({
+      rows: fc.array(row, { minLength: 1, maxLength: 4 }),
+      margin: fc.constantFrom('', '  ', '    '),
+      head: fc.constantFrom('', '# 头\n', '---\n'),
+      tail: fc.constantFrom('', '# 尾\n', '\n\n# 尾', '---\n绿规: 1\n类型: 决定\n决定记录: [] # 另\n'),
+      crlf: fc.boolean(),
+    })
+    const which = fc.array(fc.nat(3), { maxLength: 2 })
+    fc.assert(
+      fc.property(file, which, fc.boolean(), ({ rows, margin, head, tail, crlf }, replaced, isAdded) => {
+        const list = rows.map((one, index) => `${one.above}${rowText(one, index, margin)}${one.note}\n`).join('')
+        const lf = `${head}viridict: 1 # 一\nkind: Decisions\ndecisions: # 列\n${list}${tail}`
+        const text = crlf ? lf.replaceAll('\n', '\r\n') : lf
+        const over = [...new Set(replaced)].filter((at) => at < rows.length).map((at) => change({ subject: 'new' }, at))
+        const changed = put(text, [...over, ...(isAdded ? [change({ subject: 'last' })] : [])])
+        assert.deepEqual(commentsIn(changed), commentsIn(text))
+        const expected = rows.map(({ subject }, at) => (over.some(({ row: given }) => given === at) ? 'new' : subject))
+        assert.deepEqual(
+          read(changed).map(({ subject }) => subject),
+          [...expected, ...(isAdded ? ['last'] : [])],
+        )
+      }),
+    )
+  })
+
+  function rowText({ shape, subject }: { shape: string; subject: string }, index: number, margin: string): string {
+    const least = {
+      rule: `r${index}`,
+      subject: `'${subject}'`,
+      decision: 'confirm',
+      reason: '甲',
+      by: '乙',
+      date: '2026-01-01',
+    }
+    const entries = Object.entries({ ...least, fingerprint: shape === 'quoted' ? '"0a"' : '0a' })
+    const within = shape === 'noted' ? ' # 中' : ''
+    const lines = entries.map(([key, value]) => `${key}: ${value}${key === 'subject' ? within : ''}`)
+    return shape === 'flow' ? `${margin}- {${lines.join(', ')}}` : `${margin}- ${lines.join(`\n${margin}  `)}`
+  }
+
+  function commentsIn(text: string): readonly string[] {
+    return text.match(/(?<=^|\s)#[^\r\n]*/gm) ?? []
+  }
+
   it('says the same when it is read, whatever the reviewer wrote', () => {
     const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }).filter((word) => word.trim() !== '')
     fc.assert(

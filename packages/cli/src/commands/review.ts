@@ -41,11 +41,10 @@ export async function review(args: Arguments, host: Host): Promise<ExitCode> {
 /** Decisions without effect are always listed: they may be about what is asked for. */
 function narrowed(assessment: Assessment, { review: words }: Arguments): Assessment {
   const { findings, requests } = assessment
-  const asked = ofNamed(findings, words)
-  const aboutDecisions = findings.filter(({ subject }) => subject === undefined)
+  const asked = new Set(ofNamed(findings, words))
   return {
     ...assessment,
-    findings: findings.filter((finding) => asked.includes(finding) || aboutDecisions.includes(finding)),
+    findings: findings.filter((finding) => finding.subject === undefined || asked.has(finding)),
     requests: requests.filter(({ rule, subject: { id } }) => {
       const { rules, subjects } = words
       return (rules.length === 0 || rules.includes(rule)) && (subjects.length === 0 || subjects.includes(id))

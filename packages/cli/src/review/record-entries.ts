@@ -23,9 +23,10 @@ function written(value: unknown, { record, enum: name }: FieldShape, language: L
   return vocabulary.decision[value as DecisionDraft['decision']].zh
 }
 
-/** A key a line, so that two reviewers' changes can be told apart. */
-export function blockRecord(entries: Entries, margin: string): string {
-  return entries.map(([key, value]) => `${key}: ${scalarOrFlow(value)}`).join(`\n${margin}`)
+/** A key a line, so that two reviewers' changes can be told apart; notes below the first. */
+export function blockRecord(entries: Entries, margin: string, notes: readonly string[] = []): string {
+  const [first = '', ...others] = entries.map(([key, value]) => `${key}: ${scalarOrFlow(value)}`)
+  return [first, ...notes, ...others].join(`\n${margin}`)
 }
 
 /** `{规则: …, 对象: …}` */

@@ -1,5 +1,6 @@
 import type { MappingNode, SequenceNode, SourceNode } from '@viridict/core'
 import { listOf } from './decisions-document.js'
+import { contentEnd, notesIn } from './node-text.js'
 import { blockRecord, type Entries, flowRecord } from './record-entries.js'
 
 /** A record to write: behind the others, or over the row that it takes the place of. */
@@ -33,10 +34,13 @@ export function spliceRecords(text: string, root: MappingNode, rows: readonly Ro
   )
 }
 
+/** Notes within the record stay in it, below its first key; what stands behind it is not touched. */
 function overItem(text: string, item: SourceNode, entries: Entries): Splice {
   const { start } = item
-  const end = start + text.slice(start, item.end).trimEnd().length
-  return { start, end, text: text[start] === '{' ? flowRecord(entries) : blockRecord(entries, marginAt(text, start)) }
+  const end = contentEnd(text, item)
+  const notes = notesIn(text, item)
+  const isFlow = text[start] === '{' && notes.length === 0
+  return { start, end, text: isFlow ? flowRecord(entries) : blockRecord(entries, marginAt(text, start), notes) }
 }
 
 function behind(text: string, root: MappingNode, added: readonly Entries[]): Splice {
@@ -52,8 +56,8 @@ function behind(text: string, root: MappingNode, added: readonly Entries[]): Spl
 
 /** Behind the last row and what is noted on its line. */
 function inBlock(text: string, { start, items }: SequenceNode, added: readonly Entries[]): Splice {
-  const last = items.at(-1)
-  const content = text.slice(start, last?.end ?? start).trimEnd().length + start
+  const last = items.findLast((item) => item !== undefined)
+  const content = last === undefined ? start + 1 : contentEnd(text, last)
   const lineEnd = /\r?\n|$/.exec(text.slice(content))?.index ?? 0
   const at = content + lineEnd
   return { start: at, end: at, text: `\n${block(added, marginAt(text, start))}` }
