@@ -9,6 +9,7 @@ import {
   readBaseline,
   writeBaseline,
 } from '@viridict/core'
+import { rational } from '@viridict/core/internal/quantity/rational.js'
 import fc from 'fast-check'
 import { readExample } from '../../examples/example.js'
 import { packOf } from '../one-rule-pack.js'
@@ -109,7 +110,7 @@ describe('a baseline', () => {
 
   it('knows no more findings than it has, whatever they are', () => {
     const gap = fc.tuple(fc.nat(5), fc.option(fc.nat(5))).map(([lo, more]) => {
-      return { lo: { num: BigInt(lo), den: 1n }, hi: more === null ? null : { num: BigInt(lo + more), den: 1n } }
+      return { lo: rational(lo), hi: more === null ? null : rational(lo + more) }
     })
     const [least] = withGreen('50 m2').findings
     assert.ok(least?.judged)

@@ -3,7 +3,7 @@ import type { Finding, Level, Verdict } from '../finding/finding.js'
 import { subjectKey } from '../finding/subject-key.js'
 import type { DisplayUnit } from '../quantity/format.js'
 import type { Interval } from '../quantity/interval.js'
-import { type Rational, rational } from '../quantity/rational.js'
+import { parseRational, type Rational } from '../quantity/rational.js'
 
 /** What is known and put up with for now: only what is new, or worse, counts. */
 export interface Baseline {
@@ -71,7 +71,7 @@ function plainRow({ rule, subject, verdict, level, gap, count }: BaselineRow) {
 }
 
 function exact(value: Rational | null): string | null {
-  return value && (value.den === 1n ? `${value.num}` : `${value.num}/${value.den}`)
+  return value && `${value.num}/${value.den}`.replace(/\/1$/, '')
 }
 
 /** The baseline that a text holds; undefined for any other text. */
@@ -102,6 +102,7 @@ function readGap(gap: unknown): Gap {
 
 function readEnd(end: unknown): Rational | null {
   if (end === null) return null
-  const [num = '', den = '1'] = String(end).split('/')
-  return rational(BigInt(num), BigInt(den))
+  const read = typeof end === 'string' ? parseRational(end) : undefined
+  if (read === undefined) throw new TypeError('no end of a gap')
+  return read
 }
