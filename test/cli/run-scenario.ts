@@ -8,12 +8,14 @@ import { fileURLToPath } from 'node:url'
 export const cli = fileURLToPath(new URL('../../../packages/cli/dist/main.js', import.meta.url))
 const fixtures = fileURLToPath(new URL('../../cli/fixtures/', import.meta.url))
 
-/** Files and the calls that are made beside them, in their order. */
+/** Files and the calls that are made beside them, each beside a copy of its own. */
 export interface Scenario {
   readonly scenario: string
   /** A name that ends in / is an empty folder; a text `$name` stands for that fixture, a file or a folder. */
   readonly files?: Readonly<Record<string, string>>
   readonly runs: readonly Run[]
+  /** The calls see what those before them have written. */
+  readonly oneAfterAnother?: string
 }
 
 export interface Run {
@@ -59,7 +61,7 @@ export function runIn(folder: string, run: Run): void {
     input: run.stdin ?? '',
     encoding: 'utf8',
   })
-  const shown = `\n--- stdout\n${stdout}\n--- stderr\n${stderr}`
+  const shown = `\n${run.name}\n--- stdout\n${stdout}\n--- stderr\n${stderr}`
   assert.equal(status, Number(run.code), `exit code ${status}, not ${run.code}${shown}`)
   compare(stdout, run.stdout, shown)
   // A run that says nothing of stderr expects nothing there.

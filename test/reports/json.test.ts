@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { type Assessment, assess } from '@viridict/core'
+import { type Assessment, assess, baselineOf, compareWithBaseline } from '@viridict/core'
 import { renderJson } from '@viridict/reports/json'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readExample } from '../examples/example.js'
@@ -26,7 +26,17 @@ describe('the JSON result', () => {
     const broken = assess([{ uri: 'a.yaml', text: 'viridict: 1\nkind: Project\nid: [\n' }], { asOf })
     const levelled: Assessment = { ...assessSix(), levels: { 'enough-green': 'off', kind: 'note' } }
     const city = readExample('complete-2026').assessment
-    for (const assessment of [assessSix(), levelled, waived, broken, city, hostileAssessment(), assess([], { asOf })]) {
+    const held = { ...city, ...compareWithBaseline(city.findings, baselineOf(assessSix().findings)) }
+    for (const assessment of [
+      assessSix(),
+      held,
+      levelled,
+      waived,
+      broken,
+      city,
+      hostileAssessment(),
+      assess([], { asOf }),
+    ]) {
       assert.ok(validate(parse(assessment)), JSON.stringify(validate.errors?.slice(0, 3)))
     }
   })

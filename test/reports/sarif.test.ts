@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { type Assessment, assess } from '@viridict/core'
+import { type Assessment, assess, baselineOf, compareWithBaseline } from '@viridict/core'
 import { renderSarif } from '@viridict/reports/sarif'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readExample } from '../examples/example.js'
@@ -91,6 +91,16 @@ describe('the SARIF log', () => {
     const asked = assessSix(`${sixVerdicts}requests: [{rule: enough-green, reason: 场地受限}]\n`)
     assert.equal(resultsOf(asked)[0].suppressions, undefined)
     assert.equal(parse(asked).runs[0].properties.requests[0].reason, '场地受限')
+  })
+
+  it('says of a fail and of what is open whether a baseline knows it', () => {
+    const { findings } = compareWithBaseline(assessSix().findings, baselineOf(assessSix().findings.slice(0, 1)))
+    const held = { ...assessSix(), findings }
+    assert.ok(validate(parse(held)))
+    assert.deepEqual(
+      resultsOf(held).map((result: { baselineState?: string }) => result.baselineState),
+      ['unchanged', 'new', undefined, undefined, undefined, undefined],
+    )
   })
 
   it('suppresses nothing that a reviewer confirmed or rejected', () => {

@@ -3,6 +3,7 @@ import { type Command, commandNames, isCommand } from './help.js'
 import { kindName, kindNamed, kinds } from './init/kinds.js'
 import { unknownKind } from './init/messages.js'
 import { usage } from './messages.js'
+import { actionProblems } from './review/review-words.js'
 import { listNamed, listWords } from './table/list-named.js'
 import { unknownList } from './table/messages.js'
 
@@ -18,6 +19,7 @@ export function commandProblems(
   if (command === 'help') return first === undefined || isCommand(first) ? [] : [unknownCommand(first)]
   const surplus = rest[most[command]]
   return [
+    ...(command === 'review' ? actionProblems(first) : []),
     ...(command === 'init' && first !== undefined ? kindProblems(first) : []),
     ...(command === 'template' && first !== undefined ? listProblems(first) : []),
     ...(surplus === undefined ? [] : [usage.surplus(surplus)]),
@@ -27,6 +29,8 @@ export function commandProblems(
 /** How many words each takes. */
 const most: Readonly<Record<Command, number>> = {
   check: Infinity,
+  review: Infinity,
+  diff: Infinity,
   init: 2,
   template: 2,
   import: 1,

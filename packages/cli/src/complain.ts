@@ -9,6 +9,11 @@ export function complainAll(host: Host, problems: readonly Message[], language: 
   return problems.length > 0 ? 2 : 0
 }
 
+/** What was done besides the report, one a line, on stderr. */
+export function sayAll(host: Host, notes: readonly Message[], language: Language): void {
+  for (const note of notes) host.complain(`${visible(formatMessage(note, language))}\n`)
+}
+
 /** A finding in a configuration or a pack, as file:line:column and what is wrong there. */
 export function placed({ location: { uri, start }, message: what }: Pick<Finding, 'location' | 'message'>): Message {
   return message(

@@ -13,8 +13,10 @@ export function exitCode(findings: readonly Finding[], policy: ExitPolicy): 0 | 
   return findings.some((finding) => counts(finding, policy)) ? 1 : 0
 }
 
-function counts(finding: Finding, { failSeverity, failOnOpen }: ExitPolicy): boolean {
+export function counts(finding: Finding, { failSeverity, failOnOpen }: ExitPolicy): boolean {
   if (finding.decision?.decision === 'waive') return false
+  // A baseline knows it, and it is no worse.
+  if (finding.baseline === 'unchanged' || finding.baseline === 'updated') return false
   if (finding.verdict === 'fail') return severity[finding.level] >= severity[failSeverity]
   return failOnOpen && finding.verdict === 'open' && isDueDuty(finding)
 }

@@ -1,11 +1,13 @@
 import type { Language } from '@viridict/core'
 import { checkHelp } from './help/check.js'
+import { diffHelp } from './help/diff.js'
 import { explainHelp } from './help/explain.js'
 import { exportHelp } from './help/export.js'
 import { generalHelp } from './help/general.js'
 import { importHelp } from './help/import.js'
 import { initHelp } from './help/init.js'
 import { lspHelp } from './help/lsp.js'
+import { reviewHelp } from './help/review.js'
 import { rulesHelp } from './help/rules.js'
 import { templateHelp } from './help/template.js'
 
@@ -15,6 +17,8 @@ const ofCommand = {
   template: templateHelp,
   import: importHelp,
   export: exportHelp,
+  review: reviewHelp,
+  diff: diffHelp,
   explain: explainHelp,
   rules: rulesHelp,
   lsp: lspHelp,

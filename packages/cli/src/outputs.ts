@@ -1,7 +1,18 @@
 import { type Message, nearestSpelling } from '@viridict/core'
 import { usage } from './messages.js'
 
-export const formats = ['text', 'json', 'sarif', 'html'] as const
+export const formats = [
+  'text',
+  'html',
+  'json',
+  'sarif',
+  'sarif-github',
+  'junit',
+  'github',
+  'github-summary',
+  'markdown',
+  'csv',
+] as const
 export type Format = (typeof formats)[number]
 
 /** One report of a run; without a file it goes to stdout. */

@@ -4,6 +4,7 @@ import { commandProblems } from './command-problems.js'
 import { type Command, isCommand } from './help.js'
 import { usage } from './messages.js'
 import { formats, type Output, readOutputs } from './outputs.js'
+import { type ReviewOption, type ReviewWords, reviewOptions, reviewWords } from './review/review-words.js'
 
 /** What the command line says, checked as far as it can be without looking at any file. */
 export interface Arguments {
@@ -17,13 +18,20 @@ export interface Arguments {
   readonly failOnOpen: boolean
   readonly config: string | undefined
   readonly decisions: readonly string[]
+  /** Of `check`: what is known already, and whether it is to be written. */
+  readonly baseline: string | undefined
+  readonly createBaseline: boolean
+  readonly pruneBaseline: boolean
   /** Of `import` and `export`: the declaration, which one in it, and whether a list that it has gives way. */
   readonly into: string | undefined
   readonly id: string | undefined
   readonly replace: boolean
   /** Of `import`: which sheets of a workbook; all, where none is named. */
   readonly sheets: readonly string[]
+  readonly review: ReviewWords
   readonly quiet: boolean
+  /** Numbers of persons and certificates are written out. */
+  readonly unmasked: boolean
   readonly help: boolean
   readonly version: boolean
 }
@@ -39,11 +47,16 @@ const options = {
   'fail-on-open': { type: 'boolean' },
   config: { type: 'string' },
   decisions: { type: 'string', multiple: true },
+  baseline: { type: 'string' },
+  'create-baseline': { type: 'boolean' },
+  'prune-baseline': { type: 'boolean' },
   into: { type: 'string' },
   id: { type: 'string' },
   replace: { type: 'boolean' },
   sheet: { type: 'string', multiple: true },
+  ...reviewOptions,
   quiet: { type: 'boolean', short: 'q' },
+  unmasked: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   stdio: { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },
@@ -53,16 +66,45 @@ type OptionName = keyof typeof options
 
 const general = ['lang', 'help', 'version'] as const
 const ofCommand: Readonly<Record<Command | 'help', readonly OptionName[]>> = {
-  check: [...general, 'as-of', 'pack', 'format', 'fail-severity', 'fail-on-open', 'config', 'decisions', 'quiet'],
+  check: [
+    ...general,
+    'as-of',
+    'pack',
+    'format',
+    'fail-severity',
+    'fail-on-open',
+    'config',
+    'decisions',
+    'baseline',
+    'create-baseline',
+    'prune-baseline',
+    'quiet',
+    'unmasked',
+  ],
   init: general,
   template: general,
   export: [...general, 'id'],
   import: [...general, 'into', 'id', 'replace', 'sheet'],
+  review: [
+    ...general,
+    'as-of',
+    'pack',
+    'format',
+    'config',
+    'decisions',
+    'into',
+    'replace',
+    ...(Object.keys(reviewOptions) as ReviewOption[]),
+  ],
+  diff: [...general, 'as-of', 'pack', 'format', 'config', 'decisions'],
   explain: [...general, 'pack', 'config'],
   rules: [...general, 'pack', 'config', 'format'],
   lsp: [...general, 'stdio'],
   help: general,
 }
+
+/** What these print is not an assessment. */
+const flat: readonly string[] = ['rules', 'review', 'diff']
 
 export interface ParsedArguments {
   readonly args: Arguments
@@ -83,7 +125,10 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   const texts = (name: OptionName) => [values[name] ?? []].flat().filter((value) => typeof value === 'string')
   const [name, ...rest] = positionals
   const command = isCommand(name) || name === 'help' ? name : undefined
-  const outputs = readOutputs(texts('format'), command === 'rules' ? ['text', 'json'] : formats)
+  const outputs = readOutputs(
+    texts('format'),
+    command !== undefined && flat.includes(command) ? ['text', 'json'] : formats,
+  )
   const severity = text('fail-severity') ?? 'error'
   const args: Arguments = {
     command,
@@ -96,11 +141,16 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     failOnOpen: values['fail-on-open'] === true,
     config: text('config'),
     decisions: texts('decisions'),
+    baseline: text('baseline'),
+    createBaseline: values['create-baseline'] === true,
+    pruneBaseline: values['prune-baseline'] === true,
     into: text('into'),
     id: text('id'),
     replace: values.replace === true,
     sheets: texts('sheet'),
+    review: reviewWords(texts, (option) => values[option] === true),
     quiet: values.quiet === true,
+    unmasked: values.unmasked === true,
     help: values.help === true || argv.length === 0,
     version: values.version === true,
   }

@@ -19,6 +19,9 @@ const commands: Readonly<Record<Command, (args: Arguments, host: Host) => Promis
   template,
   import: importTable,
   export: exportTable,
+  // What few runs need is loaded in these alone.
+  review: async (args, host) => (await import('./commands/review.js')).review(args, host),
+  diff: async (args, host) => (await import('./commands/diff.js')).diff(args, host),
   explain,
   rules,
   lsp,

@@ -103,7 +103,8 @@ function inConfig({ at }: FoundConfig, path: Path, what: Message): Message {
 }
 
 /** Reviewers' files: those of the command line, else those of the configuration. */
-function readDecisionFiles({ decisions }: Arguments, { cwd }: Host, found: FoundConfig | undefined) {
+function readDecisionFiles(args: Arguments, { cwd }: Host, found: FoundConfig | undefined) {
+  const { decisions } = args
   const ofConfig = decisions.length === 0 && found !== undefined
   const written = ofConfig ? (found.config.decisions ?? []) : decisions
   const base = ofConfig ? found.folder : cwd
@@ -111,12 +112,17 @@ function readDecisionFiles({ decisions }: Arguments, { cwd }: Host, found: Found
   return {
     paths: reads.map(({ path }) => path),
     sources: reads.flatMap(({ uri, read }) => (read.ok ? [{ uri, text: read.text }] : [])),
-    problems: reads.flatMap(({ uri, read, index }) => {
-      if (read.ok) return []
+    problems: reads.flatMap(({ path, uri, read, index }) => {
+      if (read.ok || (read.why === 'missing' && isToBeMade(path, args, cwd, reads.length))) return []
       const { message: what } = unreadableFile(uri, read.why, 0)
       return [ofConfig ? inConfig(found, ['decisions', index], what) : what]
     }),
   }
+}
+
+/** A reviewer's own file begins with the first decision in it. */
+function isToBeMade(path: string, { command, into }: Arguments, cwd: string, count: number): boolean {
+  return command === 'review' && (into === undefined ? count === 1 : resolve(cwd, into) === path)
 }
 
 function readDecisionFile(path: string, cwd: string) {

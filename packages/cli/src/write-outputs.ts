@@ -3,14 +3,17 @@ import { resolve } from 'node:path'
 import type { Assessment, Language, Message } from '@viridict/core'
 import type { InputHash } from '@viridict/reports/manifest'
 import { columnsOf, usual } from './columns.js'
+import { counts, type ExitPolicy } from './exit-code.js'
 import type { Host } from './host.js'
 import { files } from './messages.js'
 import type { Format, Output } from './outputs.js'
 import { packageVersion } from './version.js'
 
-export interface OutputOptions {
+export interface OutputOptions extends ExitPolicy {
   readonly language: Language
   readonly quiet: boolean
+  /** Identity, mobile and certificate numbers are shown by their last characters alone. */
+  readonly mask: boolean
   /** By the id of each pack that is not built in: its folder, as it is shown. */
   readonly packFolders: Readonly<Record<string, string>>
   /** The files that were read, for reports that name them. */
@@ -22,16 +25,34 @@ type Rendering = OutputOptions & { readonly colour: boolean; readonly width: num
 /** Each format is loaded only where it is asked for. */
 const renderers: Readonly<Record<Format, (assessment: Assessment, options: Rendering) => Promise<string>>> = {
   text: async (assessment, options) => (await import('@viridict/reports/text')).renderText(assessment, options),
-  json: async (assessment, { language }) =>
-    (await import('@viridict/reports/json')).renderJson(assessment, { language }),
-  sarif: async (assessment, { language }) =>
-    (await import('@viridict/reports/sarif')).renderSarif(assessment, { language, packageVersion: packageVersion() }),
-  html: async (assessment, { language, inputs }) =>
+  html: async (assessment, { language, inputs, mask }) =>
     (await import('@viridict/reports/html-report')).renderHtml(assessment, {
       language,
       inputs,
+      mask,
       packageVersion: packageVersion(),
     }),
+  json: async (assessment, { language, mask }) =>
+    (await import('@viridict/reports/json')).renderJson(assessment, { language, mask }),
+  sarif: async (assessment, options) =>
+    (await import('@viridict/reports/sarif')).renderSarif(assessment, sarifOptions(options)),
+  'sarif-github': async (assessment, options) =>
+    (await import('@viridict/reports/sarif')).renderSarif(assessment, { ...sarifOptions(options), profile: 'github' }),
+  junit: async (assessment, options) =>
+    (await import('@viridict/reports/junit')).renderJunit(assessment, {
+      ...options,
+      counts: (finding) => counts(finding, options),
+    }),
+  github: async (assessment, options) => (await import('@viridict/reports/github')).renderGithub(assessment, options),
+  'github-summary': async (assessment, options) =>
+    (await import('@viridict/reports/markdown')).renderGithubSummary(assessment, options),
+  markdown: async (assessment, options) =>
+    (await import('@viridict/reports/markdown')).renderMarkdown(assessment, options),
+  csv: async (assessment, options) => (await import('@viridict/reports/csv')).renderCsv(assessment, options),
+}
+
+function sarifOptions({ language, mask }: Rendering) {
+  return { language, mask, packageVersion: packageVersion() }
 }
 
 export function writeOutputs(

@@ -2,6 +2,8 @@
 export { assess } from './assess.js'
 export { type Assessment, countVerdicts, type LevelSetting, resultVersion } from './assessment.js'
 export { type AssessOptions, type Assessor, type Attachments, createAssessor } from './assessor.js'
+export { type Baseline, baselineOf, readBaseline, writeBaseline } from './baseline/baseline.js'
+export { compareWithBaseline } from './baseline/compare-with-baseline.js'
 export { resolveInWorkspace } from './check/file-reference.js'
 export { groupBy } from './collection/group-by.js'
 export { type Config, type ConfigRead, readConfig } from './config/read-config.js'

@@ -26,15 +26,22 @@ export function valueInWords({ value, unit, milestone }: Judged, language: Langu
 }
 
 /** The verdict and what qualifies it: a fail that is a mere warning, why something is for information. */
-export function verdictInWords({ verdict, level, judged, decision }: Finding, language: Language): string {
+export function verdictInWords({ verdict, level, judged, decision, baseline }: Finding, language: Language): string {
   const more = [
     ...(verdict === 'fail' && level !== 'error' && level !== 'none' ? [messages[`word-${level}`][language]] : []),
     ...(judged?.reason ? [reasonWords[judged.reason][language]] : []),
     ...(judged?.reference ? [say('reference', language)] : []),
     ...(decision?.decision === 'waive' ? [say('waived', language)] : []),
+    ...baselineInWords(baseline, language),
   ]
   const word = verdictWord(verdict, language)
   return more.length === 0 ? word : say('qualified', language, { word, more })
+}
+
+/** That a finding is known, or new; nothing where there is no baseline. */
+export function baselineInWords(state: Finding['baseline'], language: Language): readonly string[] {
+  if (state === undefined) return []
+  return [say(state === 'new' ? 'newToBaseline' : 'known', language)]
 }
 
 export function requirementText({ requirement }: MilestoneOutcome, language: Language): string {
@@ -84,8 +91,9 @@ export function portfolioText({ portfolio }: Judged, language: Language): string
 
 export function decisionText({ decision }: Finding, language: Language): string {
   if (!decision) return ''
-  const { until, ...rest } = decision
-  const args = { ...rest, decision: say(decision.decision, language) }
+  const { until, document, ...rest } = decision
+  const reason = document === undefined ? rest.reason : say('restingOn', language, { reason: rest.reason, document })
+  const args = { ...rest, reason, decision: say(decision.decision, language) }
   return until === undefined ? say('by', language, args) : say('byUntil', language, { ...args, until })
 }
 

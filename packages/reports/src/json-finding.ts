@@ -4,7 +4,7 @@ import { inBoth, jsonFigure, jsonLocation, jsonMilestone } from './json-figure.j
 
 /** A finding for machines: what does not apply is absent, never null or empty text. */
 export function jsonFinding({ judged, ...finding }: Finding, key: string) {
-  const { rule, source, verdict, level, subject, message, location, related, asOf, decision } = finding
+  const { rule, source, verdict, level, subject, message, location, related, asOf, decision, baseline } = finding
   return {
     key,
     rule,
@@ -18,6 +18,7 @@ export function jsonFinding({ judged, ...finding }: Finding, key: string) {
     asOf: formatDay(asOf),
     ...(judged && { judged: jsonJudged(judged) }),
     ...(decision && { decision }),
+    ...(baseline && { baseline }),
   }
 }
 

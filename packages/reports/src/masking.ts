@@ -1,4 +1,4 @@
-import type { Assessment, Finding, Judged, Location, Message, Path } from '@viridict/core'
+import type { Applied, Assessment, Finding, Judged, Location, Message, Path } from '@viridict/core'
 import { lastFour, maskCertificateText, type Surroundings } from './certificate-text.js'
 
 type MessageArguments = Message['args']
@@ -30,8 +30,13 @@ function maskFinding(finding: Finding): Finding {
     related: related.map(maskLocation),
     ...(subject && { subject: maskSubject(subject) }),
     ...(judged && { judged: maskJudged(judged) }),
-    ...(decision && { decision: { ...decision, reason: maskText(decision.reason) } }),
+    ...(decision && { decision: maskDecision(decision) }),
   }
+}
+
+function maskDecision(decision: Applied): Applied {
+  const { reason, document } = decision
+  return { ...decision, reason: maskText(reason), ...(document !== undefined && { document: maskText(document) }) }
 }
 
 function maskSubject(subject: NonNullable<Finding['subject']>): NonNullable<Finding['subject']> {

@@ -31,6 +31,7 @@ const alsoLabelled = [
   'declarations',
   'verdicts',
   'problems',
+  'baseline',
 ] as const
 
 /** Columns that the words of the margin take in a language. */

@@ -1,5 +1,5 @@
 import { type Finding, formatDay, formatMessage, type Judged, type Language } from '@viridict/core'
-import { dueInWords, gapText, requirementText, valueInWords } from './figures.js'
+import { decisionText, dueInWords, gapText, requirementText, valueInWords } from './figures.js'
 import { jsonFigure } from './json-figure.js'
 import { relatedLocation, sarifLocation } from './sarif-location.js'
 import { sarifText } from './sarif-text.js'
@@ -15,7 +15,7 @@ export interface ResultContext {
 
 /** A finding as a SARIF result: `kind` is the verdict, and only a fail has a level. */
 export function sarifResult(finding: Finding, { language, key, ruleIndex }: ResultContext) {
-  const { rule, verdict, level, message, location, decision } = finding
+  const { rule, verdict, level, message, location, decision, baseline } = finding
   const related = relatedOf(finding, language)
   return {
     ruleId: rule,
@@ -26,7 +26,8 @@ export function sarifResult(finding: Finding, { language, key, ruleIndex }: Resu
     locations: [sarifLocation(location)],
     ...(related.length > 0 && { relatedLocations: related }),
     partialFingerprints: { 'viridict/v1': visible(key) },
-    ...(decision?.decision === 'waive' && { suppressions: [suppression(decision, language)] }),
+    ...(baseline && { baselineState: baseline }),
+    ...(decision?.decision === 'waive' && { suppressions: [suppression(finding, language)] }),
     properties: propertiesOf(finding, language),
   }
 }
@@ -46,10 +47,8 @@ function relatedOf({ judged, related }: Finding, language: Language) {
 }
 
 /** A reviewer's waiver, accepted; a waiver that is only asked for is none. */
-function suppression({ reason, by, date, until }: NonNullable<Finding['decision']>, language: Language) {
-  const args = { decision: say('waive', language), reason, by, date, until: until ?? '' }
-  const justification = visible(say(until === undefined ? 'by' : 'byUntil', language, args))
-  return { kind: 'external', status: 'accepted', justification }
+function suppression(finding: Finding, language: Language) {
+  return { kind: 'external', status: 'accepted', justification: visible(decisionText(finding, language)) }
 }
 
 function propertiesOf({ subject, judged, asOf, decision }: Finding, language: Language) {

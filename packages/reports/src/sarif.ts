@@ -1,4 +1,5 @@
 import type { Assessment, Finding, Language } from '@viridict/core'
+import { isKnown } from './counting.js'
 import { isWaived } from './counts.js'
 import { identitiesOf } from './identity.js'
 import { masked } from './masking.js'
@@ -64,7 +65,7 @@ function resultsOf({ findings }: Assessment, { language, profile }: SarifOptions
 }
 
 function forGithub<Keyed extends { readonly finding: Finding }>(keyed: readonly Keyed[]): readonly Keyed[] {
-  const fails = keyed.filter(({ finding }) => finding.verdict === 'fail' && !isWaived(finding))
+  const fails = keyed.filter(({ finding }) => finding.verdict === 'fail' && !isWaived(finding) && !isKnown(finding))
   return fails.sort((a, b) => gravity[a.finding.level] - gravity[b.finding.level]).slice(0, githubLimit)
 }
 

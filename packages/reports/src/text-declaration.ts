@@ -1,4 +1,6 @@
 import { type Finding, formatMessage, messages } from '@viridict/core'
+import { isKnown } from './counting.js'
+import { baselineInWords } from './figures.js'
 import { foldFindings, isToDo } from './fold.js'
 import { type Page, paragraph } from './page.js'
 import { levelTones } from './palette.js'
@@ -15,7 +17,7 @@ const indent = '  '
 
 /** One declaration: its heading, its rules by clause, what is to be done, and what is wrong with its text. */
 export function renderSection(section: Section, page: Page): readonly string[] {
-  const verdicts = section.verdicts.filter(({ verdict }) => !page.quiet || isToDo(verdict))
+  const verdicts = section.verdicts.filter((finding) => !page.quiet || (isToDo(finding.verdict) && !isKnown(finding)))
   const { rows, undeclared, notApplicable } = foldFindings(verdicts)
   const blocks = [
     tableLines(rows, section.uri, page),
@@ -62,8 +64,12 @@ function checkLines({ checks, uri, subject }: Section, page: Page): readonly str
   return subject ? [`${indent}${paint(say('checks', language), 'strong')}`, ...lines] : lines
 }
 
-function alsoAt({ related, decision }: Finding, file: string, { language }: Page): string {
-  const waived = decision?.decision === 'waive' ? ` ${say('waived', language)}` : ''
+function alsoAt({ related, decision, baseline }: Finding, file: string, { language }: Page): string {
+  const said = [
+    ...(decision?.decision === 'waive' ? [say('waived', language)] : []),
+    ...baselineInWords(baseline, language),
+  ]
+  const waived = said.map((word) => ` ${word}`).join('')
   if (related.length === 0) return waived
   return `${say('related', language, { places: related.map((location) => placeWithin(location, file)) })}${waived}`
 }

@@ -19,6 +19,7 @@ export function renderSummary(assessment: Assessment, page: Page): readonly stri
   return [
     page.paint(say('summary', page.language), 'strong'),
     ...countLines(counts, page),
+    ...baselineLines(assessment, page),
     ...ignoredLines(assessment, page),
     ...nothingLines(assessment, counts, page),
     ...sumLines(assessment, page),
@@ -46,12 +47,25 @@ function countLines({ declarations, verdicts: found, levels: problems, waived }:
   ]
 }
 
+/** What a baseline knows does not count; what it does not is what there is to look at. */
+function baselineLines({ findings }: Assessment, page: Page): readonly string[] {
+  const states = findings.flatMap(({ baseline }) => baseline ?? [])
+  if (states.length === 0) return []
+  const fresh = states.filter((state) => state === 'new').length
+  const { language } = page
+  const cells = [
+    { text: say('newCount', language, { count: fresh }), tone: fresh > 0 ? 'red' : 'faint' },
+    { text: say('knownCount', language, { count: states.length - fresh }) },
+  ] as const
+  return countLine('baseline', cells, page)
+}
+
 /** What did not occur is there, and faint. */
 function counted(word: string, count: number, tone: Tone): Cell {
   return { text: `${word} ${count}`, tone: count > 0 ? tone : 'faint' }
 }
 
-function countLine(word: 'declarations' | 'verdicts' | 'problems', counts: readonly Cell[], page: Page) {
+function countLine(word: 'declarations' | 'verdicts' | 'problems' | 'baseline', counts: readonly Cell[], page: Page) {
   return beside(word, flow(counts, besideMargin(page, indent)), page, indent)
 }
 
@@ -90,14 +104,14 @@ function sumLines({ sums }: Assessment, page: Page): readonly string[] {
   return headed('sums', entries, page)
 }
 
-function requestLines({ requests }: Assessment, page: Page): readonly string[] {
+export function requestLines({ requests }: Assessment, page: Page): readonly string[] {
   const entries = requests.map(({ subject, rule, reason, location }) =>
     entry(`${rule}  ${subject.id}  ${placeOf(location)}`, reason, page),
   )
   return headed('requests', entries, page)
 }
 
-function decisionLines({ findings }: Assessment, page: Page): readonly string[] {
+export function decisionLines({ findings }: Assessment, page: Page): readonly string[] {
   const decided = findings.filter(({ decision }) => decision !== undefined)
   return headed(
     'decisions',

@@ -1,5 +1,5 @@
 import { type Finding, formatMessage, type Judged, type MilestoneOutcome } from '@viridict/core'
-import { dueInWords, gapText, itemOf, requirementText, valueInWords } from './figures.js'
+import { baselineInWords, dueInWords, gapText, itemOf, requirementText, valueInWords } from './figures.js'
 import type { FoldedRow } from './fold.js'
 import type { Page } from './page.js'
 import { verdictTones } from './palette.js'
@@ -88,10 +88,11 @@ function verdictText(finding: Finding, page: Page): string {
   return [word, ...qualifiersOf(finding, page)].join(page.language === 'zh' ? '，' : ', ')
 }
 
-function qualifiersOf({ judged, decision, verdict }: Finding, { language }: Page): readonly string[] {
+function qualifiersOf({ judged, decision, verdict, baseline }: Finding, { language }: Page): readonly string[] {
   return [
     ...(judged?.reason === 'overdue' ? [reasonWords.overdue[language]] : []),
     ...(judged?.reference && verdict !== 'notApplicable' ? [say('reference', language)] : []),
     ...(decision?.decision === 'waive' ? [say('waived', language)] : []),
+    ...baselineInWords(baseline, language),
   ]
 }

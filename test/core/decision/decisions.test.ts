@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { assess } from '@viridict/core'
 import { findingsIn, messageId } from '../findings.js'
 import { assessed, decision, fingerprintOf, outcome, statement, withoutStatement } from './decided.js'
 
@@ -23,6 +24,12 @@ describe('a decision', () => {
     const judged = findings.find(({ rule }) => rule === 'rule')
     assert.equal(judged?.judged?.basis, 'attested')
     assert.deepEqual(judged?.decision, { decision: 'confirm', reason: '已阅', by: '审查处', date: '2026-12-01' })
+  })
+
+  it('names what it rests on', () => {
+    const document = '{title: 会议纪要, number: 园纪〔2026〕3号}'
+    const judged = assessed(statement, [decision({ document })]).findings.find(({ rule }) => rule === 'rule')
+    assert.equal(judged?.decision?.document, '会议纪要 园纪〔2026〕3号')
   })
 
   it('may be written in Chinese', () => {
@@ -79,6 +86,43 @@ describe('a decision without effect is itself a finding', () => {
     const text = `viridict: 1\nkind: Decisions\ndecisions:\n${decision()}`
     assert.deepEqual(findingsIn(text).map(messageId), ['kind/decisions'])
   })
+})
+
+describe('two reviewers’ files', () => {
+  const [first, second] = [decision(), decision({ decision: 'reject' })]
+  const waive = decision({ rule: 'unknown-key', decision: 'waive', until: '2027-12-31' })
+  const declaration = `${statement}造价: 1\n`
+
+  for (const [name, one, other] of [
+    ['that agree', [first], [first, waive]],
+    ['about different things', [first], [waive]],
+    ['that contradict each other', [first], [second, waive]],
+  ] as const) {
+    it(`${name} say the same as one file that has both lists, in either order`, () => {
+      const together = outcomesOf([[...one, ...other]])
+      for (const files of [
+        [one, other],
+        [other, one],
+      ])
+        assert.deepEqual(outcomesOf(files), together)
+    })
+  }
+
+  /** Every verdict with its decision, and what is wrong with the decisions. */
+  function outcomesOf(files: readonly (readonly string[])[]): readonly string[] {
+    const decisions = files.map((list, index) => {
+      return { uri: `${index}.yaml`, text: `viridict: 1\nkind: Decisions\ndecisions:\n${list.join('')}` }
+    })
+    const { findings } = assess([{ uri: 'p.yaml', text: declaration }], {
+      asOf: '2026-12-31',
+      packs: assessed(statement, []).packs,
+      decisions,
+    })
+    return findings.map((finding) => {
+      const { rule, verdict, decision: applied } = finding
+      return `${rule} ${messageId(finding)} ${verdict} ${applied?.decision}`
+    })
+  }
 })
 
 describe('a waiver of a data check', () => {

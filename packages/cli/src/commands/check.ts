@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Assessment, createAssessor, type Message, parseDay, unreadableFile } from '@viridict/core'
-import { complainAll } from '../complain.js'
+import { holdAgainst, readKnown } from '../baseline.js'
+import { complainAll, sayAll } from '../complain.js'
 import { exitCode } from '../exit-code.js'
 import { type Found, findSources } from '../find-sources.js'
 import { hashesOf, type InputHashes } from '../hash-inputs.js'
@@ -22,18 +23,26 @@ export async function check(args: Arguments, host: Host): Promise<ExitCode> {
     host,
     named.map((input) => folderOf(input, host.cwd)),
   )
-  if (settings.problems.length > 0) return complainAll(host, settings.problems, settings.language)
+  const known = readKnown(args, host)
+  const wrong = [...settings.problems, ...known.problems]
+  if (wrong.length > 0) return complainAll(host, wrong, settings.language)
   const inputs = named.length > 0 ? named : inputsOf(settings, host)
   const found = inputs.map(findSources)
-  const read = [...settings.paths, ...found.flatMap(({ paths }) => paths)]
+  const read = [...settings.paths, ...known.paths, ...found.flatMap(({ paths }) => paths)]
   const clashes = outputClashes(args.outputs, read, host.cwd)
   if (clashes.length > 0) return complainAll(host, clashes, settings.language)
   const hashes = hashesOf(args.outputs, settings, host)
-  const { assessment, problems } = await assessFound(found, settings, host, hashes)
+  const { assessment: judged, problems } = await assessFound(found, settings, host, hashes)
+  const { assessment, ...held } = holdAgainst(judged, known, args, host)
+  sayAll(host, held.notes, settings.language)
   const outputs = args.outputs.filter((output) => !isScreen(output) || isRead(assessment))
-  const rendering = { ...settings, inputs: hashes?.inputs ?? [], quiet: args.quiet }
-  const unwritten = await writeOutputs(assessment, outputs, rendering, host)
-  return complainAll(host, [...problems, ...unwritten], settings.language) || exitCode(assessment.findings, args)
+  const { quiet, failSeverity, failOnOpen, unmasked } = args
+  const reporting = { ...settings, inputs: hashes?.inputs ?? [], quiet, failSeverity, failOnOpen, mask: !unmasked }
+  const unwritten = await writeOutputs(assessment, outputs, reporting, host)
+  return (
+    complainAll(host, [...problems, ...held.problems, ...unwritten], settings.language) ||
+    exitCode(assessment.findings, args)
+  )
 }
 
 function isScreen({ format, file }: Output): boolean {
@@ -46,17 +55,17 @@ function isRead({ subjects, findings }: Assessment): boolean {
 }
 
 /** Without paths: what the configuration includes, else the working directory. */
-function inputsOf({ config }: Settings, { cwd }: Host): readonly Input[] {
+export function inputsOf({ config }: Settings, { cwd }: Host): readonly Input[] {
   const includes = config?.config.includes ?? []
   if (!config || includes.length === 0) return [inputOf('.', cwd)]
   return includes.map((written) => inputOf(written, config.folder))
 }
 
-async function assessFound(
+export async function assessFound(
   found: readonly Found[],
   { asOf, packs, levels, decisions, decisionPaths, config }: Settings,
   host: Host,
-  hashes: InputHashes | undefined,
+  hashes?: InputHashes,
 ): Promise<{ readonly assessment: Assessment; readonly problems: readonly Message[] }> {
   const assessor = createAssessor({
     asOf,

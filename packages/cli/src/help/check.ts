@@ -8,11 +8,18 @@ export const checkHelp = {
 选项：
   --as-of 日期              判定日，如 2026-12-31；默认为配置的判定日，再默认为北京时间当天
   --pack 名称|文件夹        规则包，可写多次；写了的规则包对辖区以外的地方也作参照判定
-  -f, --format 格式[=文件]  text、json、sarif、html，可写多次；不写文件则输出到标准输出（只能有一种）
+  -f, --format 格式[=文件]  可写多次；不写文件则输出到标准输出（只能有一种）：
+                            text 给人看；html 是一份网页报告；json、sarif 给程序；csv 给 Excel、WPS；markdown；
+                            junit 给 CI（失败与退出码一致）；github 是改动处的批注，
+                            github-summary 是 $GITHUB_STEP_SUMMARY 的小结，sarif-github 给代码扫描
   --fail-severity 级别      哪一级起退出码为 1：error（默认）、warning、note
   --fail-on-open            已到期的“要、确保”类规则待补时，退出码也为 1
   --config 文件             配置文件；默认从申报所在文件夹向上找 viridict.config.yaml
   --decisions 文件          审查人的决定，可写多次
+  --baseline 文件           基线：其中已有的不符合、待补不再计入退出码；变差的、多出的照常计入
+  --create-baseline         把现在的不符合、待补写成基线文件（已有的不覆盖）
+  --prune-baseline          从基线中删去不再出现的，并收紧已改善的；申报要和建立时一样全
+  --unmasked                写出完整的身份证号、手机号和证书号；默认只留末四位
   -q, --quiet               只输出有问题的结论
   --lang zh|en              输出语言
 
@@ -30,11 +37,18 @@ Options:
   --as-of DATE               day at which facts are judged, such as 2026-12-31; else that of the configuration,
                              else today in Asia/Shanghai
   --pack NAME|FOLDER         pack, several times if need be; a named one judges places outside it for reference
-  -f, --format FORMAT[=FILE] text, json, sarif or html, several times; without FILE to stdout (one alone)
+  -f, --format FORMAT[=FILE] several times if need be; without FILE to stdout (one alone):
+                             text for people; html, one page to hand on; json and sarif for programs; csv for spreadsheets; markdown;
+                             junit for CI, whose failures are those of the exit code; github for annotations,
+                             github-summary for $GITHUB_STEP_SUMMARY, sarif-github for code scanning
   --fail-severity LEVEL      from which level on the exit code is 1: error (default), warning, note
   --fail-on-open             the exit code is 1 also when a binding rule that is due is open
   --config FILE              configuration; else the nearest viridict.config.yaml from the declarations upwards
   --decisions FILE           a reviewer's decisions, several times if need be
+  --baseline FILE            what it knows no longer counts in the exit code, unless it is worse or there is one more
+  --create-baseline          write what fails or is open now as that file, which must not be there yet
+  --prune-baseline           drop from it what is no longer there, and tighten what is better; over all declarations
+  --unmasked                 numbers of identity cards, mobiles and certificates in full, not their last four alone
   -q, --quiet                only what needs attention
   --lang zh|en               language of the output
 

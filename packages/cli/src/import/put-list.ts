@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Language, type Message, type Pack, unreadableFile } from '@viridict/core'
-import { decodeText, type TextRead } from '../decode-text.js'
 import type { Host } from '../host.js'
 import { renderTemplate } from '../init/template.js'
 import { kindOf } from '../inputs.js'
-import { whyUnreadable } from '../read-text.js'
+import { readMarked } from '../read-marked.js'
 import { createFile, replaceFile } from '../write-file.js'
 import { findDeclaration } from './find-declaration.js'
 import type { ListTarget } from './list-target.js'
@@ -58,16 +56,6 @@ function create(path: string, { target, rows }: NewList, { file, language, packs
   const text = renderTemplate({ kind: target.kind, language, packs, rows: { [target.key]: lines } })
   const line = lineAt(text, text.search(/^(?:苗木表|planting|人员|workers|公园|parks):/mu))
   return outcome(createFile(path, text, file), line, { kept: 0, added: lines.length, removed: 0 })
-}
-
-function readMarked(path: string): { readonly read: TextRead; readonly mark: string } {
-  try {
-    const bytes = readFileSync(path)
-    const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-    return { read: decodeText(bytes), mark: isMarked ? '\ufeff' : '' }
-  } catch (error) {
-    return { read: { ok: false, why: whyUnreadable(error) }, mark: '' }
-  }
 }
 
 function outcome(problems: readonly Message[], line: number, change: ListChange): Put {

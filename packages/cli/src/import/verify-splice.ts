@@ -35,7 +35,7 @@ function holds(root: MappingNode, { target, rows }: ListRows): boolean {
 }
 
 /** The same keys, texts and order, wherever they stand. */
-function isSame(a: SourceNode | undefined, b: SourceNode | undefined): boolean {
+export function isSame(a: SourceNode | undefined, b: SourceNode | undefined): boolean {
   if (a === undefined || b === undefined) return a === b
   if (a.kind === 'scalar') return b.kind === 'scalar' && a.text === b.text
   if (a.kind === 'sequence')

@@ -85,6 +85,14 @@ function withDecision(finding: Finding, group: readonly Decision[]): Finding {
 }
 
 function appliedOf({ record }: Decision): Applied {
-  const { decision, reason, by, date, until } = record
-  return { decision, reason, by, date: formatDay(date.from), ...(until && { until: formatDay(until.to) }) }
+  const { decision, reason, by, date, until, document } = record
+  const named = [document?.title, document?.number].filter((text) => text !== undefined).join(' ')
+  return {
+    decision,
+    reason,
+    by,
+    date: formatDay(date.from),
+    ...(until && { until: formatDay(until.to) }),
+    ...(named !== '' && { document: named }),
+  }
 }

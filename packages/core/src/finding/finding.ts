@@ -104,7 +104,12 @@ export interface Applied {
   readonly by: string
   readonly date: string
   readonly until?: string
+  /** Title and number of what it rests on. */
+  readonly document?: string
 }
+
+/** The words of SARIF 2.1.0 `baselineState`. */
+export type BaselineState = 'new' | 'unchanged' | 'updated'
 
 /** The verdict of one rule on one subject, or a problem in the text itself. */
 export interface Finding {
@@ -119,4 +124,6 @@ export interface Finding {
   readonly asOf: number
   readonly judged?: Judged
   readonly decision?: Applied
+  /** Where a run is held against a baseline: whether it knows this finding, and whether it has become better. */
+  readonly baseline?: BaselineState
 }

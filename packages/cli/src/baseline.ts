@@ -1,0 +1,107 @@
+import { resolve } from 'node:path'
+import {
+  type Assessment,
+  type Baseline,
+  baselineOf,
+  compareWithBaseline,
+  type Message,
+  message,
+  readBaseline,
+  unreadableFile,
+  writeBaseline,
+} from '@viridict/core'
+import type { Host } from './host.js'
+import { usage } from './messages.js'
+import type { Arguments } from './parse-arguments.js'
+import { readText } from './read-text.js'
+import { createFile, replaceFile } from './write-file.js'
+
+const refusals = {
+  unknown: (file: string): Message =>
+    message(
+      {
+        zh: '“{file}”不是基线文件；请用 --create-baseline 另建一个。',
+        en: '{file} is no baseline; make one with --create-baseline.',
+      },
+      { file },
+    ),
+  missing: (file: string): Message =>
+    message(
+      {
+        zh: '没有基线“{file}”；用 --create-baseline 建立。',
+        en: 'there is no baseline {file}; --create-baseline makes it.',
+      },
+      { file },
+    ),
+} as const
+
+const notes = {
+  created: (file: string, count: number): Message =>
+    message({ zh: '基线“{file}”已建立：{count}条。', en: 'The baseline {file} is made: {count}.' }, { file, count }),
+  pruned: (file: string, count: number): Message =>
+    message({ zh: '基线“{file}”已更新：{count}条。', en: 'The baseline {file} is pruned: {count}.' }, { file, count }),
+  gone: (count: number): Message =>
+    message(
+      {
+        zh: '基线中有{count}条不再出现；用 --prune-baseline 删去。',
+        en: 'Of the baseline no longer there: {count}; --prune-baseline drops them.',
+      },
+      { count },
+    ),
+} as const
+
+type Words = Pick<Arguments, 'baseline' | 'createBaseline' | 'pruneBaseline'>
+
+export interface KnownRead {
+  /** Absolute; the run reads or writes it. */
+  readonly paths: readonly string[]
+  readonly known?: Baseline
+  readonly problems: readonly Message[]
+}
+
+/** The baseline that a run is told of; one that is to be made is not there yet. */
+export function readKnown({ baseline: file, createBaseline, pruneBaseline }: Words, { cwd }: Host): KnownRead {
+  if (file === undefined) {
+    const isAsked = createBaseline || pruneBaseline
+    return { paths: [], problems: isAsked ? [usage.missingValue('--baseline')] : [] }
+  }
+  const paths = [resolve(cwd, file)]
+  if (createBaseline) return { paths, problems: [] }
+  const read = readText(resolve(cwd, file))
+  if (!read.ok) {
+    return {
+      paths,
+      problems: [read.why === 'missing' ? refusals.missing(file) : unreadableFile(file, read.why, 0).message],
+    }
+  }
+  const known = readBaseline(read.text)
+  return known ? { paths, known, problems: [] } : { paths, problems: [refusals.unknown(file)] }
+}
+
+export interface Held {
+  readonly assessment: Assessment
+  readonly notes: readonly Message[]
+  readonly problems: readonly Message[]
+}
+
+/** The findings with what the baseline says of each; where it is to be made or pruned, it is written. */
+export function holdAgainst(assessment: Assessment, { known }: KnownRead, words: Words, { cwd }: Host): Held {
+  const { baseline: file, createBaseline, pruneBaseline } = words
+  if (file === undefined) return { assessment, notes: [], problems: [] }
+  const made = known ?? baselineOf(assessment.findings)
+  const { findings, gone } = compareWithBaseline(assessment.findings, made)
+  const held = { ...assessment, findings }
+  const path = resolve(cwd, file)
+  if (createBaseline) {
+    const problems = createFile(path, writeBaseline(made), file)
+    return { assessment: held, problems, notes: problems.length > 0 ? [] : [notes.created(file, countOf(made))] }
+  }
+  if (!pruneBaseline) return { assessment: held, problems: [], notes: gone > 0 ? [notes.gone(gone)] : [] }
+  const kept = baselineOf(findings.filter(({ baseline }) => baseline !== 'new'))
+  const problems = replaceFile(path, Buffer.from(writeBaseline(kept)), file)
+  return { assessment: held, problems, notes: problems.length > 0 ? [] : [notes.pruned(file, countOf(kept))] }
+}
+
+function countOf({ rows }: Baseline): number {
+  return rows.reduce((sum, { count }) => sum + count, 0)
+}

@@ -1,0 +1,188 @@
+import { type Assessment, type Finding, groupBy, type Language, messages, type Verdict } from '@viridict/core'
+import { type Counts, countsOf, judgedNothing } from './counts.js'
+import { itemOf } from './figures.js'
+import { factsOf } from './finding-facts.js'
+import { isToDo } from './fold.js'
+import { markdownTable, markdownText } from './markdown-text.js'
+import { masked } from './masking.js'
+import type { RenderOptions } from './render-options.js'
+import { type Section, sectionsOf } from './sections.js'
+import { say, signs, verdictOrder, verdictWord, type Word } from './wording.js'
+
+export interface MarkdownOptions extends RenderOptions {
+  /** Most bytes of UTF-8; what does not fit any more is named by its number. */
+  readonly limit?: number
+}
+
+/** What GitHub takes of a step, a little less. */
+const stepLimit = 1_000_000
+
+/** The summary that GitHub shows of a step: the report for as long as it has room for it. */
+export function renderGithubSummary(assessment: Assessment, options: RenderOptions): string {
+  return renderMarkdown(assessment, { ...options, limit: stepLimit })
+}
+
+/** The report as Markdown (GFM): counts, clauses, responsible units, then each declaration with what there is to do. */
+export function renderMarkdown(assessment: Assessment, options: MarkdownOptions): string {
+  const { language, mask = true, limit = Infinity } = options
+  const shown = mask ? masked(assessment) : assessment
+  const counts = countsOf(shown)
+  const blocks = [
+    headLines(shown, counts, language),
+    clauseLines(shown.findings, language),
+    unitLines(shown.findings, language),
+    ...sectionsOf(shown).map((section) => sectionLines(section, language)),
+    requestLines(shown, language),
+  ]
+  return within(
+    blocks.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`),
+    limit,
+    language,
+  )
+}
+
+function within(blocks: readonly string[], limit: number, language: Language): string {
+  const encoder = new TextEncoder()
+  const room = limit - 200
+  let [text, used] = ['', 0]
+  for (const [index, block] of blocks.entries()) {
+    const size = encoder.encode(block).length + 1
+    if (used + size > room) return `${text}\n${say('moreItems', language, { count: blocks.length - index })}\n`
+    text += index === 0 ? block : `\n${block}`
+    used += size
+  }
+  return text
+}
+
+function headLines({ asOf, packs, subjects }: Assessment, counts: Counts, language: Language): readonly string[] {
+  const documents = packs.map(({ id, title, document }) => {
+    const name = say('document', language, { title, number: document.number })
+    return `- ${markdownText(name)} ${markdownText(say('pack', language, { id }))}`
+  })
+  const word = subjects.length === 0 ? 'nothingRead' : 'nothingJudged'
+  return [
+    `# ${say('product', language)} ${say('asOf', language, { date: asOf })}`,
+    '',
+    ...documents,
+    '',
+    ...markdownTable(
+      [say('declarations', language), ...verdictOrder.map((verdict) => signed(verdict, language))],
+      [[subjects.length, ...verdictOrder.map((verdict) => counts.verdicts[verdict])].map(String)],
+    ),
+    ...(judgedNothing(counts) ? ['', `**${say(word, language)}**`] : []),
+  ]
+}
+
+function signed(verdict: Verdict, language: Language): string {
+  return `${markdownText(signs[verdict])} ${verdictWord(verdict, language)}`
+}
+
+const toDo: readonly Verdict[] = ['fail', 'open', 'review', 'informational', 'pass']
+
+/** Every clause with its verdicts, in the order of the document. */
+function clauseLines(findings: readonly Finding[], language: Language): readonly string[] {
+  const judged = findings.filter(({ verdict, judged: by }) => by && verdict !== 'notApplicable')
+  const groups = [...groupBy(judged, ({ rule, judged: by }) => `${by?.pack} ${rule}`).values()]
+  const rows = groups.map((group) => {
+    const by = group[0]?.judged
+    return [markdownText(by?.clause ?? ''), markdownText(by?.title[language] ?? ''), ...tally(group)]
+  })
+  return counted('byClause', [say('clause', language), say('rule', language)], rows, language)
+}
+
+/** Who answers for what: a finding counts for each of its units. */
+function unitLines(findings: readonly Finding[], language: Language): readonly string[] {
+  const pairs = findings.flatMap((finding) => {
+    return finding.verdict === 'notApplicable' ? [] : (finding.judged?.units ?? []).map((unit) => ({ unit, finding }))
+  })
+  const rows = [...groupBy(pairs, ({ unit }) => unit)].map(([unit, group]) => [
+    markdownText(unit),
+    ...tally(group.map(({ finding }) => finding)),
+  ])
+  return counted('byUnit', [say('units', language)], rows, language)
+}
+
+function tally(group: readonly Finding[]): readonly string[] {
+  return toDo.map((verdict) => {
+    const count = group.filter((finding) => finding.verdict === verdict).length
+    return count === 0 ? '' : String(count)
+  })
+}
+
+function counted(
+  word: Word,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  language: Language,
+): readonly string[] {
+  if (rows.length === 0) return []
+  const verdicts = toDo.map((verdict) => signed(verdict, language))
+  return [`## ${say(word, language)}`, '', ...markdownTable([...head, ...verdicts], rows)]
+}
+
+/** A declaration: a table of what there is to do, the rest by its number, and what is wrong with the text. */
+function sectionLines({ uri, subject, verdicts, checks }: Section, language: Language): readonly string[] {
+  const listed = verdicts.filter(({ verdict }) => isToDo(verdict))
+  const others = verdictOrder
+    .filter((verdict) => !isToDo(verdict))
+    .map((verdict) => ({ verdict, count: verdicts.filter((finding) => finding.verdict === verdict).length }))
+    .filter(({ count }) => count > 0)
+  const title = subject
+    ? `${messages[`kind-${subject.kind}`][language]} ${markdownText(subject.name)}`
+    : `${say('file', language)} ${markdownText(uri)}`
+  const about = subject
+    ? [`${markdownText(subject.id)} · ${markdownText(`${uri}:${subject.location.start.line}`)}`, '']
+    : []
+  return [
+    `## ${title}`,
+    '',
+    ...about,
+    ...verdictTable(listed, language),
+    ...others.map(({ verdict, count }) => `- ${signed(verdict, language)} ${count}`),
+    ...(checks.length === 0 ? [] : ['', `**${say('checks', language)}**`, '']),
+    ...checks.map((finding) => checkLine(finding, language)),
+  ]
+}
+
+const cells = ['clause', 'title', 'verdict', 'value', 'requirement', 'due', 'gap'] as const
+const heads: Readonly<Record<(typeof cells)[number], Word>> = {
+  clause: 'clause',
+  title: 'rule',
+  verdict: 'verdict',
+  value: 'value',
+  requirement: 'requirement',
+  due: 'due',
+  gap: 'gap',
+}
+
+function verdictTable(listed: readonly Finding[], language: Language): readonly string[] {
+  if (listed.length === 0) return []
+  const head = [...cells.map((cell) => say(heads[cell], language)), say('toDo', language), say('place', language)]
+  const rows = listed.map((finding) => {
+    const facts = factsOf(finding, language)
+    const { item, sentence, repair, missing, decision, place } = facts
+    const own = { ...facts, title: `${facts.title}${itemOf(item === '' ? undefined : item, language)}` }
+    const todo = [repair || (missing.length > 0 ? missing.join(language === 'zh' ? '；' : '; ') : sentence), decision]
+    return [
+      ...cells.map((cell) => markdownText(own[cell])),
+      todo
+        .filter((text) => text !== '')
+        .map(markdownText)
+        .join('<br>'),
+      markdownText(place),
+    ]
+  })
+  return [...markdownTable(head, rows), '']
+}
+
+function checkLine(finding: Finding, language: Language): string {
+  const { level, verdict, sentence, place } = factsOf(finding, language)
+  return `- ${level || markdownText(verdict)} ${markdownText(place)} ${markdownText(sentence)}`
+}
+
+function requestLines({ requests }: Assessment, language: Language): readonly string[] {
+  if (requests.length === 0) return []
+  const rows = requests.map(({ subject, rule, reason }) => [subject.id, rule, reason].map(markdownText))
+  const head = [say('declarationId', language), say('ruleId', language), say('explanation', language)]
+  return [`## ${markdownText(say('requests', language))}`, '', ...markdownTable(head, rows)]
+}
