@@ -94,6 +94,15 @@ describe('architecture', () => {
     )
     assert.ok(users.length > 0)
   })
+
+  it('only workbook/ of the command line knows which library reads and writes XLSX', () => {
+    const users = importsOf('packages/cli/src').filter(({ to }) => to === 'hucre' || to.startsWith('hucre/'))
+    assert.deepEqual(
+      users.filter(({ from }) => !from.startsWith('packages/cli/src/workbook/')),
+      [],
+    )
+    assert.ok(users.length > 0)
+  })
 })
 
 function isOurs(name: string): boolean {

@@ -131,8 +131,8 @@ const words = {
   },
   unknown: { zh: '没有读的栏（不认得）：{names}', en: 'columns that are not read, since nobody knows them: {names}' },
   otherSheets: {
-    zh: '没有苗木表的工作表，没有读：{names}',
-    en: 'sheets without a planting schedule, not read: {names}',
+    zh: '没有这种表的工作表，没有读：{names}',
+    en: 'sheets without such a table, not read: {names}',
   },
   hidden: { zh: '隐藏的工作表，没有读：{names}', en: 'hidden sheets, not read: {names}' },
   nameless: { zh: '第{column}栏（没有表头）', en: 'column {column} (no header)' },
