@@ -39,7 +39,7 @@ const piece = fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'binary', ma
 const name = fc
   .array(piece, { minLength: 1, maxLength: 3 })
   .map((pieces) => pieces.join(''))
-  .filter((text) => visible(text).trim() !== '')
+  .filter((text) => text.trim() !== '')
 
 /** A declaration that has the text for its name, in a request, in a misspelt key and as a plant. */
 function assessNamed(text: string): Assessment {
@@ -60,7 +60,7 @@ function assertPlain(text: string): void {
 }
 
 function forAll(check: (assessment: Assessment, text: string) => void): void {
-  for (const text of nasty.filter((one) => visible(one).trim() !== '')) check(assessNamed(text), text)
+  for (const text of nasty) check(assessNamed(text), text)
   fc.assert(
     fc.property(name, (text) => check(assessNamed(text), text)),
     { numRuns: 60 },
@@ -88,7 +88,7 @@ describe('a text that would do harm', () => {
         .replace(/<\/?(?:h1|h2|p|ul|li|table|thead|tbody|tr|th|td|strong|br)>/g, '')
       assert.doesNotMatch(bare, /</)
       assert.doesNotMatch(html, /@\w/)
-      assert.ok(unescaped(bare).includes(visible(text).trim()), `${visible(text)} is not in ${bare}`)
+      assert.ok(unescaped(bare).includes(visible(text.trim())), `${visible(text)} is not in ${bare}`)
     })
   })
 
@@ -116,7 +116,7 @@ describe('a text that would do harm', () => {
         xml,
         /<(?!\/?(?:testsuites?|testcase|propert(?:y|ies)|failure|skipped|system-out)[ />]|\?xml )/,
       )
-      assert.ok(unescaped(xml).includes(visible(text).replace(/[\ufffe\uffff]/g, '\ufffd')))
+      assert.ok(unescaped(xml).includes(visible(text.trim()).replace(/[\ufffe\uffff]/g, '\ufffd')))
     })
   })
 
