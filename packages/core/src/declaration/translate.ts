@@ -3,7 +3,7 @@ import { type Problem, problem } from '../finding/problem.js'
 import { Trail } from '../finding/trail.js'
 import type { FieldShape, RecordName } from '../generated/records.js'
 import type { EnumName } from '../generated/vocabulary.js'
-import type { MappingNode, ScalarNode, SourceNode } from '../source/source-node.js'
+import type { MappingNode, SourceNode } from '../source/source-node.js'
 import { emptyMapping, type Plain, type PlainMapping, toPlain } from './plain.js'
 import { enumValueOf, fieldOf } from './spelling.js'
 
@@ -20,24 +20,26 @@ export function translate(node: MappingNode, record: RecordName): Translation {
 
 function translateMapping(node: MappingNode, record: RecordName, trail: Trail, problems: Problem[]): PlainMapping {
   const plain = emptyMapping()
-  for (const { key, value } of node.entries) {
+  const { entries } = node
+  let spellings: Map<string, string> | undefined
+  for (const [index, { key, value }] of entries.entries()) {
     const field = fieldOf(record, key.text)
     const name = field?.key ?? key.text
     trail.enter(name)
-    if (name in plain) problems.push(duplicateKey(trail.path(), writtenBefore(node, key, record, name), key.text))
+    if (name in plain) {
+      spellings ??= new Map(
+        entries
+          .slice(0, index)
+          .map((entry) => [fieldOf(record, entry.key.text)?.key ?? entry.key.text, entry.key.text]),
+      )
+      problems.push(duplicateKey(trail.path(), spellings.get(name) ?? name, key.text))
+    }
+    // Kept only where some key is there twice.
+    spellings?.set(name, key.text)
     plain[name] = field ? translateField(value, field, trail, problems) : toPlain(value)
     trail.leave()
   }
   return plain
-}
-
-/** How a key that is there twice was spelt the time before. */
-function writtenBefore({ entries }: MappingNode, key: ScalarNode, record: RecordName, name: string): string {
-  const index = entries.findIndex((entry) => entry.key === key)
-  const earlier = entries
-    .slice(0, index)
-    .findLast((entry) => (fieldOf(record, entry.key.text)?.key ?? entry.key.text) === name)
-  return earlier?.key.text ?? name
 }
 
 function duplicateKey(path: Path, earlier: string, later: string): Problem {
