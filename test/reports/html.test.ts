@@ -8,7 +8,7 @@ import { hostileAssessment } from './hostile.js'
 import { assessSix } from './six-verdicts.js'
 
 function html(assessment: Assessment, language: 'zh' | 'en' = 'zh'): string {
-  const view = viewOf(assessment, { language, uriOf: (name) => `file:///work/${name}` })
+  const view = viewOf(assessment, { language, uriOf: (name) => `file:///declarations/${name}` })
   return renderToString(h(SheetList, { view, language }))
 }
 
@@ -73,7 +73,7 @@ describe('sheets in HTML', () => {
     const places = [...text.matchAll(/data-place="(\{[^}]*\})"/g)].map(([, place = '']) => placeIn(place))
     assert.ok(places.length > 5)
     for (const { uri, line, endLine } of places) {
-      assert.equal(uri, 'file:///work/designs/six.yaml')
+      assert.equal(uri, 'file:///declarations/designs/six.yaml')
       assert.ok(line >= 1 && endLine >= line)
     }
   })

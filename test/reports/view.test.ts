@@ -7,7 +7,7 @@ import { repository } from '../architecture/imports.js'
 import { hostileAssessment, override } from './hostile.js'
 import { assessSix, waiver } from './six-verdicts.js'
 
-const options = { language: 'zh', uriOf: (name: string) => `file:///work/${name}` } as const
+const options = { language: 'zh', uriOf: (name: string) => `file:///declarations/${name}` } as const
 
 /** Seven tenths are required; 3370 of 4630 m² are trees and shrubs, 72.786 %. */
 const project = `绿规: 1
@@ -167,8 +167,8 @@ describe('the view of a text', () => {
   it('lists faults of the text, and every place as the host calls the text', () => {
     const { faults, place } = onlySheet(judge(project.replace('3370 m2', '3370 m3')))
     const fault = faults.find(({ place }) => place.line === 13)
-    assert.deepEqual([fault?.place.uri, fault?.word], ['file:///work/a.yaml', '错误'])
-    assert.deepEqual([place.line, place.uri], [1, 'file:///work/a.yaml'])
+    assert.deepEqual([fault?.place.uri, fault?.word], ['file:///declarations/a.yaml', '错误'])
+    assert.deepEqual([place.line, place.uri], [1, 'file:///declarations/a.yaml'])
   })
 
   it('has at no line what is only found where the declaration begins, since it is not written', () => {
