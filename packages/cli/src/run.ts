@@ -1,11 +1,3 @@
-import { check } from './commands/check.js'
-import { explain } from './commands/explain.js'
-import { exportTable } from './commands/export.js'
-import { importTable } from './commands/import.js'
-import { init } from './commands/init.js'
-import { lsp } from './commands/lsp.js'
-import { rules } from './commands/rules.js'
-import { template } from './commands/template.js'
 import { complainAll } from './complain.js'
 import { type Command, helpText, isCommand } from './help.js'
 import type { ExitCode, Host } from './host.js'
@@ -13,18 +5,20 @@ import { earlyLanguage } from './language.js'
 import { type Arguments, parseArguments } from './parse-arguments.js'
 import { packageVersion } from './version.js'
 
-const commands: Readonly<Record<Command, (args: Arguments, host: Host) => Promise<ExitCode>>> = {
-  check,
-  init,
-  template,
-  import: importTable,
-  export: exportTable,
-  // What few runs need is loaded in these alone.
-  review: async (args, host) => (await import('./commands/review.js')).review(args, host),
-  diff: async (args, host) => (await import('./commands/diff.js')).diff(args, host),
-  explain,
-  rules,
-  lsp,
+type Run = (args: Arguments, host: Host) => Promise<ExitCode>
+
+/** Each is loaded by the run that needs it: the language server and the reader of workbooks are most of the program. */
+const commands: Readonly<Record<Command, () => Promise<Run>>> = {
+  check: async () => (await import('./commands/check.js')).check,
+  init: async () => (await import('./commands/init.js')).init,
+  template: async () => (await import('./commands/template.js')).template,
+  import: async () => (await import('./commands/import.js')).importTable,
+  export: async () => (await import('./commands/export.js')).exportTable,
+  review: async () => (await import('./commands/review.js')).review,
+  diff: async () => (await import('./commands/diff.js')).diff,
+  explain: async () => (await import('./commands/explain.js')).explain,
+  rules: async () => (await import('./commands/rules.js')).rules,
+  lsp: async () => (await import('./commands/lsp.js')).lsp,
 }
 
 /** One call of the command line, from its arguments to its exit code. */
@@ -37,7 +31,8 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
     const topic = args.command === 'help' ? args.positionals[0] : args.command
     return say(host, helpText(isCommand(topic) ? topic : undefined, language))
   }
-  return commands[args.command](args, host)
+  const command = await commands[args.command]()
+  return command(args, host)
 }
 
 async function say(host: Host, text: string): Promise<ExitCode> {
