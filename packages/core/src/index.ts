@@ -72,6 +72,7 @@ export {
   rational,
   subtract,
   toExactText,
+  toFraction,
   toNumber,
 } from './quantity/rational.js'
 export type { Requirement, RequirementState } from './quantity/requirement.js'

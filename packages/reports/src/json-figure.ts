@@ -14,6 +14,7 @@ import {
   requirementInWords,
   roundingFor,
   type Text,
+  toFraction,
 } from '@viridict/core'
 
 /** A figure for machines, exact in base units (a share of one, m2, m), and as it is shown to people. */
@@ -31,10 +32,9 @@ export function jsonFigure(interval: Interval, unit: DisplayUnit, rounding: Roun
   return { ...ends, unit, text: formatInterval(interval, unit, rounding) }
 }
 
-/** `337/463`, or `80` where the figure is whole; null is unbounded. */
+/** Null is unbounded. */
 function exact(value: Rational | null): string | null {
-  if (value === null) return null
-  return value.den === 1 ? `${value.num}` : `${value.num}/${value.den}`
+  return value && toFraction(value)
 }
 
 export function jsonRequirement(requirement: Requirement) {

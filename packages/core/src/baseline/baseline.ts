@@ -3,7 +3,7 @@ import type { Finding, Level, Verdict } from '../finding/finding.js'
 import { subjectKey } from '../finding/subject-key.js'
 import type { DisplayUnit } from '../quantity/format.js'
 import type { Interval } from '../quantity/interval.js'
-import { parseRational, type Rational } from '../quantity/rational.js'
+import { parseRational, type Rational, toFraction } from '../quantity/rational.js'
 
 /** What is known and put up with for now: only what is new, or worse, counts. */
 export interface Baseline {
@@ -71,7 +71,7 @@ function plainRow({ rule, subject, verdict, level, gap, count }: BaselineRow) {
 }
 
 function exact(value: Rational | null): string | null {
-  return value && `${value.num}/${value.den}`.replace(/\/1$/, '')
+  return value && toFraction(value)
 }
 
 /** The baseline that a text holds; undefined for any other text. */

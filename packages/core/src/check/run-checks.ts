@@ -28,7 +28,7 @@ import { speciesNames } from './species-names.js'
 import { unknownRegister } from './unknown-register.js'
 import { unlikelyFigure } from './unlikely-figure.js'
 
-export const checks: readonly Check[] = [
+const checks: readonly Check[] = [
   sample,
   dateOrder,
   crownSize,

@@ -1,8 +1,8 @@
 import type { Path } from '../finding/path.js'
 import type { Span } from '../finding/span.js'
-import { type FieldShape, type RecordName, records } from '../generated/records.js'
+import type { FieldShape, RecordName } from '../generated/records.js'
 import type { MappingEntry, MappingNode, SourceNode } from '../source/source-node.js'
-import { fieldOf } from './spelling.js'
+import { fieldsOf, keyOf } from './spelling.js'
 
 /**
  * What broken YAML leaves unknown: the top-level keys that an error stands in, their neighbours, which may have lost
@@ -15,12 +15,11 @@ export function brokenParts(
   text: string,
 ): readonly Path[] {
   if (errors.length === 0) return []
-  const named = (entries: Iterable<MappingEntry>) =>
-    new Set([...entries].map(({ key }) => fieldOf(kind, key.text)?.key ?? key.text))
+  const named = (entries: Iterable<MappingEntry>) => new Set([...entries].map(({ key }) => keyOf(kind, key.text)))
   const damaged = named(touchedEntries(root.entries, errors))
   const read = named(root.entries)
   const isLost = (field: FieldShape) => !read.has(field.key) && (field.key !== 'incomplete' || mentions(text, field))
-  return Object.values(records[kind].fields).flatMap((field) =>
+  return fieldsOf(kind).flatMap((field) =>
     (damaged.has(field.key) || isLost(field)) && !identifying.has(field.key) ? [[field.key]] : [],
   )
 }

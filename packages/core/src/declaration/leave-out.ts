@@ -1,9 +1,9 @@
 import { groupBy } from '../collection/group-by.js'
 import { formatPath, type Path } from '../finding/path.js'
-import { type RecordName, records } from '../generated/records.js'
+import type { RecordName } from '../generated/records.js'
 import { sourceLimits } from '../source/limits.js'
 import type { Declaration, Facts } from './declaration.js'
-import { fieldAt } from './spelling.js'
+import { fieldAt, fieldsOf } from './spelling.js'
 
 /**
  * The smallest row or nested mapping that holds a fault, which no measure then reads; at the top level only the key.
@@ -61,7 +61,7 @@ function unfinishedBy(record: RecordName, parts: readonly Path[]): readonly stri
 }
 
 export function registersOf(record: RecordName): readonly string[] {
-  return Object.values(records[record].fields).flatMap(({ key, register, open }) => (register || open ? [key] : []))
+  return fieldsOf(record).flatMap(({ key, register, open }) => (register || open ? [key] : []))
 }
 
 /** A row that is left out leaves a gap, so that the rows behind it keep their numbers. All parts go in one pass. */

@@ -2,7 +2,7 @@ import type { Path } from '../finding/path.js'
 import type { Span } from '../finding/span.js'
 import type { RecordName } from '../generated/records.js'
 import type { MappingNode, SourceNode } from '../source/source-node.js'
-import { fieldOf } from './spelling.js'
+import { fieldOf, keyOf } from './spelling.js'
 
 /** The one place that turns a path into a span. A key that is missing climbs to the nearest ancestor that is written. */
 export function locate(root: SourceNode, record: RecordName | undefined, path: Path): Span {
@@ -74,7 +74,7 @@ function entriesByName(node: MappingNode, context: RecordName | undefined): Entr
 }
 
 function nameOf(text: string, context: RecordName | undefined): string {
-  return (context && fieldOf(context, text)?.key) ?? text
+  return context ? keyOf(context, text) : text
 }
 
 /** A row is marked where it begins: a block row of many lines would paint the screen. */

@@ -1,7 +1,7 @@
 import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { Span } from '../finding/span.js'
-import { type RecordName, records } from '../generated/records.js'
+import type { RecordName } from '../generated/records.js'
 import { validateDecisions, validateJurisdiction, validateOperator, validateProject } from '../generated/validators.js'
 import { shorten } from '../message/shorten.js'
 import { sourceLimits } from '../source/limits.js'
@@ -13,7 +13,7 @@ import { leaveOut, leftOutWith, registersOf } from './leave-out.js'
 import { locateKey } from './locate.js'
 import { nearestSpelling } from './nearest.js'
 import { schemaProblems, type Validator } from './schema-problems.js'
-import { enumValueOf, fieldOf, valueSpellings } from './spelling.js'
+import { enumValueOf, fieldOf, fieldsOf, valueSpellings } from './spelling.js'
 import { translate } from './translate.js'
 
 export type DocumentKind = 'Project' | 'Jurisdiction' | 'Operator' | 'Decisions'
@@ -100,7 +100,7 @@ function brokenSpans(
 
 /** Of more faults than are listed, nothing is known of where the others are. */
 function faultyParts(found: readonly Problem[], kind: RecordName): readonly Path[] {
-  if (found.length > sourceLimits.findings) return Object.keys(records[kind].fields).map((key) => [key])
+  if (found.length > sourceLimits.findings) return fieldsOf(kind).map(({ key }) => [key])
   return found.flatMap(({ path, leaveOut: parts }) => parts ?? leftOutWith(kind, path))
 }
 

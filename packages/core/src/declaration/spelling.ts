@@ -18,6 +18,11 @@ function indexFields(record: RecordName): ReadonlyMap<string, FieldShape> {
   return index
 }
 
+/** A key in English; one that is not known stays as it is written. */
+export function keyOf(record: RecordName, key: string): string {
+  return fieldOf(record, key)?.key ?? key
+}
+
 const fieldsOfRecord = new Map<RecordName, readonly FieldShape[]>()
 
 /** The fields of a record in the order of its schema. */

@@ -5,7 +5,7 @@ import type { FieldShape, RecordName } from '../generated/records.js'
 import type { EnumName } from '../generated/vocabulary.js'
 import type { MappingNode, SourceNode } from '../source/source-node.js'
 import { emptyMapping, type Plain, type PlainMapping, toPlain } from './plain.js'
-import { enumValueOf, fieldOf } from './spelling.js'
+import { enumValueOf, fieldOf, keyOf } from './spelling.js'
 
 export interface Translation {
   readonly plain: PlainMapping
@@ -27,11 +27,7 @@ function translateMapping(node: MappingNode, record: RecordName, trail: Trail, p
     const name = field?.key ?? key.text
     trail.enter(name)
     if (name in plain) {
-      spellings ??= new Map(
-        entries
-          .slice(0, index)
-          .map((entry) => [fieldOf(record, entry.key.text)?.key ?? entry.key.text, entry.key.text]),
-      )
+      spellings ??= spellingsIn(entries.slice(0, index), record)
       problems.push(duplicateKey(trail.path(), spellings.get(name) ?? name, key.text))
     }
     // Kept only where some key is there twice.
@@ -40,6 +36,11 @@ function translateMapping(node: MappingNode, record: RecordName, trail: Trail, p
     trail.leave()
   }
   return plain
+}
+
+/** How each key was spelt the last time. */
+function spellingsIn(entries: MappingNode['entries'], record: RecordName): Map<string, string> {
+  return new Map(entries.map(({ key }) => [keyOf(record, key.text), key.text]))
 }
 
 function duplicateKey(path: Path, earlier: string, later: string): Problem {

@@ -78,12 +78,12 @@ function large({ num, den }: Rational): LargeRational {
 export function parseRational(text: string): Rational | undefined {
   const fraction = /^([^/]+)\/([^/]+)$/.exec(text)
   if (fraction) return parseFraction(fraction[1] ?? '', fraction[2] ?? '')
-  const decimal = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(text.trim())
-  if (!decimal) return undefined
-  const digits = decimal[3] ?? ''
-  const written = `${decimal[1] === '-' ? '-' : ''}${decimal[2]}${digits}`
-  const small = written.length < 16 ? reduced(Number(written), 10 ** digits.length) : undefined
-  return small ?? reducedLarge(BigInt(written), 10n ** BigInt(digits.length))
+  const match = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(text.trim())
+  if (!match) return undefined
+  const digits = match[3] ?? ''
+  const written = `${match[1] === '-' ? '-' : ''}${match[2]}${digits}`
+  if (written.length < 16) return decimal(Number(written), digits.length)
+  return reducedLarge(BigInt(written), 10n ** BigInt(digits.length))
 }
 
 function parseFraction(above: string, below: string): Rational | undefined {
@@ -186,7 +186,12 @@ export function toNumber(a: Rational): number {
 
 /** `3`, `0.35` or `1/3`: exact, for records that another program reads. */
 export function toExactText(a: Rational): string {
-  return terminatingDecimal(a) ?? `${a.num}/${a.den}`
+  return terminatingDecimal(a) ?? toFraction(a)
+}
+
+/** `337/463`, or `80` where it is whole. */
+export function toFraction(a: Rational): string {
+  return isWhole(a) ? `${a.num}` : `${a.num}/${a.den}`
 }
 
 function terminatingDecimal(a: Rational): string | undefined {
