@@ -13,6 +13,7 @@ export interface HostProgram {
 export const neovim: HostProgram = { command: 'nvim', packages: ['neovim'] }
 export const pngquant: HostProgram = { command: 'pngquant', packages: ['pngquant'] }
 export const poppler: HostProgram = { command: 'pdftotext', packages: ['poppler-utils'], ask: '-v' }
+export const writer: HostProgram = { command: 'lowriter', packages: ['libreoffice-writer', 'fonts-noto-cjk'] }
 export const chromium: HostProgram = { command: 'chromium', packages: ['chromium', 'fonts-noto-cjk'] }
 
 /**

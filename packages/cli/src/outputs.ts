@@ -1,8 +1,11 @@
 import { type Message, nearestSpelling } from '@viridict/core'
 import { usage } from './messages.js'
 
-export const formats = ['text', 'json', 'sarif', 'html'] as const
+export const formats = ['text', 'json', 'sarif', 'html', 'docx'] as const
 export type Format = (typeof formats)[number]
+
+/** Formats that are no text, and so need a file to go to. */
+const binary: ReadonlySet<Format> = new Set(['docx'])
 
 /** One report of a run; without a file it goes to stdout. */
 export interface Output {
@@ -27,7 +30,7 @@ function readOutput(text: string, allowed: readonly Format[]): Output | Message 
   const format = allowed.find((candidate) => candidate === name)
   if (format === undefined) return usage.format(name, allowed, nearestSpelling(name, allowed))
   const file = rest.join('=')
-  if (rest.length > 0 && file === '') return usage.missingValue(`${name}=`)
+  if (file === '' && (rest.length > 0 || binary.has(format))) return usage.missingValue(`${name}=`)
   return { format, ...(rest.length > 0 && { file }) }
 }
 

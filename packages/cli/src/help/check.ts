@@ -8,7 +8,8 @@ export const checkHelp = {
 选项：
   --as-of 日期              判定日，如 2026-12-31；默认为配置的判定日，再默认为北京时间当天
   --pack 名称|文件夹        规则包，可写多次；写了的规则包对辖区以外的地方也作参照判定
-  -f, --format 格式[=文件]  text、json、sarif、html，可写多次；不写文件则输出到标准输出（只能有一种）
+  -f, --format 格式[=文件]  text、json、sarif、html、docx（审查意见书），可写多次；
+                            不写文件则输出到标准输出（只能有一种，docx 除外）
   --fail-severity 级别      哪一级起退出码为 1：error（默认）、warning、note
   --fail-on-open            已到期的“要、确保”类规则待补时，退出码也为 1
   --config 文件             配置文件；默认从申报所在文件夹向上找 viridict.config.yaml
@@ -30,7 +31,8 @@ Options:
   --as-of DATE               day at which facts are judged, such as 2026-12-31; else that of the configuration,
                              else today in Asia/Shanghai
   --pack NAME|FOLDER         pack, several times if need be; a named one judges places outside it for reference
-  -f, --format FORMAT[=FILE] text, json, sarif or html, several times; without FILE to stdout (one alone)
+  -f, --format FORMAT[=FILE] text, json, sarif, html or docx (an opinion to be signed), several times;
+                             without FILE to stdout (one alone, and not docx)
   --fail-severity LEVEL      from which level on the exit code is 1: error (default), warning, note
   --fail-on-open             the exit code is 1 also when a binding rule that is due is open
   --config FILE              configuration; else the nearest viridict.config.yaml from the declarations upwards
