@@ -1,5 +1,4 @@
 // `pnpm samples`: the reports in docs/reports, and pictures of them. Each is then to be looked at.
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
