@@ -81,6 +81,15 @@ describe('architecture', () => {
     assert.deepEqual(others, [])
   })
 
+  it('only docx/ knows the library that writes documents, and loads with the format alone', () => {
+    const users = importsOf('packages/reports/src').filter(({ to }) => to === 'docx' || to === 'fflate')
+    assert.ok(users.length > 0)
+    assert.deepEqual(
+      users.filter(({ from }) => !from.startsWith('packages/reports/src/docx/')),
+      [],
+    )
+  })
+
   it('the stages of core know only what comes before them', () => {
     const wrong = importsOf('packages/core/src').filter(({ from, to }) => !isDownward(storeyOf(from), storeyOf(to)))
     assert.deepEqual(wrong, [])

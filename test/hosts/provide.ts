@@ -17,6 +17,7 @@ export const libreOffice: HostProgram = {
   packages: ['libreoffice-calc', 'poppler-utils', 'fonts-noto-cjk'],
 }
 export const poppler: HostProgram = { command: 'pdftotext', packages: ['poppler-utils'], ask: '-v' }
+export const writer: HostProgram = { command: 'lowriter', packages: ['libreoffice-writer', 'fonts-noto-cjk'] }
 export const chromium: HostProgram = { command: 'chromium', packages: ['chromium', 'fonts-noto-cjk'] }
 
 /**

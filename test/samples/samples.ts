@@ -12,7 +12,11 @@ export interface Sample {
   readonly example: string
 }
 
-export const samples: readonly Sample[] = [{ name: 'complete-2026.html', format: 'html', example: 'complete-2026' }]
+export const samples: readonly Sample[] = ['html', 'docx'].map((format) => ({
+  name: `complete-2026.${format}`,
+  format,
+  example: 'complete-2026',
+}))
 
 /** As anybody would have it written, at the root of the repository. */
 export function writeSample({ format, example }: Sample, file: string): void {

@@ -1,13 +1,13 @@
 // `pnpm samples`: the reports in docs/reports, and pictures of them. Each is then to be looked at.
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { startBrowser } from '../hosts/browser.js'
-import { chromium, haveHost, pngquant, poppler } from '../hosts/provide.js'
+import { chromium, haveHost, pngquant, poppler, writer } from '../hosts/provide.js'
 import { shrinkPicture } from '../hosts/shrink-picture.js'
+import { convertedToPdf, type PdfPage, takePage, wordsOf } from './pdf-pages.js'
 import { sampleFolder, samples, writeSample } from './samples.js'
 
 interface Picture {
@@ -26,7 +26,8 @@ const pictures: readonly Picture[] = [
 /** Pages of the report in full, as it is printed. */
 const printed = [1, 2]
 
-if (![chromium, pngquant, poppler].every(haveHost)) throw new Error('Chromium, pngquant and poppler are needed')
+if (![chromium, pngquant, poppler, writer].every(haveHost))
+  throw new Error('Chromium, pngquant, poppler and LibreOffice are needed')
 mkdirSync(sampleFolder, { recursive: true })
 for (const sample of samples) writeSample(sample, join(sampleFolder, sample.name))
 const browser = await startBrowser()
@@ -34,6 +35,9 @@ const url = pathToFileURL(join(sampleFolder, 'complete-2026.html')).href
 for (const picture of pictures) await take(browser, picture)
 await print(browser)
 await browser.close()
+const opinion = convertedToPdf(join(sampleFolder, 'complete-2026.docx'))
+for (const picture of opinionPages(opinion.pages)) takePage(opinion.pdf, picture)
+rmSync(opinion.folder, { recursive: true, force: true })
 
 async function take(browser: Browser, { name, scheme, hash }: Picture): Promise<void> {
   const context = await browser.newContext({
@@ -54,10 +58,18 @@ async function print(browser: Browser): Promise<void> {
   const page = await browser.newPage()
   await page.goto(`${url}#/full`)
   await page.pdf({ path: file, preferCSSPageSize: true })
-  for (const number of printed) {
-    const path = join(sampleFolder, `printed-${number}`)
-    spawnSync('pdftoppm', ['-r', '90', '-f', `${number}`, '-l', `${number}`, '-png', '-singlefile', file, path])
-    shrinkPicture(`${path}.png`)
-  }
+  for (const number of printed) takePage(file, { name: `printed-${number}`, number })
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** The cover, a page of conclusions, the signatures and a notice. */
+function opinionPages(pages: readonly string[]): readonly PdfPage[] {
+  const numberOf = (words: string, from = 0) =>
+    pages.findIndex((page, index) => index >= from && wordsOf(page).includes(words)) + 1
+  return [
+    { name: 'opinion-cover', number: 1 },
+    { name: 'opinion-conclusions', number: numberOf('（六）') },
+    { name: 'opinion-signing', number: numberOf('七、签署') },
+    { name: 'opinion-notice', number: numberOf('“示例嘉园小区绿化”申报单位') },
+  ]
 }

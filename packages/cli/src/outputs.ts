@@ -4,6 +4,7 @@ import { usage } from './messages.js'
 export const formats = [
   'text',
   'html',
+  'docx',
   'json',
   'sarif',
   'sarif-github',
@@ -14,6 +15,9 @@ export const formats = [
   'csv',
 ] as const
 export type Format = (typeof formats)[number]
+
+/** Formats that are no text, and so need a file to go to. */
+const binary: ReadonlySet<Format> = new Set(['docx'])
 
 /** One report of a run; without a file it goes to stdout. */
 export interface Output {
@@ -38,7 +42,7 @@ function readOutput(text: string, allowed: readonly Format[]): Output | Message 
   const format = allowed.find((candidate) => candidate === name)
   if (format === undefined) return usage.format(name, allowed, nearestSpelling(name, allowed))
   const file = rest.join('=')
-  if (rest.length > 0 && file === '') return usage.missingValue(`${name}=`)
+  if (file === '' && (rest.length > 0 || binary.has(format))) return usage.missingValue(`${name}=`)
   return { format, ...(rest.length > 0 && { file }) }
 }
 

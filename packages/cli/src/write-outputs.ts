@@ -20,13 +20,23 @@ export interface OutputOptions extends ExitPolicy {
   readonly inputs: readonly InputHash[]
 }
 
+/** A report is a text, or the bytes of a file that is none. */
+type Rendered = string | Uint8Array
+
 type Rendering = OutputOptions & { readonly colour: boolean; readonly width: number }
 
 /** Each format is loaded only where it is asked for. */
-const renderers: Readonly<Record<Format, (assessment: Assessment, options: Rendering) => Promise<string>>> = {
+const renderers: Readonly<Record<Format, (assessment: Assessment, options: Rendering) => Promise<Rendered>>> = {
   text: async (assessment, options) => (await import('@viridict/reports/text')).renderText(assessment, options),
   html: async (assessment, { language, inputs, mask }) =>
     (await import('@viridict/reports/html-report')).renderHtml(assessment, {
+      language,
+      inputs,
+      mask,
+      packageVersion: packageVersion(),
+    }),
+  docx: async (assessment, { language, inputs, mask }) =>
+    (await import('@viridict/reports/docx')).renderDocx(assessment, {
       language,
       inputs,
       mask,
@@ -72,23 +82,23 @@ export function writeOutputs(
 /** Writes every report; one that cannot be written is told, and does not keep the others back. */
 export async function writeTexts(
   outputs: readonly Output[],
-  render: (output: Output) => Promise<string>,
+  render: (output: Output) => Promise<Rendered>,
   host: Host,
 ): Promise<readonly Message[]> {
   const problems: Message[] = []
   for (const output of outputs) {
-    const text = ended(await render(output))
-    if (output.file === undefined) await host.print(text)
-    else problems.push(...writeTo(output.file, text, host))
+    const rendered = ended(await render(output))
+    if (output.file !== undefined) problems.push(...writeTo(output.file, rendered, host))
+    else if (typeof rendered === 'string') await host.print(rendered)
   }
   return problems
 }
 
-function ended(text: string): string {
-  return text === '' || text.endsWith('\n') ? text : `${text}\n`
+function ended(text: Rendered): Rendered {
+  return typeof text !== 'string' || text === '' || text.endsWith('\n') ? text : `${text}\n`
 }
 
-function writeTo(file: string, text: string, { cwd }: Host): readonly Message[] {
+function writeTo(file: string, text: Rendered, { cwd }: Host): readonly Message[] {
   try {
     writeFileSync(resolve(cwd, file), text)
     return []

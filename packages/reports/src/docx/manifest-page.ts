@@ -1,0 +1,21 @@
+import type { Language } from '@viridict/core'
+import type { Manifest } from '../manifest.js'
+import { type Block, paragraph, table, title } from './blocks.js'
+import { listed, write } from './words.js'
+
+/** What the opinion was made from. */
+export function manifestPage({ engine, packs, inputs }: Manifest, language: Language): readonly Block[] {
+  const named = packs.map(({ id, digest }) => `${id}（${digest}）`)
+  const text = write('manifestText', language, {
+    engine: `${engine.name} ${engine.version}`,
+    packs: listed(named, language),
+  })
+  const files = table(
+    [
+      { head: write('file', language), width: 42, style: 'hash' },
+      { head: 'SHA-256', width: 58, style: 'hash' },
+    ],
+    inputs.map(({ uri, sha256 }) => [uri, sha256]),
+  )
+  return [title(write('manifest', language), true), paragraph(text), ...(inputs.length > 0 ? [files] : [])]
+}
