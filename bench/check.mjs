@@ -1,67 +1,101 @@
-// Speed and memory of judging many declarations, as a ratio to parsing the same texts: `pnpm bench [files] [rows]`.
-import { execFileSync } from 'node:child_process'
+// Speed and memory of `viridict check`, as ratios within this one run: `pnpm bench [files] [rounds]`. The peers hold three
+// rules, Viridict its whole pack; that they name the same failing files is looked at before anything is timed.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
-import { createAssessor } from '@viridict/core'
-import { parseAllDocuments } from 'yaml'
-import { corpus } from './corpus.mjs'
+import { corpus, declarationAt } from './corpus.mjs'
+import { failingFiles } from './failing-files.mjs'
+import { measured, median } from './measured.mjs'
+import { programs, viridict } from './programs.mjs'
 
-const [files, rows] = [Number(process.argv[2] ?? 1000), Number(process.argv[3] ?? 100)]
-const asOf = '2026-06-30'
+const [files, rounds] = [Number(process.argv[2] ?? 1000), Number(process.argv[3] ?? 3)]
+const folder = mkdtempSync(join(tmpdir(), 'viridict-corpus-'))
+const inside = fileURLToPath(new URL('./inside.mjs', import.meta.url))
 
-if (process.argv[4] === 'memory') {
-  // As the command line does.
-  setFlagsFromString('--heap-growing-percent=30')
-  judge(corpusOf())
-  console.log(Math.round(process.resourceUsage().maxRSS / 1024))
-} else report()
-
-function* corpusOf() {
-  // One text at a time, as a host reads files: the corpus itself is not what is measured.
-  for (let index = 0; index < files; index++)
-    yield corpus(1, rows, index + 1).map((source) => ({
-      ...source,
-      uri: `${index}.yaml`,
-      text: source.text.replace('bench-0', `bench-${index}`),
-    }))[0]
+try {
+  const many = written(`${files}`, corpus(files, 100))
+  const one = written('one', [declarationAt(0, 100)])
+  agree(many)
+  printed([...peers(many), ...start(one), ...memory(), ...insideOneProcess()])
+} finally {
+  rmSync(folder, { recursive: true })
 }
 
-function judge(sources) {
-  const assessor = createAssessor({ asOf })
-  for (const source of sources) assessor.set(source)
-  return assessor.assessment()
+function written(name, sources) {
+  const to = join(folder, name)
+  mkdirSync(to)
+  for (const { uri, text } of sources) writeFileSync(join(to, uri), text)
+  return to
 }
 
-function report() {
-  const sample = [...corpusOf()].slice(0, Math.min(files, 200))
-  const times = { parse: [], judge: [] }
-  for (let round = 0; round < 5; round++) {
-    times.parse.push(timed(() => parse(sample)))
-    times.judge.push(timed(() => judge(sample)))
+function agree(corpusFolder) {
+  const expected = failingFiles(programs[0], corpusFolder, folder)
+  for (const program of programs.slice(1)) {
+    const found = failingFiles(program, corpusFolder, folder)
+    const other = [...expected].filter((file) => !found.has(file)).concat([...found].filter((file) => !expected.has(file)))
+    if (other.length > 0) throw new Error(`${program.name} and ${programs[0].name} disagree about ${other.slice(0, 5)}`)
   }
-  const [parsing, judging] = [median(times.parse), median(times.judge)]
-  const memory = execFileSync(
-    process.execPath,
-    [fileURLToPath(import.meta.url), String(files), String(rows), 'memory'],
-    { encoding: 'utf8' },
-  )
-  console.log(`${sample.length} declarations of ${rows} rows, median of 5 interleaved rounds`)
-  console.log(
-    `judging ${((sample.length / judging) * 1000).toFixed(0)} files/s; parsing alone ${((sample.length / parsing) * 1000).toFixed(0)} files/s; ratio ${(judging / parsing).toFixed(2)}`,
-  )
-  console.log(`peak memory of ${files} declarations: ${memory.trim()} MB`)
+  console.log(`${files} files, of which all five name the same ${expected.size} as failing\n`)
 }
 
-function parse(sample) {
-  for (const { text } of sample) parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false })
+/** Interleaved, so that a machine that gets slower slows all of them. */
+function peers(corpusFolder) {
+  const runs = programs.map(() => [])
+  for (let round = 0; round < rounds; round++)
+    for (const [index, { args, cwd }] of programs.entries())
+      runs[index].push(measured(args(corpusFolder, join(folder, 'out.json')), { cwd: cwd?.(corpusFolder) }))
+  const cpu = runs.map((all) => median(all.map((run) => run.cpu)))
+  return programs.map(({ name }, index) => ({
+    what: `${files} files: ${name}`,
+    cpu: cpu[index],
+    memory: median(runs[index].map((run) => run.memory)),
+    ...(index > 0 && { ratio: cpu[0] / cpu[index], of: `viridict ÷ ${name}`, must: programs[index].must }),
+  }))
 }
 
-function timed(work) {
-  const start = performance.now()
-  work()
-  return performance.now() - start
+function start(one) {
+  const [none, single] = [[], []]
+  for (let round = 0; round < rounds * 3; round++) {
+    none.push(measured(['-e', '0']).cpu)
+    single.push(measured(viridict(one, join(folder, 'out.json'))).cpu)
+  }
+  const [nothing, cpu] = [median(none), median(single)]
+  return [
+    { what: 'node -e 0', cpu: nothing },
+    { what: 'one file: viridict', cpu, ratio: cpu / nothing, of: 'viridict ÷ node -e 0', must: 1.8 },
+  ]
 }
 
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
+/** By the summary that goes to stdout, as a reviewer runs it. */
+function memory() {
+  return [files, files * 10].map((count) => {
+    const to = count === files ? join(folder, `${files}`) : written(`${count}`, corpus(count, 100))
+    const run = measured(viridict(to, join(folder, 'out.json')))
+    return {
+      what: `${count} files: viridict`,
+      cpu: run.cpu,
+      memory: run.memory,
+      ratio: run.cpu / count,
+      of: 'ms a file',
+    }
+  })
+}
+
+function insideOneProcess() {
+  const { stdout, stderr, memory: peak } = measured([inside, String(files), String(rounds)])
+  if (stderr) throw new Error(stderr)
+  return JSON.parse(stdout).map((row) => ({ ...row, ...(row.isLast && { memory: peak }) }))
+}
+
+function printed(lines) {
+  const date = new Date().toISOString().slice(0, 10)
+  console.log(`${date}, ${availableParallelism()} cores, Node ${process.versions.node}, medians of ${rounds} rounds\n`)
+  console.log('| what | CPU ms | peak MB | ratio | of | must |\n|---|---:|---:|---:|---|---:|')
+  for (const { what, cpu, memory: peak, ratio, of, must } of lines)
+    console.log(`| ${what} | ${figure(cpu)} | ${figure(peak)} | ${ratio?.toFixed(2) ?? ''} | ${of ?? ''} | ${must?.toFixed(2) ?? ''} |`)
+}
+
+function figure(value) {
+  return value?.toFixed(value < 10 ? 1 : 0) ?? ''
 }

@@ -49,7 +49,7 @@ function entryAt(
   context: RecordName | undefined,
 ): (Found & { readonly key: Span }) | undefined {
   if (node?.kind !== 'mapping') return undefined
-  const entry = entriesByName(node, context).get(key)
+  const entry = entryNamed(node, key, context)
   if (!entry) return undefined
   const span = entry.value?.kind === 'scalar' ? entry.value : entry.key
   return {
@@ -59,12 +59,22 @@ function entryAt(
   }
 }
 
-type Entries = ReadonlyMap<string, MappingNode['entries'][number]>
+type Entries = ReadonlyMap<string, Entry>
+
+type Entry = MappingNode['entries'][number]
+
+/** Of equal keys the last one counts. */
+function entryNamed(node: MappingNode, key: string, context: RecordName | undefined): Entry | undefined {
+  if (node.entries.length > fewEntries) return entriesByName(node, context).get(key)
+  return node.entries.findLast((entry) => nameOf(entry.key.text, context) === key)
+}
+
+/** As a row has: to go through them is less work than to list them by name. */
+const fewEntries = 16
 
 /** Looked up once a mapping: a thousand findings among a hundred thousand keys are found as fast as one. */
 const namedEntries = new WeakMap<MappingNode, Map<RecordName | undefined, Entries>>()
 
-/** Of equal keys the last one counts. */
 function entriesByName(node: MappingNode, context: RecordName | undefined): Entries {
   const known = namedEntries.get(node) ?? new Map<RecordName | undefined, Entries>()
   namedEntries.set(node, known)
