@@ -15,16 +15,19 @@ interface Piece {
 
 /** Lines of at most `width` columns. Chinese breaks between characters, Latin at spaces; a longer word is cut. */
 export function wrap(text: string, width: number): readonly string[] {
+  if (displayWidth(text) <= width) return [text.trim()]
   const lines: string[] = []
-  let line = ''
+  let [line, filled] = ['', 0]
   for (const { text: piece, blanks } of piecesOf(text)) {
-    const joined = line === '' ? piece : `${line}${blanks}${piece}`
-    if (displayWidth(joined) <= width) line = joined
-    else {
+    const added = displayWidth(piece) + (line === '' ? 0 : blanks.length)
+    if (filled + added <= width) {
+      line += line === '' ? piece : blanks + piece
+      filled += added
+    } else {
       if (line !== '') lines.push(line.trimEnd())
       const [last = '', ...full] = cut(piece, width).reverse()
       lines.push(...full.reverse())
-      line = last
+      ;[line, filled] = [last, displayWidth(last)]
     }
   }
   return [...lines, line.trimEnd()]
