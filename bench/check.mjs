@@ -33,7 +33,9 @@ function agree(corpusFolder) {
   const expected = failingFiles(programs[0], corpusFolder, folder)
   for (const program of programs.slice(1)) {
     const found = failingFiles(program, corpusFolder, folder)
-    const other = [...expected].filter((file) => !found.has(file)).concat([...found].filter((file) => !expected.has(file)))
+    const other = [...expected]
+      .filter((file) => !found.has(file))
+      .concat([...found].filter((file) => !expected.has(file)))
     if (other.length > 0) throw new Error(`${program.name} and ${programs[0].name} disagree about ${other.slice(0, 5)}`)
   }
   console.log(`${files} files, of which all five name the same ${expected.size} as failing\n`)
@@ -93,7 +95,9 @@ function printed(lines) {
   console.log(`${date}, ${availableParallelism()} cores, Node ${process.versions.node}, medians of ${rounds} rounds\n`)
   console.log('| what | CPU ms | peak MB | ratio | of | must |\n|---|---:|---:|---:|---|---:|')
   for (const { what, cpu, memory: peak, ratio, of, must } of lines)
-    console.log(`| ${what} | ${figure(cpu)} | ${figure(peak)} | ${ratio?.toFixed(2) ?? ''} | ${of ?? ''} | ${must?.toFixed(2) ?? ''} |`)
+    console.log(
+      `| ${what} | ${figure(cpu)} | ${figure(peak)} | ${ratio?.toFixed(2) ?? ''} | ${of ?? ''} | ${must?.toFixed(2) ?? ''} |`,
+    )
 }
 
 function figure(value) {

@@ -17,7 +17,13 @@ function wholeCheck() {
   const [check, json] = interleaved([() => report(sources), () => data.map((text) => JSON.parse(text))])
   return [
     { what: `${files} files: JSON.parse of the same data`, cpu: json },
-    { what: `${files} files: whole check with text report`, cpu: check, ratio: check / json, of: 'check ÷ JSON.parse', must: 10 },
+    {
+      what: `${files} files: whole check with text report`,
+      cpu: check,
+      ratio: check / json,
+      of: 'check ÷ JSON.parse',
+      must: 10,
+    },
   ]
 }
 
@@ -25,7 +31,13 @@ function rowsOfOne() {
   const [thousand, tenThousand] = interleaved([1000, 10_000].map((rows) => firstJudgementOf(rows)))
   return [
     { what: 'first judgement of 1,000 rows', cpu: thousand },
-    { what: 'first judgement of 10,000 rows', cpu: tenThousand, ratio: tenThousand / thousand, of: '10,000 ÷ 1,000 rows', must: 11 },
+    {
+      what: 'first judgement of 10,000 rows',
+      cpu: tenThousand,
+      ratio: tenThousand / thousand,
+      of: '10,000 ÷ 1,000 rows',
+      must: 11,
+    },
   ]
 }
 
@@ -35,11 +47,21 @@ function firstJudgementOf(rows) {
 }
 
 function growth() {
-  const [some, many] = interleaved([files / 10, files].map((count) => {
-    const sources = corpus(count, 20)
-    return () => judged(sources)
-  }))
-  return [{ what: `judging ${files / 10} and ${files} files of 20 rows`, cpu: many, ratio: many / some, of: `${files} ÷ ${files / 10} files`, must: 11 }]
+  const [some, many] = interleaved(
+    [files / 10, files].map((count) => {
+      const sources = corpus(count, 20)
+      return () => judged(sources)
+    }),
+  )
+  return [
+    {
+      what: `judging ${files / 10} and ${files} files of 20 rows`,
+      cpu: many,
+      ratio: many / some,
+      of: `${files} ÷ ${files / 10} files`,
+      must: 11,
+    },
+  ]
 }
 
 function judged(sources) {

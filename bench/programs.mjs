@@ -7,7 +7,7 @@ const peer = (path) => at(`./peers/${path}`)
 const asOf = '2026-12-31'
 
 export function viridict(folder, out) {
-  return [at('../packages/cli/dist/main.js'), 'check', folder, '--as-of', asOf, '-f', `json=${out}`]
+  return [at('../packages/cli/dist/bundle/viridict.cjs'), 'check', folder, '--as-of', asOf, '-f', `json=${out}`]
 }
 
 /** `problems` takes {file} of each problem at error level out of the report; `must` is the ratio asked for. */

@@ -1,6 +1,6 @@
 import Ajv from 'ajv'
-import { getStaticYAMLValue } from 'yaml-eslint-parser'
 import * as parser from 'yaml-eslint-parser'
+import { getStaticYAMLValue } from 'yaml-eslint-parser'
 import { problemsOf } from './rules.mjs'
 import { schema } from './schema.mjs'
 
@@ -24,7 +24,8 @@ const declaration = {
 
 function nodeAt(node, [key, ...rest]) {
   if (key === undefined || !node) return node
-  const child = node.type === 'YAMLSequence' ? node.entries[key] : node.pairs?.find((pair) => pair.key?.value === key)?.value
+  const child =
+    node.type === 'YAMLSequence' ? node.entries[key] : node.pairs?.find((pair) => pair.key?.value === key)?.value
   return nodeAt(child, rest)
 }
 

@@ -3,7 +3,9 @@
 
 /** Problems of a declaration as plain data: {path, message}. */
 export function problemsOf(declaration) {
-  return declaration.kind === 'Operator' ? workers(declaration) : [...woodyCover(declaration), ...nativePlants(declaration)]
+  return declaration.kind === 'Operator'
+    ? workers(declaration)
+    : [...woodyCover(declaration), ...nativePlants(declaration)]
 }
 
 function woodyCover({ cover }) {

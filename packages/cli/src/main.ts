@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8'
-import type { Host } from './host.js'
+import type { ExitCode, Host } from './host.js'
 import { run } from './run.js'
 
 // Thousands of files leave much garbage and keep little: the heap may grow by 30 % between collections, not by V8's
@@ -29,10 +29,16 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2), host)
-} catch (error) {
-  // A fault of the program must not look like a verdict: 1 means findings.
-  console.error(error)
-  process.exitCode = 2
+async function start(): Promise<ExitCode> {
+  try {
+    return await run(process.argv.slice(2), host)
+  } catch (error) {
+    // A fault of the program must not look like a verdict: 1 means findings.
+    console.error(error)
+    return 2
+  }
 }
+
+void start().then((code) => {
+  process.exitCode = code
+})

@@ -1,0 +1,94 @@
+// Bundles the command line into dist/bundle: viridict.cjs, the program that it starts, and the libraries that only some
+// commands load. The folder runs by itself on any machine with Node, without a network.
+import { spawnSync } from 'node:child_process'
+import { chmodSync, copyFileSync, existsSync, rmSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import manifest from '../package.json' with { type: 'json' }
+
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const folder = 'dist/bundle'
+
+/** What a bundle of its own holds, since to read it costs every run and few need it; of two doors to a library the last is the wider. */
+const libraries = {
+  docx: 'docx',
+  'hucre/xlsx': 'hucre',
+  hucre: 'hucre',
+  'pinyin-pro': 'pinyin-pro',
+  'vscode-languageserver': 'language-server',
+  'vscode-languageserver/node': 'language-server',
+}
+
+/** A bundle has no package.json beside it. */
+const version = {
+  name: 'version',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /cli.dist.version\.js$/ }, () => ({
+      contents: `export function packageVersion() { return ${JSON.stringify(manifest.version)} }`,
+    })),
+}
+
+const beside = {
+  name: 'libraries beside',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^[a-z]/ }, ({ path }) =>
+      Object.hasOwn(libraries, path) ? { path: `./${libraries[path]}.cjs`, external: true } : undefined,
+    ),
+}
+
+/** A pack is much text: read as JSON when a run first asks for it, instead of as code at every start. */
+const packsAsJson = {
+  name: 'packs as JSON',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /core.dist.generated.packs.[^/\\]+\.js$/ }, async ({ path }) => {
+      const pack = await import(pathToFileURL(path).href)
+      const parts = Object.entries(pack).map(([name, value]) => `export const ${name} = ${parsed(value)}`)
+      return { contents: parts.join('\n') }
+    }),
+}
+
+function parsed(value) {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+}
+
+const options = {
+  absWorkingDir: at('.'),
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  charset: 'utf8',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Required, not imported: what V8 has compiled stays usable without a loader of modules.
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': 'fileUrl' },
+  banner: { js: 'const fileUrl = require("node:url").pathToFileURL(__filename).href' },
+}
+
+rmSync(at(folder), { recursive: true, force: true })
+await Promise.all([
+  build({
+    ...options,
+    stdin: { contents: `import './dist/main.js'`, resolveDir: at('.') },
+    outfile: `${folder}/program.js`,
+    plugins: [version, packsAsJson, beside],
+  }),
+  ...[...new Map(Object.entries(libraries).map(([library, name]) => [name, library]))].map(([name, library]) =>
+    build({
+      ...options,
+      stdin: { contents: `export * from '${library}'`, resolveDir: at('.') },
+      outfile: `${folder}/${name}.cjs`,
+    }),
+  ),
+])
+copyFileSync(at('bundling/viridict.cjs'), at(`${folder}/viridict.cjs`))
+chmodSync(at(`${folder}/viridict.cjs`), 0o755)
+
+// A run with findings ends with 1: that it ended well is seen by what it left.
+const sample = ['check', at('../../examples/complete-2026'), '--as-of', '2026-12-31']
+const { stderr } = spawnSync(process.execPath, [at('bundling/compile.cjs'), at(folder), ...sample], {
+  encoding: 'utf8',
+})
+if (!existsSync(at(`${folder}/program.cache`))) throw new Error(stderr)
