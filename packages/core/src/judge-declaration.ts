@@ -98,9 +98,9 @@ function findingsOf(
   given: Pick<FindingContext, 'locator' | 'reference' | 'everyTerm'>,
 ): readonly Finding[] {
   const { asOf, declaration } = context
+  const { locator, reference, everyTerm = false } = given
   const facts = factsRead(outcome.judgement, context)
-  return [
-    ...outcome.problems.map((found) => problemFinding(found, asOf, given.locator, subject)),
-    toFinding(outcome, { ...given, pack, subject, asOf, facts, declaration }),
-  ]
+  const finding = toFinding(outcome, { pack, subject, reference, asOf, facts, declaration, locator, everyTerm })
+  if (outcome.problems.length === 0) return [finding]
+  return [...outcome.problems.map((found) => problemFinding(found, asOf, locator, subject)), finding]
 }

@@ -21,8 +21,10 @@ function plantingTotals(declaration: Declaration) {
   const { rows, complete } = registerOf<Planting>(declaration, 'planting')
   if (!complete) return []
   return (['count', 'area'] as const).flatMap((key) => {
+    const path = ['totals', key]
+    if (!amountAt(declaration, path)) return []
     const stated = rows.flatMap(({ facts }) => facts[key] ?? [])
-    return stated.length === 0 ? [] : differing(declaration, ['totals', key], total(stated))
+    return stated.length === 0 ? [] : differing(declaration, path, total(stated))
   })
 }
 
@@ -30,10 +32,11 @@ function plantingTotals(declaration: Declaration) {
 function nativeTotal(declaration: Declaration) {
   const { rows, complete } = registerOf<Planting>(declaration, 'planting')
   const facts = declaration.facts as Partial<Project>
+  if (!complete || facts.nativeList === undefined || facts.area?.native === undefined) return []
   const known = rows.every(
     ({ facts: row }) => row.area && (row.status ?? speciesTraits(row.species).native) !== 'unknown',
   )
-  if (!complete || !known || facts.nativeList === undefined) return []
+  if (!known) return []
   const native = rows.filter(({ facts: row }) =>
     ['native', 'adapted', 'yes'].includes(row.status ?? speciesTraits(row.species).native),
   )

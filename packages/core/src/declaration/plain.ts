@@ -65,7 +65,19 @@ function textOfMapping(mapping: PlainMapping): string {
   let text = ''
   for (const key of Object.keys(mapping).sort()) {
     const value = mapping[key]
-    if (value !== undefined) text += `${text === '' ? '{' : ','}${JSON.stringify(key)}:${canonicalText(value)}`
+    if (value !== undefined) text += `${text === '' ? '{' : ','}${keyText(key)}${canonicalText(value)}`
   }
   return text === '' ? '{}' : `${text}}`
+}
+
+const keyTexts = new Map<string, string>()
+
+/** The keys of a declaration are few: the schemas' own, once they are translated. */
+function keyText(key: string): string {
+  const known = keyTexts.get(key)
+  if (known !== undefined) return known
+  const text = `${JSON.stringify(key)}:`
+  // What people misspell must not fill the memory of an editor.
+  if (keyTexts.size < 2000) keyTexts.set(key, text)
+  return text
 }

@@ -3,5 +3,21 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
 /** The first 80 bits of SHA-256, in hexadecimal: the same facts give the same text on every machine. */
 export function fingerprintOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 20)
+  return hexOf(text).slice(0, 20)
+}
+
+interface NodeCrypto {
+  readonly hash?: (algorithm: 'sha256', text: string) => string
+}
+
+interface Host {
+  readonly process?: { readonly getBuiltinModule?: (name: 'node:crypto') => NodeCrypto }
+}
+
+/** Node's own where this runs in Node, ten times as fast; elsewhere there is none that answers at once. */
+const hexOf =
+  (globalThis as Host).process?.getBuiltinModule?.('node:crypto').hash?.bind(undefined, 'sha256') ?? hexInAnyHost
+
+function hexInAnyHost(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)))
 }

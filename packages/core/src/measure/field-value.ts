@@ -15,11 +15,11 @@ export type FieldValue =
 /** `area.green` of the subject or row; with a slash in front, `/year`, of the declaration that it stands in. */
 export function fieldValue(name: string, context: MeasureContext): FieldValue {
   const { declaration } = context
-  const isOfRoot = name.startsWith('/')
+  const { steps, isOfRoot } = stepsOf(name)
   let value: unknown = isOfRoot ? declaration.facts : context.facts
   const at: (string | number)[] = isOfRoot ? [] : [...context.path]
-  const steps = (isOfRoot ? name.slice(1) : name).split('.')
-  for (const [index, step] of steps.entries()) {
+  for (let index = 0; index < steps.length; index++) {
+    const step = steps[index] as string
     at.push(step)
     value = isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined
     if (value === null || saysNone(value)) return { state: 'none', path: at }
@@ -28,6 +28,23 @@ export function fieldValue(name: string, context: MeasureContext): FieldValue {
     if (date && date.to > context.asOf && isNoneUnlessWritten(declaration, at)) return ahead(date, at, context)
   }
   return isLeftOut(declaration, at) ? { state: 'unknown', path: at } : { state: 'known', value, path: at }
+}
+
+interface Steps {
+  readonly steps: readonly string[]
+  readonly isOfRoot: boolean
+}
+
+const stepsByName = new Map<string, Steps>()
+
+/** Packs name a few hundred fields, and every row of every declaration is asked for them. */
+function stepsOf(name: string): Steps {
+  const known = stepsByName.get(name)
+  if (known) return known
+  const isOfRoot = name.startsWith('/')
+  const steps = { steps: (isOfRoot ? name.slice(1) : name).split('.'), isOfRoot }
+  stepsByName.set(name, steps)
+  return steps
 }
 
 /** A re-check that is dated ahead has found nothing yet, whatever it says; one of this year may have, or not. */

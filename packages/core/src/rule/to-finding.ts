@@ -30,56 +30,54 @@ export interface FindingContext {
 const missingLimit = 8
 
 /** An outcome with its paths turned into places. */
-export function toFinding(outcome: Outcome, context: FindingContext, portfolio: Partial<Judged> = {}): Finding {
-  const { measured, verdict } = outcome
-  const isOpen = verdict === 'open'
-  const judged: Judged = {
-    ...ofClause(outcome, context),
-    ...ofFigure(outcome),
-    contributions: measured ? contributionsOf(measured, context) : [],
-    figures: outcome.figures,
-    missing: isOpen ? missingOf(outcome, context) : [],
-    assumed: outcome.assumed,
-    reference: context.reference,
-    fingerprint: fingerprintOf(`${outcome.rule.rule}\n${context.facts}`),
-    ...portfolio,
-  }
+export function toFinding(outcome: Outcome, context: FindingContext, portfolio?: Partial<Judged>): Finding {
+  const { rule, verdict, level, message: text, at } = outcome
+  const judged = judgedOf(outcome, context)
   return {
-    rule: outcome.rule.rule,
+    rule: rule.rule,
     source: 'rule',
     verdict,
-    level: outcome.level,
+    level,
     subject: context.subject,
-    message: outcome.message,
-    location: context.locator.at(outcome.at),
+    message: text,
+    location: context.locator.at(at),
     related: judged.contributions.map(({ location }) => location),
     asOf: context.asOf,
-    judged,
+    judged: portfolio ? { ...judged, ...portfolio } : judged,
   }
 }
 
-function ofClause({ rule, judgement }: Outcome, { pack }: FindingContext) {
-  const clause = pack.clauses.find((candidate) => candidate.clause === rule.clause)
-  return {
-    pack: pack.id,
+type Draft<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] }
+
+/** Written field by field, since thousands of them are made: engines are slow to spread several records into one. */
+function judgedOf(outcome: Outcome, context: FindingContext): Judged {
+  const { rule, judgement, measured, milestone, milestones, gap, repair, reason, figures, assumed } = outcome
+  const judged: Draft<Judged> = {
+    pack: context.pack.id,
     clause: rule.clause,
     title: rule.title,
     quotation: rule.quotation,
-    units: clause?.units ?? [],
+    units: context.pack.clauses.find(({ clause }) => clause === rule.clause)?.units ?? [],
     modality: judgement.modality,
-  }
-}
-
-function ofFigure({ measured, milestones, milestone, gap, repair, reason }: Outcome) {
-  return {
     milestones,
-    ...(measured && { value: measured.value, unit: measured.unit, basis: measured.basis }),
-    ...(measured?.whole && { whole: measured.whole }),
-    ...(milestone && { milestone }),
-    ...(gap && { gap }),
-    ...(repair && { repair }),
-    ...(reason && { reason }),
+    contributions: measured ? contributionsOf(measured, context) : [],
+    figures,
+    missing: outcome.verdict === 'open' ? missingOf(outcome, context) : [],
+    assumed,
+    reference: context.reference,
+    fingerprint: fingerprintOf(`${rule.rule}\n${context.facts}`),
   }
+  if (measured) {
+    judged.value = measured.value
+    judged.unit = measured.unit
+    judged.basis = measured.basis
+  }
+  if (measured?.whole) judged.whole = measured.whole
+  if (milestone) judged.milestone = milestone
+  if (gap) judged.gap = gap
+  if (repair) judged.repair = repair
+  if (reason) judged.reason = reason
+  return judged
 }
 
 /** The largest terms with their places: only what is shown is looked for in the text. */
