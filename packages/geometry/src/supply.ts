@@ -1,0 +1,45 @@
+import type { Paths64 } from 'clipper2-ts'
+import { type Box, boxOf, grown } from './box.js'
+import { type BoxIndex, indexBoxes } from './box-index.js'
+import { bufferError, bufferOf } from './buffer.js'
+import type { Park } from './park.js'
+import { type Plane, perMetre } from './plane.js'
+import type { Radii } from './radius.js'
+
+/** Whether a park is among those that count. */
+export type Counts = 'yes' | 'no' | 'maybe'
+
+/** What one park serves: `sure` for certain, `possible` where its size or its record leaves it open. */
+export interface Service {
+  readonly park: Park
+  readonly radii: Radii
+  readonly sure: Paths64
+  readonly possible: Paths64
+}
+
+export interface Supply {
+  readonly services: readonly Service[]
+  readonly index: BoxIndex
+  /** Metres by which any outline may lie off. */
+  readonly error: number
+}
+
+export function serviceOf(park: Park, radii: Radii, counts: Counts): Service {
+  const sureRadius = counts === 'yes' && !park.ambiguous ? radii.sure : 0
+  const possibleRadius = counts === 'no' ? 0 : radii.possible
+  const possible = possibleRadius > 0 ? bufferOf(park.paths, possibleRadius) : []
+  const sure = sureRadius === possibleRadius ? possible : sureRadius > 0 ? bufferOf(park.paths, sureRadius) : []
+  return { park, radii: { sure: sureRadius, possible: possibleRadius }, sure, possible }
+}
+
+export function supplyOf(services: readonly Service[], plane: Plane): Supply {
+  const serving = services.filter(({ possible }) => possible.length > 0)
+  const farthest = Math.max(0, ...serving.map(({ radii }) => radii.possible))
+  const boxes: readonly Box[] = serving.map(({ possible }) => boxOf(possible))
+  return { services: serving, index: indexBoxes(boxes), error: bufferError(farthest, plane) }
+}
+
+/** The services that may reach into a box. */
+export function reaching({ services, index, error }: Supply, box: Box): readonly Service[] {
+  return index.touching(grown(box, Math.ceil(error * perMetre))).flatMap((number) => services[number] ?? [])
+}
