@@ -8,12 +8,12 @@ import { type Plane, perMetre, projectRing } from './plane.js'
 /** A feature laid out in the plane: outlines counter-clockwise, holes clockwise, nothing twice. */
 export interface Shape {
   readonly paths: Paths64
-  /** Square metres. */
+  /** With what a ring winds around twice: whether that is in, the drawing does not say. */
+  readonly widest: Paths64
+  /** Square metres: of the paths, and at most of the widest. */
   readonly area: Bounded
   /** Metres of outline. */
   readonly perimeter: number
-  /** A ring crosses itself and winds around a part twice: whether that part is in, the drawing does not say. */
-  readonly ambiguous: boolean
   /** A ring crosses itself. */
   readonly crossing: boolean
 }
@@ -22,6 +22,8 @@ export const squareMetre = perMetre ** 2
 
 /** Half a diagonal of the grid, in metres: the most by which rounding moves a corner. */
 export const gridError = Math.SQRT1_2 / perMetre
+
+type Ground = Pick<Shape, 'paths' | 'widest' | 'crossing'>
 
 /**
  * Bow-ties become their two lobes, spikes and doubled edges vanish, winding does not matter. What a hole cuts out is
@@ -32,65 +34,42 @@ export function cleanFeature({ polygons }: Feature, crs: Crs, plane: Plane): Sha
   return joinShapes(parts, plane)
 }
 
-interface Part {
-  readonly paths: Paths64
-  /** Of what is in only by one reading of the drawing, in square metres. */
-  readonly doubtful: number
-  readonly crossing: boolean
-}
-
-function cleanPolygon([outline = [], ...holes]: readonly Path64[]): Part {
-  const filled = clip(ClipType.Union, [outline], [], FillRule.NonZero)
+function cleanPolygon([outline = [], ...holes]: readonly Path64[]): Ground {
+  const filled = clip(ClipType.Union, [outline], [])
   const alternating = clip(ClipType.Union, [outline], [], FillRule.EvenOdd)
-  const paths =
-    holes.length === 0
-      ? filled
-      : clip(ClipType.Difference, filled, clip(ClipType.Union, [...holes], [], FillRule.NonZero))
-  const doubtful = (areaPaths(filled) - areaPaths(alternating)) / squareMetre
+  const [most, least] = [areaPaths(filled), areaPaths(alternating)]
+  // What rounding to the grid may do to a ring that touches itself is no crossing.
+  const slack = lengthOf([outline]) * 2
   // A ring that is merely traced twice leaves nothing by the other reading, and is not in doubt.
-  const traced = areaPaths(alternating) === 0
-  return { paths, doubtful: traced ? 0 : doubtful, crossing: isCrossing(outline, filled) }
+  const isDoubtful = least > 0 && most > least
+  // A simple ring has the area that its corners say; the lobes of a bow-tie cancel each other out there.
+  const crossing = (isDoubtful && most - least > slack) || Math.abs(Math.abs(areaPaths([outline])) - most) > slack
+  return { ...without(holes, isDoubtful ? alternating : filled, filled), crossing }
 }
 
-/** A simple ring has the area that its corners say; one that crosses itself has lobes that cancel each other out. */
-function isCrossing(ring: Path64, filled: Paths64): boolean {
-  return Math.abs(Math.abs(areaPaths([ring])) - areaPaths(filled)) > lengthOf([ring]) * 2
-}
-
-interface Joined {
-  readonly paths: Paths64
-  readonly doubtful: number
-  readonly crossing: boolean
+function without(holes: readonly Path64[], paths: Paths64, widest: Paths64): Pick<Ground, 'paths' | 'widest'> {
+  if (holes.length === 0) return { paths, widest }
+  const cut = clip(ClipType.Union, [...holes], [])
+  const left = clip(ClipType.Difference, paths, cut)
+  return { paths: left, widest: widest === paths ? left : clip(ClipType.Difference, widest, cut) }
 }
 
 /** Parts of one thing become one: where they overlap, the ground counts once. */
-export function joinShapes(parts: readonly Joined[], plane: Plane): Shape {
-  const all = parts.flatMap(({ paths }) => paths)
-  const paths = parts.length < 2 ? all : clip(ClipType.Union, all, [], FillRule.NonZero)
-  const doubtful = parts.reduce((sum, part) => sum + part.doubtful, 0)
-  const nominal = areaPaths(paths) / squareMetre
-  const perimeter = lengthOf(paths) / perMetre
+export function joinShapes(parts: readonly Ground[], plane: Plane): Shape {
+  const isClear = parts.every(({ paths, widest }) => paths === widest)
+  const paths = union(parts.map((part) => part.paths))
+  const widest = isClear ? paths : union(parts.map((part) => part.widest))
+  const nominal = areaOf(paths)
+  const perimeter = lengthOf(widest) / perMetre
   const { lower, upper } = within(nominal, perimeter * gridError + nominal * 2 * plane.stretch)
-  return {
-    paths,
-    area: { lower: Math.max(0, lower - doubtful), nominal, upper },
-    perimeter,
-    ambiguous: doubtful > 0,
-    crossing: parts.some(({ crossing }) => crossing),
-  }
+  const doubtful = isClear ? 0 : areaOf(widest) - nominal
+  const crossing = parts.some((part) => part.crossing)
+  return { paths, widest, area: { lower, nominal, upper: upper + doubtful }, perimeter, crossing }
 }
 
-export function mergeShapes(shapes: readonly Shape[], plane: Plane): Shape {
-  const [only] = shapes
-  if (shapes.length === 1 && only) return only
-  return joinShapes(
-    shapes.map(({ paths, area, crossing, ambiguous }) => ({
-      paths,
-      crossing,
-      doubtful: ambiguous ? area.nominal - area.lower : 0,
-    })),
-    plane,
-  )
+function union(parts: readonly Paths64[]): Paths64 {
+  const [only = []] = parts
+  return parts.length < 2 ? only : clip(ClipType.Union, parts.flat(), [])
 }
 
 export function areaOf(paths: Paths64): number {

@@ -13,6 +13,6 @@ export interface Parcel extends Shape {
 export function parcelsOf({ features, crs }: Layer, plane: Plane): readonly Parcel[] {
   return features.map((feature) => {
     const shape = cleanFeature(feature, crs, plane)
-    return { ...shape, label: feature.label, id: feature.id, box: boxOf(shape.paths) }
+    return { ...shape, label: feature.label, id: feature.id, box: boxOf(shape.widest) }
   })
 }

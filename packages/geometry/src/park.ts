@@ -1,5 +1,5 @@
 import { type Box, boxOf } from './box.js'
-import { cleanFeature, mergeShapes, type Shape } from './clean.js'
+import { cleanFeature, joinShapes, type Shape } from './clean.js'
 import type { Feature, Layer } from './geojson.js'
 import type { Plane } from './plane.js'
 
@@ -20,10 +20,10 @@ export function parksOf({ features, crs }: Layer, plane: Plane): readonly Park[]
     else groups.set(feature.label, [feature])
   }
   return [...groups].map(([label, parts]) => {
-    const shape = mergeShapes(
+    const shape = joinShapes(
       parts.map((part) => cleanFeature(part, crs, plane)),
       plane,
     )
-    return { ...shape, label, id: parts[0]?.id, box: boxOf(shape.paths), properties: parts[0]?.properties ?? {} }
+    return { ...shape, label, id: parts[0]?.id, box: boxOf(shape.widest), properties: parts[0]?.properties ?? {} }
   })
 }

@@ -25,10 +25,11 @@ export interface Supply {
 }
 
 export function serviceOf(park: Park, radii: Radii, counts: Counts): Service {
-  const sureRadius = counts === 'yes' && !park.ambiguous ? radii.sure : 0
+  const sureRadius = counts === 'yes' ? radii.sure : 0
   const possibleRadius = counts === 'no' ? 0 : radii.possible
-  const possible = possibleRadius > 0 ? bufferOf(park.paths, possibleRadius) : []
-  const sure = sureRadius === possibleRadius ? possible : sureRadius > 0 ? bufferOf(park.paths, sureRadius) : []
+  const possible = possibleRadius > 0 ? bufferOf(park.widest, possibleRadius) : []
+  const isSettled = sureRadius === possibleRadius && park.paths === park.widest
+  const sure = isSettled ? possible : sureRadius > 0 ? bufferOf(park.paths, sureRadius) : []
   return { park, radii: { sure: sureRadius, possible: possibleRadius }, sure, possible }
 }
 

@@ -45,7 +45,7 @@ export function trapsOf(context: TrapContext): readonly Trouble[] {
 }
 
 function shapeTroubles(layer: LayerName, shapes: readonly (Park | Parcel)[]): readonly Trouble[] {
-  const crossing = shapes.filter((shape) => shape.crossing || shape.ambiguous)
+  const crossing = shapes.filter((shape) => shape.crossing)
   const flat = shapes.filter(({ area }) => area.nominal === 0)
   return [
     ...listed(
