@@ -51,7 +51,7 @@ describe('a file that is no map of parks', () => {
   it('is told of its depth: collections in collections', () => {
     const deep = (depth: number) =>
       feature(`${'{"type":"GeometryCollection","geometries":['.repeat(depth)}${']}'.repeat(depth)}`)
-    assert.deepEqual(troublesOf(deep(9)), ['too-deep'])
+    assert.deepEqual(troublesOf(deep(10)), ['too-deep'])
     assert.deepEqual(troublesOf(deep(50_000)), ['too-deep'])
     assert.deepEqual(
       troublesOf(feature(`{"type":"Polygon","coordinates":${'['.repeat(50_000)}${']'.repeat(50_000)}}`)),

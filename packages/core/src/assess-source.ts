@@ -1,3 +1,4 @@
+import { resolveInWorkspace } from './check/file-reference.js'
 import { runChecks } from './check/run-checks.js'
 import { unknownJurisdiction } from './check/unknown-jurisdiction.js'
 import { unusedRegisters } from './check/unused-register.js'
@@ -16,6 +17,8 @@ import { problemAt } from './finding/problem-at.js'
 import { limitProblems, worstProblems } from './finding/worst-first.js'
 import { inOrder } from './finding-order.js'
 import { judgeDeclaration } from './judge-declaration.js'
+import { mapsBeside } from './map/declared-maps.js'
+import type { MapReader } from './map/map-reader.js'
 import { formatMessage } from './message/message.js'
 import type { Pack } from './pack/pack.js'
 import { takePartialSums } from './portfolio/take-partial-sums.js'
@@ -34,6 +37,7 @@ export interface SourceContext {
   readonly asOf: number
   readonly hasFile?: (path: string) => boolean
   readonly everyTerm?: boolean
+  readonly mapReader?: () => MapReader | undefined
 }
 
 /** One more than is listed, so that it is seen that there are more: none beyond is put into words or looked up. */
@@ -48,6 +52,7 @@ const nothing: Part = {
   jurisdictions: [],
   requests: [],
   decisions: [],
+  namesMaps: false,
   otherDocuments: 0,
 }
 
@@ -72,6 +77,7 @@ function join(a: Part, b: Part): Part {
     jurisdictions: [...a.jurisdictions, ...b.jurisdictions],
     requests: [...a.requests, ...b.requests],
     decisions: [...a.decisions, ...b.decisions],
+    namesMaps: a.namesMaps || b.namesMaps,
     otherDocuments: a.otherDocuments + b.otherDocuments,
   }
 }
@@ -130,7 +136,8 @@ function decisionsPart(declaration: Declaration, locator: Locator, asOf: number)
 
 function declarationPart(read: Declaration, { uri }: Source, locator: Locator, context: SourceContext): Part {
   const { packs, asOf, hasFile } = context
-  const declaration = runChecks(read, { asOf, uri, ...(hasFile && { hasFile }) })
+  const checked = runChecks(read, { asOf, uri, ...(hasFile && { hasFile }) })
+  const declaration = withMaps(checked, uri, context)
   const { kind, id, name, jurisdiction } = declaration
   const subject: Subject = { kind, id, name, jurisdiction }
   const digest = digestOf(declaration)
@@ -151,8 +158,20 @@ function declarationPart(read: Declaration, { uri }: Source, locator: Locator, c
     jurisdictions: kind === 'Jurisdiction' ? [{ subject, declaration, locator }] : [],
     requests: readRequests(declaration, subject, locator),
     decisions: [],
+    namesMaps: namesMaps(declaration),
     otherDocuments: 0,
   }
+}
+
+function namesMaps({ facts }: Declaration): boolean {
+  return facts.layers !== undefined || facts.plan !== undefined
+}
+
+/** Its maps lie beside a declaration; one that names none is left as it is. */
+function withMaps(declaration: Declaration, uri: string, { mapReader }: SourceContext): Declaration {
+  const reader = namesMaps(declaration) ? mapReader?.() : undefined
+  if (!reader) return declaration
+  return { ...declaration, maps: mapsBeside(reader, (file) => resolveInWorkspace(uri, file), undefined) }
 }
 
 /** What several rules find wrong with one fact, such as its scope, is said once. */

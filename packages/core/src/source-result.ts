@@ -34,6 +34,8 @@ export interface SourceResult {
   readonly jurisdictions: readonly JurisdictionRead[]
   readonly requests: readonly WaiverRequest[]
   readonly decisions: readonly Decision[]
+  /** Whether a declaration names maps, which `maps` of the options has to be there for. */
+  readonly namesMaps: boolean
   /** Documents that are no declarations of this format. */
   readonly otherDocuments: number
 }

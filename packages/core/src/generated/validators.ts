@@ -559,18 +559,22 @@ typeof data=="object"&&!Array.isArray(data)){if(data.parks===void 0){let err0={i
 required",params:{missingProperty:"parks"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.residential===
 void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"residential"}};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="parks"||key0==="residential"||key0==="\
-historicDistricts"||key0==="crs")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.parks!==void 0&&
-typeof data.parks!="string"){let err3={instancePath:instancePath+"/parks",schemaPath:"#/properties/parks/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.residential!==void 0&&typeof data.
-residential!="string"){let err4={instancePath:instancePath+"/residential",schemaPath:"#/properties/residential/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.historicDistricts!==void 0&&
-typeof data.historicDistricts!="string"){let err5={instancePath:instancePath+"/historicDistricts",schemaPath:"#/properti\
-es/historicDistricts/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-if(data.crs!==void 0&&typeof data.crs!="string"){let err6={instancePath:instancePath+"/crs",schemaPath:"#/properties/crs\
-/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}return validate74.errors=vErrors,errors===0}function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+historicDistricts"||key0==="builtUp"||key0==="freedParcels"||key0==="crs")){let err2={instancePath,schemaPath:"#/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}if(data.parks!==void 0&&typeof data.parks!="string"){let err3={instancePath:instancePath+"/parks",schemaPath:"\
+#/properties/parks/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.residential!==void 0&&typeof data.residential!="string"){let err4={instancePath:instancePath+"/residential",schemaPath:"\
+#/properties/residential/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.historicDistricts!==void 0&&typeof data.historicDistricts!="string"){let err5={instancePath:instancePath+"/histo\
+ricDistricts",schemaPath:"#/properties/historicDistricts/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}if(data.builtUp!==void 0&&typeof data.builtUp!="string"){let err6={instancePath:instancePath+
+"/builtUp",schemaPath:"#/properties/builtUp/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}if(data.freedParcels!==void 0&&typeof data.freedParcels!="string"){let err7={instancePath:instancePath+
+"/freedParcels",schemaPath:"#/properties/freedParcels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}if(data.crs!==void 0&&typeof data.crs!="string"){let err8={instancePath:instancePath+
+"/crs",schemaPath:"#/properties/crs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}return validate74.errors=vErrors,errors===0}function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="projects"||key0==="operators")){let err0={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.projects!==void 0&&typeof data.projects!="string"){let err1={instancePath:instancePath+
