@@ -1,6 +1,6 @@
-import type { Bounded, LayerName, ServiceCoverage } from '@viridict/geometry'
-import type { Facts } from '../declaration/declaration.js'
+import type { Bounded, LayerName, RadiusProfile, ServiceCoverage } from '@viridict/geometry'
 import type { Problem } from '../finding/problem.js'
+import type { Jurisdiction } from '../generated/declarations.js'
 import { messages } from '../generated/messages.js'
 import type { DeclaredMaps } from '../map/declared-maps.js'
 import type { MapRead } from '../map/map-reader.js'
@@ -25,18 +25,47 @@ export interface MappedCoverage {
   readonly problems: readonly Problem[]
 }
 
-type LayerFiles = Partial<Record<LayerName | 'crs', string>>
+type LayerFiles = NonNullable<Jurisdiction['layers']>
+
+/** What was computed, and from what. */
+export interface CoverageFromMaps {
+  readonly coverage: ServiceCoverage
+  readonly radii: RadiusProfile
+  readonly supply: ParkSupply
+}
 
 /** Undefined where no maps are declared, or the host reads none. */
 export function mappedCoverage(set: SupplySet, profile: string, context: MeasureContext): MappedCoverage | undefined {
-  const { declaration, asOf } = context
+  const { declaration } = context
+  const found = coverageFromMaps(set, profile, context)
+  if (!found || 'unread' in found) return found && unread(found.unread, context)
+  const { coverage, radii, supply } = found
+  const troubles = coverage.troubles.map((trouble) => mapProblem(trouble, declaration.record))
+  const { unmapped, problems } = registerProblems(coverage, supply, declaration)
+  const isComplete = { parks: coverage.complete.parks && unmapped.length === 0, parcels: coverage.complete.residential }
+  return {
+    share: shareOf(coverage, isComplete),
+    terms: termsOf(coverage),
+    missing: [...missingOf(troubles, isComplete), ...undated(supply, coverage, context), ...unmapped],
+    assumed: mapAssumptions(coverage, profile, radii, supply),
+    problems: [...troubles, ...problems],
+  }
+}
+
+/** The coverage, or the fields whose files cannot be read. */
+export function coverageFromMaps(
+  set: SupplySet,
+  profile: string,
+  { declaration, asOf }: MeasureContext,
+): CoverageFromMaps | { readonly unread: readonly LayerName[] } | undefined {
   const { maps } = declaration
-  const files = (declaration.facts as Facts & { readonly layers?: LayerFiles }).layers
+  const { layers: files } = declaration.facts as Partial<Jurisdiction>
   const radii = Object.hasOwn(radiusProfiles, profile) ? radiusProfiles[profile] : undefined
   if (!maps || !files || !radii) return undefined
   const read = readAll(files, maps)
   const [parks, residential] = [read.get('parks'), read.get('residential')]
-  if (!parks?.layer || !residential?.layer) return unread(read, context)
+  if (!parks?.layer || !residential?.layer)
+    return { unread: [...read].flatMap(([name, { layer }]) => (layer ? [] : [name])) }
   const supply = parkSupply(declaration, set, asOf)
   const counted = parks.layer.features.map(({ id }) => supply.counts(id))
   const key = JSON.stringify([set, profile, [...read].map(([name, { digest }]) => [name, digest]), files.crs, counted])
@@ -49,16 +78,7 @@ export function mappedCoverage(set: SupplySet, profile: string, context: Measure
   const coverage = maps.once(key, () =>
     maps.engine.serviceCoverage(layers, { profile: radii, counts: ({ id }) => supply.counts(id) }),
   )
-  const troubles = coverage.troubles.map((trouble) => mapProblem(trouble, declaration.record))
-  const { unmapped, problems } = registerProblems(coverage, supply, declaration)
-  const isComplete = { parks: coverage.complete.parks && unmapped.length === 0, parcels: coverage.complete.residential }
-  return {
-    share: shareOf(coverage, isComplete),
-    terms: termsOf(coverage),
-    missing: [...missingOf(troubles, isComplete), ...undated(supply, coverage, context), ...unmapped],
-    assumed: mapAssumptions(coverage, profile, radii, supply),
-    problems: [...troubles, ...problems],
-  }
+  return { coverage, radii, supply }
 }
 
 type LayerRead = MapRead & { readonly digest?: string }
@@ -73,10 +93,8 @@ function readAll(files: LayerFiles, maps: DeclaredMaps): ReadonlyMap<LayerName, 
   )
 }
 
-function unread(read: ReadonlyMap<LayerName, LayerRead>, { declaration }: MeasureContext): MappedCoverage {
-  const problems = [...read].flatMap(([name, { layer }]) =>
-    layer ? [] : [mapNotRead(['layers', name], declaration.record)],
-  )
+function unread(names: readonly LayerName[], { declaration }: MeasureContext): MappedCoverage {
+  const problems = names.map((name) => mapNotRead(['layers', name], declaration.record))
   const missing = problems.map((found) => ({ message: found.message, path: found.path, weight: anyAmount }))
   return { share: { part: anyAmount, rest: anyAmount }, terms: [], missing, assumed: [], problems }
 }
@@ -108,7 +126,7 @@ function termsOf({ covered, parcels }: ServiceCoverage): readonly Term[] {
   const path = ['layers', 'residential']
   const left = parcels.filter(({ uncovered }) => uncovered.nominal >= 1)
   return [
-    { label: messages['term-covered'], amount: amountOf(covered), path, side: 'part' },
+    { label: messages['term-covered'], amount: amountOf(covered), unit: 'm2', path, side: 'part' },
     ...left.map(
       ({ label, uncovered, nearest }): Term => ({
         label: nearest === undefined ? label : leftOut(label, nearest.park, nearest.distance),
