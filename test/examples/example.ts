@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Assessment, assess, builtInPack, type Source } from '@viridict/core'
+import * as geometry from '@viridict/geometry'
 import { parse } from 'yaml'
 
 const folder = new URL('../../../examples/', import.meta.url)
@@ -35,7 +36,9 @@ export function readExample(name: string, { rewrite = (text) => text, ...otherwi
     .map((file) => ({ uri: file, text: rewrite(read(name, file)) }))
   const written = parse(read(name, configFile), { schema: 'failsafe' }) as Config
   const { packs, asOf } = { ...written, ...otherwise }
-  return { name, sources, assessment: assess(sources, { asOf, packs: packs.map(packCalled) }) }
+  const attachments = { has: () => true, read: (file: string) => read(name, file) }
+  const options = { asOf, packs: packs.map(packCalled), attachments, maps: () => geometry }
+  return { name, sources, assessment: assess(sources, options) }
 }
 
 export function read(name: string, file: string): string {

@@ -6,7 +6,7 @@ import type { InputHashes } from './hash-inputs.js'
 import { isInside } from './paths.js'
 
 /** Bytes of a map that are read at most: geometry refuses texts far below this. */
-const most = 500_000_000
+const most = 200_000_000
 
 /** Files that declarations name, below the working directory. Each is read once a run, and never through a link that leads out. */
 export function workspaceFiles(cwd: string, hashes?: InputHashes): Required<Attachments> {

@@ -21,6 +21,7 @@ import { mapsBeside } from './map/declared-maps.js'
 import type { MapReader } from './map/map-reader.js'
 import { formatMessage } from './message/message.js'
 import type { Pack } from './pack/pack.js'
+import { regionOf } from './pack/region.js'
 import { takePartialSums } from './portfolio/take-partial-sums.js'
 import { digestOf } from './rule/facts-read.js'
 import { sourceLimits } from './source/limits.js'
@@ -168,10 +169,13 @@ function namesMaps({ facts }: Declaration): boolean {
 }
 
 /** Its maps lie beside a declaration; one that names none is left as it is. */
-function withMaps(declaration: Declaration, uri: string, { mapReader }: SourceContext): Declaration {
+function withMaps(declaration: Declaration, uri: string, { mapReader, packs }: SourceContext): Declaration {
   const reader = namesMaps(declaration) ? mapReader?.() : undefined
   if (!reader) return declaration
-  return { ...declaration, maps: mapsBeside(reader, (file) => resolveInWorkspace(uri, file), undefined) }
+  return {
+    ...declaration,
+    maps: mapsBeside(reader, (file) => resolveInWorkspace(uri, file), regionOf(packs, declaration.jurisdiction)),
+  }
 }
 
 /** What several rules find wrong with one fact, such as its scope, is said once. */

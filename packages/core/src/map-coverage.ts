@@ -10,6 +10,8 @@ import type { MapEngine } from './map/map-engine.js'
 import { createMapReader } from './map/map-reader.js'
 import { type CoverageFromMaps, coverageFromMaps } from './measure/mapped-coverage.js'
 import type { SupplySet } from './measure/park-supply.js'
+import { defaultPack } from './pack/built-in-packs.js'
+import { regionOf } from './pack/region.js'
 import { parseDay } from './quantity/date-range.js'
 import { parseSource } from './source/parse-source.js'
 import type { Source } from './source-result.js'
@@ -22,21 +24,22 @@ export interface MapCoverage extends Pick<CoverageFromMaps, 'coverage' | 'radii'
   readonly freedParcels: Layer | undefined
 }
 
-type Options = Pick<AssessOptions, 'asOf' | 'attachments'> & { readonly maps: MapEngine }
+type Options = Pick<AssessOptions, 'asOf' | 'attachments' | 'packs'> & { readonly maps: MapEngine }
 
 /** Parcel by parcel what `assess` sums up, to be drawn: the same maps, radii and register. */
 export function mapCoverages(
   { uri, text }: Source,
-  { asOf, attachments, maps: engine }: Options,
+  { asOf, attachments, packs = [defaultPack()], maps: engine }: Options,
 ): readonly MapCoverage[] {
   const day = parseDay(asOf) ?? 0
   const reader = createMapReader(engine, (path) => attachments?.read?.(path))
-  const maps = mapsBeside(reader, (file) => resolveInWorkspace(uri, file), undefined)
   return parseSource(text)
     .filter(isViridictDocument)
     .flatMap((document, index) => {
       if (kindOf(document.root).kind !== 'Jurisdiction') return []
       const read = readDeclaration(document, 'Jurisdiction', text, index === 0 ? uri : `${uri}#${index + 1}`)
+      const region = regionOf(packs, read.jurisdiction)
+      const maps = mapsBeside(reader, (file) => resolveInWorkspace(uri, file), region)
       return coveragesOf({ ...runChecks(read, { asOf: day, uri }), maps }, day)
     })
 }

@@ -1,6 +1,6 @@
 /** What a file may hold: far above a city, far below what would make a reader wait for minutes or run out of memory. */
 export const limits = {
-  characters: 200_000_000,
+  characters: 64_000_000,
   features: 100_000,
   points: 1_000_000,
   /** Collections within collections. */

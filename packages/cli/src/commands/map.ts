@@ -20,13 +20,18 @@ export async function map(args: Arguments, host: Host): Promise<ExitCode> {
   const [file, written] = args.positionals
   if (file === undefined) return complainAll(host, [noDeclaration], earlyLanguage(args, host.env))
   const path = resolve(host.cwd, file)
-  const { language, problems, asOf } = readSettings(args, host, [dirname(path)])
+  const { language, problems, asOf, packs } = readSettings(args, host, [dirname(path)])
   if (problems.length > 0) return complainAll(host, problems, language)
   const read = readText(path)
   if (!read.ok) return complainAll(host, [unreadableFile(file, read.why, 0).message], language)
   const geometry = await import('@viridict/geometry')
   const source = { uri: uriOf(host.cwd, path), text: read.text }
-  const all = mapCoverages(source, { asOf, attachments: workspaceFiles(host.cwd), maps: geometry })
+  const all = mapCoverages(source, {
+    asOf,
+    attachments: workspaceFiles(host.cwd),
+    maps: geometry,
+    ...(packs && { packs }),
+  })
   const coverages = all.filter(
     ({ id, coverage }) => (args.id === undefined || args.id === id) && coverage.parcels.length > 0,
   )

@@ -408,8 +408,8 @@ export const checkMessages = {
   'missing-file/missing': { zh: '找不到文件“{file}”。', en: 'The file {file} is not there.' },
   'map-file/unread': { zh: '图层“{layer}”的文件读不到，未参与计算。', en: 'The file of the map {layer} cannot be read; nothing is computed from it.' },
   'map-file/too-large': {
-    zh: '图层“{layer}”的文件过大（超过2亿字符），未读取；请裁到本辖区。',
-    en: 'The file of {layer} is too large (over 200 million characters) and is not read; cut it down to this place.',
+    zh: '图层“{layer}”的文件过大（超过6400万字符），未读取；请裁到本辖区。',
+    en: 'The file of {layer} is too large (over 64 million characters) and is not read; cut it down to this place.',
   },
   'map-file/not-json': {
     zh: '图层“{layer}”不是完整的 JSON，未读取；请用 QGIS 重新导出 GeoJSON。',
@@ -437,8 +437,8 @@ export const checkMessages = {
     en: 'The coordinate system {detail} of {layer} is not among those that are read: longitude and latitude (EPSG:4490, 4326) or CGCS2000 Gauss-Krüger (EPSG:4491–4554; in Jincheng mostly 4547).',
   },
   'map-file/crs-missing': {
-    zh: '图层“{layer}”的坐标是米而不是经纬度，却没有写坐标系；请在图层中填“坐标系”，如 EPSG:4547。{detail}',
-    en: '{layer} is in metres, not in longitude and latitude, and no coordinate system is stated; write crs, such as EPSG:4547. {detail}',
+    zh: '图层“{layer}”的坐标是米而不是经纬度，却没有写坐标系；请在图层中填“坐标系”，如 EPSG:4547。',
+    en: '{layer} is in metres, not in longitude and latitude, and no coordinate system is stated; write crs, such as EPSG:4547.',
   },
   'map-file/crs-contradiction': {
     zh: '图层“{layer}”的坐标与所写的坐标系不符：{detail}。',
@@ -744,7 +744,7 @@ export interface CheckMessageArgs {
   readonly 'map-file/too-many-points': { readonly 'layer': MessageArgument }
   readonly 'map-file/too-deep': { readonly 'layer': MessageArgument }
   readonly 'map-file/crs-unknown': { readonly 'detail': MessageArgument; readonly 'layer': MessageArgument }
-  readonly 'map-file/crs-missing': { readonly 'detail': MessageArgument; readonly 'layer': MessageArgument }
+  readonly 'map-file/crs-missing': { readonly 'layer': MessageArgument }
   readonly 'map-file/crs-contradiction': { readonly 'detail': MessageArgument; readonly 'layer': MessageArgument }
   readonly 'map-file/web-mercator': { readonly 'layer': MessageArgument }
   readonly 'map-file/swapped-axes': { readonly 'layer': MessageArgument }

@@ -11,7 +11,7 @@ import type { Share } from '../quantity/share.js'
 import { mapAssumptions } from './map-assumptions.js'
 import { mapNotRead, mapProblem } from './map-problem.js'
 import type { MeasureContext, MissingTerm, Term } from './measured.js'
-import { missingFact } from './missing.js'
+import { missingFact, missingRows } from './missing.js'
 import { type ParkSupply, parkSupply, type SupplySet } from './park-supply.js'
 import { radiusProfiles } from './radius-profiles.js'
 import { registerProblems } from './register-problems.js'
@@ -42,11 +42,20 @@ export function mappedCoverage(set: SupplySet, profile: string, context: Measure
   const { coverage, radii, supply } = found
   const troubles = coverage.troubles.map((trouble) => mapProblem(trouble, declaration.record))
   const { unmapped, problems } = registerProblems(coverage, supply, declaration)
-  const isComplete = { parks: coverage.complete.parks && unmapped.length === 0, parcels: coverage.complete.residential }
+  const isListed = supply.complete || !supply.written
+  const isComplete = {
+    parks: coverage.complete.parks && unmapped.length === 0 && isListed,
+    parcels: coverage.complete.residential,
+  }
   return {
     share: shareOf(coverage, isComplete),
     terms: termsOf(coverage),
-    missing: [...missingOf(troubles, isComplete), ...undated(supply, coverage, context), ...unmapped],
+    missing: [
+      ...missingOf(troubles, isComplete),
+      ...undated(supply, coverage, context),
+      ...unmapped,
+      ...(isListed ? [] : [missingRows(declaration, 'parks')]),
+    ],
     assumed: mapAssumptions(coverage, profile, radii, supply),
     problems: [...troubles, ...problems],
   }
