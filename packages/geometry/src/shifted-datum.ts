@@ -11,6 +11,8 @@ import type { Trouble } from './trouble.js'
 
 /** Share of the parks' area on residential land above which the two layers do not fit each other. */
 const suspicious = 0.05
+/** So many parks lie on residential land, lest one park within an estate be taken for a sign. */
+const fewest = 5
 /** And what a shift has to bring it down to before it explains that. */
 const explained = 0.2
 
@@ -24,18 +26,23 @@ export function shiftedDatum(
   plane: Plane,
 ): readonly Trouble[] {
   const [east, north] = gcjShift(plane.toLonLat({ x: 0, y: 0 }))
-  const total = parks.reduce((sum, { area }) => sum + area.nominal, 0)
+  const total = sum(parks.map(({ area }) => area.nominal))
   const index = indexBoxes(parcels.map(({ box }) => box))
-  const overlapAt = (times: number) =>
-    parks.reduce((sum, { paths }) => sum + overlapOf(moved(paths, east * times, north * times), parcels, index), 0)
-  const asDrawn = overlapAt(0)
-  if (total === 0 || asDrawn < total * suspicious) return []
-  const layer = ([-1, 1] as const).find((times) => overlapAt(times) < asDrawn * explained)
+  const overlapsAt = (times: number) =>
+    parks.map(({ paths }) => overlapOf(moved(paths, east * times, north * times), parcels, index))
+  const overlaps = overlapsAt(0)
+  const asDrawn = sum(overlaps)
+  if (asDrawn < total * suspicious || overlaps.filter((area) => area > 0).length < fewest) return []
+  const layer = ([-1, 1] as const).find((times) => sum(overlapsAt(times)) < asDrawn * explained)
   if (layer === undefined) return []
   const features: readonly string[] = []
   return [
     { id: 'shifted-datum', layer: layer === -1 ? 'parks' : 'residential', features, amount: Math.hypot(east, north) },
   ]
+}
+
+function sum(areas: readonly number[]): number {
+  return areas.reduce((all, area) => all + area, 0)
 }
 
 function moved(paths: Paths64, east: number, north: number): Paths64 {
