@@ -89,7 +89,7 @@ function takeText(uri: string, read: TextRead, passOver: boolean, { assessor, un
     return 'unreadable'
   }
   const result = assessor.set({ uri, text: read.text })
-  if (result.namesMaps) waiting.push({ uri, text: read.text })
+  if (result.maps.length > 0) waiting.push({ uri, text: read.text })
   const isBroken = result.findings.length > 0
   if (holdsDeclaration(result) || (isBroken && (!passOver || mentionsViridict(read.text)))) return 'declaration'
   assessor.delete(uri)

@@ -16,6 +16,7 @@ import { problem } from './finding/problem.js'
 import { problemAt } from './finding/problem-at.js'
 import { limitProblems, worstProblems } from './finding/worst-first.js'
 import { inOrder } from './finding-order.js'
+import type { Jurisdiction, Project } from './generated/declarations.js'
 import { judgeDeclaration } from './judge-declaration.js'
 import { mapsBeside } from './map/declared-maps.js'
 import type { MapReader } from './map/map-reader.js'
@@ -53,7 +54,7 @@ const nothing: Part = {
   jurisdictions: [],
   requests: [],
   decisions: [],
-  namesMaps: false,
+  maps: [],
   otherDocuments: 0,
 }
 
@@ -78,7 +79,7 @@ function join(a: Part, b: Part): Part {
     jurisdictions: [...a.jurisdictions, ...b.jurisdictions],
     requests: [...a.requests, ...b.requests],
     decisions: [...a.decisions, ...b.decisions],
-    namesMaps: a.namesMaps || b.namesMaps,
+    maps: [...a.maps, ...b.maps],
     otherDocuments: a.otherDocuments + b.otherDocuments,
   }
 }
@@ -159,18 +160,22 @@ function declarationPart(read: Declaration, { uri }: Source, locator: Locator, c
     jurisdictions: kind === 'Jurisdiction' ? [{ subject, declaration, locator }] : [],
     requests: readRequests(declaration, subject, locator),
     decisions: [],
-    namesMaps: namesMaps(declaration),
+    maps: mapsNamedIn(declaration, uri),
     otherDocuments: 0,
   }
 }
 
-function namesMaps({ facts }: Declaration): boolean {
-  return facts.layers !== undefined || facts.plan !== undefined
+/** Files of maps that a declaration names and that lie in the workspace. */
+function mapsNamedIn({ facts }: Declaration, uri: string): readonly string[] {
+  const { crs: _, ...layers } = (facts as Partial<Jurisdiction>).layers ?? {}
+  const { plan } = facts as Partial<Project>
+  const files = [...Object.values(layers), ...(plan ? [plan.geometry] : [])]
+  return files.flatMap((file) => resolveInWorkspace(uri, file) ?? [])
 }
 
 /** Its maps lie beside a declaration; one that names none is left as it is. */
 function withMaps(declaration: Declaration, uri: string, { mapReader, packs }: SourceContext): Declaration {
-  const reader = namesMaps(declaration) ? mapReader?.() : undefined
+  const reader = mapsNamedIn(declaration, uri).length > 0 ? mapReader?.() : undefined
   if (!reader) return declaration
   return {
     ...declaration,

@@ -26,7 +26,7 @@ export interface AssessOptions {
   readonly decisions?: readonly Source[]
   /** Left out, no file that a declaration names is looked for. */
   readonly attachments?: Attachments
-  /** What computes areas from maps (@viridict/geometry), once the host has loaded it: `namesMaps` of a result asks for it. */
+  /** What computes areas from maps (@viridict/geometry), once the host has loaded it: `maps` of a result asks for it. */
   readonly maps?: () => MapEngine | undefined
   readonly levels?: Readonly<Record<string, LevelSetting>>
   /** Findings on one declaration name every term of a figure, and not the largest alone: for whoever shows it at each. */
