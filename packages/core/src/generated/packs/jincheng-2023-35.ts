@@ -11,7 +11,7 @@ export const jincheng202335: PackSource = {
     },
     document: { number: '晋市政办〔2023〕35号', issuer: '晋城市人民政府办公室', date: '2023-08-17', text: 'policy.txt' },
     jurisdictions: [
-      { id: 'jincheng', zh: '晋城市', en: 'Jincheng', level: '市', extent: '111.8 35.1 113.75 36.2' },
+      { id: 'jincheng', zh: '晋城市', en: 'Jincheng', extent: '111.8 35.1 113.75 36.2', level: '市' },
       { id: 'cityProper', zh: '市本级', en: 'city proper', level: '市本级', parent: 'jincheng' },
       { id: 'chengqu', zh: '城区', en: 'Chengqu District', level: '区', parent: 'cityProper' },
       { id: 'developmentZone', zh: '开发区', en: 'development zone', level: '开发区', parent: 'cityProper' },
