@@ -69,6 +69,31 @@ describe('a file that is no map of parks', () => {
     assert.ok(performance.now() - started < 10_000)
   })
 
+  it('is told of a scribble, in no time', () => {
+    const started = performance.now()
+    const corner = (index: number) =>
+      `[${112.8 + ((index * 7919) % 99_991) / 1e7},${35.5 + ((index * 104_729) % 99_989) / 1e7}]`
+    const scribble = Array.from({ length: 100_000 }, (_, index) => corner(index)).join()
+    assert.deepEqual(troublesOf(polygon(scribble)), ['tangled'])
+    assert.ok(performance.now() - started < 5000)
+  })
+
+  it('of an outline of twenty thousand corners is read, and its distance is found', () => {
+    const started = performance.now()
+    const outlineAt = (east: number) => {
+      const corner = (index: number) => {
+        const [turn, radius] = [(index / 20_000) * 2 * Math.PI, 0.01 + 0.0001 * Math.sin(index / 20)]
+        return `[${east + radius * Math.cos(turn)},${35.5 + radius * Math.sin(turn)}]`
+      }
+      return polygon(Array.from({ length: 20_000 }, (_, index) => corner(index)).join())
+    }
+    const layer = readLayer({ name: 'parks', text: outlineAt(112.9) })
+    const residential = readLayer({ name: 'residential', text: outlineAt(112.8) })
+    const { parcels } = serviceCoverage({ parks: layer, residential }, { profile: jc2022 })
+    assert.ok((parcels[0]?.nearest?.distance ?? 0) > 5000)
+    assert.ok(performance.now() - started < 20_000)
+  })
+
   it('is told where a whole country would have to be one plane', () => {
     const layer = readLayer({ name: 'parks', text: polygon('[100,30],[110,30],[110,40],[100,30]') })
     const residential = readLayer({ name: 'residential', text: polygon(ring) })

@@ -33,7 +33,7 @@ export interface WhatIf {
 export function whatIf(scene: Scene, layer: Layer, profile: RadiusProfile): WhatIf {
   const sites = parcelsOf(layer, scene.plane)
   const radii = sites.map(({ area }) => radiiOf(area, profile, false).sure)
-  const buffers = sites.map(({ paths }, index) => (radii[index] ? bufferOf(paths, radii[index] ?? 0) : []))
+  const buffers = sites.map(({ paths }, index) => (radii[index] ? bufferOf(paths, radii[index] ?? 0).paths : []))
   const gains = gainsOf(scene, buffers)
   const candidates = sites.map(({ label, area }, index) => ({
     label,

@@ -1,3 +1,5 @@
+import { greatest } from './greatest.js'
+
 /** Land that exactly these sites would newly cover, in square metres. */
 export interface Gains {
   readonly sites: readonly number[]
@@ -55,7 +57,7 @@ function greedyOrder(labels: readonly string[], gains: readonly Gains[], best: r
     const sorted = adds.toSorted((a, b) => b - a)
     for (const index of bounds.keys())
       bounds[index] = Math.min(bounds[index] ?? Infinity, total + sumOf(sorted, index + 1))
-    const next = adds.indexOf(Math.max(...adds))
+    const next = adds.indexOf(greatest(adds))
     if (next < 0 || (adds[next] ?? 0) <= 0) break
     chosen.add(next)
     total += adds[next] ?? 0

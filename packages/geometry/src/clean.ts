@@ -4,6 +4,7 @@ import { clip } from './clip.js'
 import type { Crs } from './crs.js'
 import type { Feature } from './geojson.js'
 import { type Plane, perMetre, projectRing } from './plane.js'
+import { isTangled } from './tangled.js'
 
 /** A feature laid out in the plane: outlines counter-clockwise, holes clockwise, nothing twice. */
 export interface Shape {
@@ -16,6 +17,8 @@ export interface Shape {
   readonly perimeter: number
   /** A ring crosses itself. */
   readonly crossing: boolean
+  /** A ring is a scribble, and was left out. */
+  readonly tangled: boolean
 }
 
 export const squareMetre = perMetre ** 2
@@ -23,7 +26,7 @@ export const squareMetre = perMetre ** 2
 /** Half a diagonal of the grid, in metres: the most by which rounding moves a corner. */
 export const gridError = Math.SQRT1_2 / perMetre
 
-type Ground = Pick<Shape, 'paths' | 'widest' | 'crossing'>
+type Ground = Pick<Shape, 'paths' | 'widest' | 'crossing' | 'tangled'>
 
 /**
  * Bow-ties become their two lobes, spikes and doubled edges vanish, winding does not matter. What a hole cuts out is
@@ -35,6 +38,7 @@ export function cleanFeature({ polygons }: Feature, crs: Crs, plane: Plane): Sha
 }
 
 function cleanPolygon([outline = [], ...holes]: readonly Path64[]): Ground {
+  if (isTangled(outline) || holes.some(isTangled)) return { paths: [], widest: [], crossing: false, tangled: true }
   const filled = clip(ClipType.Union, [outline], [])
   const alternating = clip(ClipType.Union, [outline], [], FillRule.EvenOdd)
   const [most, least] = [areaPaths(filled), areaPaths(alternating)]
@@ -44,7 +48,7 @@ function cleanPolygon([outline = [], ...holes]: readonly Path64[]): Ground {
   const isDoubtful = least > 0 && most > least
   // A simple ring has the area that its corners say; the lobes of a bow-tie cancel each other out there.
   const crossing = (isDoubtful && most - least > slack) || Math.abs(Math.abs(areaPaths([outline])) - most) > slack
-  return { ...without(holes, isDoubtful ? alternating : filled, filled), crossing }
+  return { ...without(holes, isDoubtful ? alternating : filled, filled), crossing, tangled: false }
 }
 
 function without(holes: readonly Path64[], paths: Paths64, widest: Paths64): Pick<Ground, 'paths' | 'widest'> {
@@ -64,7 +68,8 @@ export function joinShapes(parts: readonly Ground[], plane: Plane): Shape {
   const { lower, upper } = within(nominal, perimeter * gridError + nominal * 2 * plane.stretch)
   const doubtful = isClear ? 0 : areaOf(widest) - nominal
   const crossing = parts.some((part) => part.crossing)
-  return { paths, widest, area: { lower, nominal, upper: upper + doubtful }, perimeter, crossing }
+  const tangled = parts.some((part) => part.tangled)
+  return { paths, widest, area: { lower, nominal, upper: upper + doubtful }, perimeter, crossing, tangled }
 }
 
 function union(parts: readonly Paths64[]): Paths64 {

@@ -39,7 +39,7 @@ export function coverParcel(parcel: Shape & { readonly box: Box }, supply: Suppl
       )
     : sure
   const least = lowerOf(sure, parcel, supply.error)
-  const most = possible === 'all' ? area.nominal : upperOf(possible, parcel, supply.error)
+  const most = possible === 'all' ? area.upper : upperOf(possible, parcel, supply.error)
   const nominal = areaOf(sure)
   return {
     covered: bounded(Math.min(least, area.lower), nominal, Math.min(most, area.upper)),
@@ -64,7 +64,7 @@ function pieceOf(
     if (buffer.length === 0) continue
     const cut = rectClip(rectangle, buffer)
     if (cut.length === 1 && cut[0] && isWhole(cut[0], frame)) return 'all'
-    pieces.push(...cut)
+    for (const piece of cut) pieces.push(piece)
   }
   return pieces.length === 0 ? [] : clip(intersection, paths, pieces)
 }

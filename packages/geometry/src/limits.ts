@@ -3,6 +3,8 @@ export const limits = {
   characters: 64_000_000,
   features: 100_000,
   points: 1_000_000,
+  /** Single plants of a drawing: each becomes a circle of many corners. */
+  crowns: 20_000,
   /** Collections within collections. */
   nesting: 8,
   /** Metres from the middle of the data to its edge. Beyond, a local plane is no longer true to scale. */

@@ -39,20 +39,33 @@ export function nearestTo(paths: Paths64, outlines: Outlines): Nearest | undefin
   const inside = insideOf(paths, outlines)
   if (inside !== undefined) return { owner: inside, distance: 0 }
   const own = segmentsOf(paths)
-  const start = own[0]?.[0]
-  const first = start && outlines.index.nearest(start.x, start.y)
-  const guess = first === undefined ? undefined : outlines.segments[first]
-  if (!start || !guess) return undefined
-  // No farther than the segment whose box is nearest to one corner: all that are nearer lie in this box.
-  let best: Nearest = { owner: guess.owner, distance: least(own, guess) }
-  const box = boxOf(paths)
-  for (const number of outlines.index.touching(around(box, best.distance))) {
-    const segment = outlines.segments[number]
-    if (!segment || gap(boxOf([[segment.from, segment.to]]), box) > best.distance) continue
-    const distance = least(own, segment)
-    if (distance < best.distance) best = { owner: segment.owner, distance }
+  const guess = guessOf(own, outlines)
+  if (!guess) return undefined
+  let best: Nearest = guess
+  for (const [from, to] of own) {
+    // Of two long outlines far apart, hardly an edge may come nearer than the guess.
+    const length = Math.hypot(to.x - from.x, to.y - from.y)
+    if (outlines.index.nearest(from.x, from.y, best.distance + length) === undefined) continue
+    for (const number of outlines.index.touching(around(boxOf([[from, to]]), best.distance))) {
+      const segment = outlines.segments[number]
+      const distance = segment ? segmentDistance(from, to, segment.from, segment.to) : Infinity
+      if (segment && distance < best.distance) best = { owner: segment.owner, distance }
+    }
   }
   return { owner: best.owner, distance: best.distance / perMetre }
+}
+
+/** The least distance from a corner to the segment whose box is nearest to it. */
+function guessOf(own: readonly Edge[], { index, segments }: Outlines): Nearest | undefined {
+  let best: Nearest | undefined
+  for (const [{ x, y }] of own) {
+    const number = index.nearest(x, y)
+    const segment = number === undefined ? undefined : segments[number]
+    if (!segment) continue
+    const distance = pointDistance({ x, y }, segment.from, segment.to)
+    if (!best || distance < best.distance) best = { owner: segment.owner, distance }
+  }
+  return best
 }
 
 /** Outlines may lie one within the other without coming near each other. */
@@ -71,20 +84,10 @@ function around({ left, bottom, right, top }: Box, by: number): Box {
   return { left: left - by, bottom: bottom - by, right: right + by, top: top + by }
 }
 
-function gap(a: Box, b: Box): number {
-  const x = Math.max(0, a.left - b.right, b.left - a.right)
-  const y = Math.max(0, a.bottom - b.top, b.bottom - a.top)
-  return Math.hypot(x, y)
-}
+type Edge = readonly [Point64, Point64]
 
-function segmentsOf(paths: Paths64): readonly (readonly [Point64, Point64])[] {
-  return paths.flatMap((path) =>
-    path.map((from, index): readonly [Point64, Point64] => [from, path[(index + 1) % path.length] ?? from]),
-  )
-}
-
-function least(own: readonly (readonly [Point64, Point64])[], { from, to }: Segment): number {
-  return Math.min(...own.map(([a, b]) => segmentDistance(a, b, from, to)))
+export function segmentsOf(paths: Paths64): readonly Edge[] {
+  return paths.flatMap((path) => path.map((from, index): Edge => [from, path[(index + 1) % path.length] ?? from]))
 }
 
 function segmentDistance(a: Point64, b: Point64, c: Point64, d: Point64): number {

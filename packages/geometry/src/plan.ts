@@ -1,9 +1,10 @@
 import { ClipType, FillRule, type Path64, type Paths64 } from 'clipper2-ts'
 import { type Bounded, within } from './bounded.js'
-import { areaOf, cleanFeature, gridError, lengthOf } from './clean.js'
+import { areaOf, cleanFeature, gridError, lengthOf, type Shape } from './clean.js'
 import { clip } from './clip.js'
 import type { Feature, Layer } from './geojson.js'
 import { type Plane, perMetre, planeOf } from './plane.js'
+import { listed } from './traps.js'
 import type { Trouble } from './trouble.js'
 
 /** Whether a drawn plant is a tree or shrub, a herb, or may be either. */
@@ -38,6 +39,8 @@ export interface DrawnSpecies {
 }
 
 interface Drawn {
+  readonly feature: Feature
+  readonly bed: Shape
   readonly side: PlantSide
   readonly paths: Paths64
 }
@@ -53,10 +56,11 @@ const drawingError = arcTolerance + 2 * gridError
  */
 export function planCover(layer: Layer, { sideOf }: PlanOptions): PlanCover {
   const plane = planeOf([layer])
-  const drawn = layer.features.flatMap((feature): readonly Drawn[] => {
-    const side = sideOf(plantOf(feature))
-    return [{ side, paths: [...crownsOf(feature, layer, plane), ...cleanFeature(feature, layer.crs, plane).paths] }]
+  const drawn = layer.features.map((feature): Drawn => {
+    const bed = cleanFeature(feature, layer.crs, plane)
+    return { feature, bed, side: sideOf(plantOf(feature)), paths: [...crownsOf(feature, layer, plane), ...bed.paths] }
   })
+  const tangled = drawn.filter(({ bed }) => bed.tangled).map(({ feature }) => feature.label)
   const woody = unionOf(drawn, ['woody'])
   const mostWoody = drawn.some(({ side }) => side === 'either') ? unionOf(drawn, ['woody', 'either']) : woody
   const herbs = clip(ClipType.Difference, unionOf(drawn, ['herb']), woody)
@@ -65,9 +69,9 @@ export function planCover(layer: Layer, { sideOf }: PlanOptions): PlanCover {
   return {
     woody: between(woody, mostWoody, plane),
     herbaceous: { ...between(leastHerbs, mostHerbs, plane), nominal: areaOf(herbs) },
-    species: speciesOf(layer, plane),
-    complete: layer.complete,
-    troubles: [...layer.troubles, ...plantTroubles(layer)],
+    species: speciesOf(drawn),
+    complete: layer.complete && tangled.length === 0,
+    troubles: [...layer.troubles, ...listed('tangled', 'plan', tangled), ...plantTroubles(layer)],
   }
 }
 
@@ -121,14 +125,14 @@ function measured(paths: Paths64, { stretch }: Plane): Bounded {
   return within(area, (lengthOf(paths) / perMetre) * drawingError + area * 2 * stretch)
 }
 
-function speciesOf(layer: Layer, plane: Plane): readonly DrawnSpecies[] {
+function speciesOf(drawn: readonly Drawn[]): readonly DrawnSpecies[] {
   const found = new Map<string, { plants: number; beds: number }>()
-  for (const feature of layer.features) {
+  for (const { feature, bed } of drawn) {
     const { species } = plantOf(feature)
     if (species === undefined) continue
     const sum = found.get(species) ?? { plants: 0, beds: 0 }
     sum.plants += feature.points.length
-    sum.beds += cleanFeature(feature, layer.crs, plane).area.nominal
+    sum.beds += bed.area.nominal
     found.set(species, sum)
   }
   return [...found].map(([species, sum]) => ({ species, ...sum }))
@@ -137,12 +141,6 @@ function speciesOf(layer: Layer, plane: Plane): readonly DrawnSpecies[] {
 function plantTroubles({ features }: Layer): readonly Trouble[] {
   const nameless = features.filter((feature) => Object.values(plantOf(feature)).every((word) => word === undefined))
   const crownless = features.filter((feature) => feature.points.length > 0 && crownOf(feature) === undefined)
-  return (
-    [
-      ['unknown-plant', nameless],
-      ['no-crown', crownless],
-    ] as const
-  ).flatMap(([id, found]) =>
-    found.length === 0 ? [] : [{ id, layer: 'plan' as const, features: found.map(({ label }) => label) }],
-  )
+  const labels = (found: readonly Feature[]) => found.map(({ label }) => label)
+  return [...listed('unknown-plant', 'plan', labels(nameless)), ...listed('no-crown', 'plan', labels(crownless))]
 }

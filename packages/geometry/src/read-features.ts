@@ -15,6 +15,7 @@ interface Shapes {
 
 interface Count {
   points: number
+  crowns: number
 }
 
 type Failure = { readonly refusal: Refusal } | { readonly fault: Fault }
@@ -30,7 +31,7 @@ export function readFeatures(
   if (listed.length > limits.features) return { refusal: 'too-many-features' }
   const features: Feature[] = []
   const faults = new Map<Fault, string[]>()
-  const count: Count = { points: 0 }
+  const count: Count = { points: 0, crowns: 0 }
   for (const [index, item] of (listed as readonly unknown[]).entries()) {
     const label = labelOf(item, index)
     const read = readFeature(item, label, layer, count)
@@ -84,6 +85,8 @@ function firstFailure(items: readonly unknown[], read: (item: unknown) => Failur
 function readPoint(value: unknown, { points }: Shapes, count: Count): Failure | undefined {
   count.points += 1
   if (count.points > limits.points) return { refusal: 'too-many-points' }
+  count.crowns += 1
+  if (count.crowns > limits.crowns) return { refusal: 'too-many-crowns' }
   if (!isPosition(value)) return { fault: 'bad-coordinates' }
   points.push([value[0], value[1]])
   return undefined

@@ -107,7 +107,10 @@ export function serviceCoverage(layers: CoverageLayers, options: CoverageOptions
       ...read,
       ...trapsOf({ ...layers, plane, shapes: { parks, parcels }, overlaps, profile: options.profile }),
     ],
-    complete: { parks: layers.parks.complete, residential: layers.residential.complete },
+    complete: {
+      parks: layers.parks.complete && !parks.some(({ tangled }) => tangled),
+      residential: layers.residential.complete && !parcels.some(({ tangled }) => tangled),
+    },
     scene: { plane, parks, parcels, supply },
   }
 }

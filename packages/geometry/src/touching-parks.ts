@@ -1,5 +1,6 @@
 import { boxOf, grown } from './box.js'
 import { indexBoxes } from './box-index.js'
+import { greatest } from './greatest.js'
 import { indexOutlines, nearestTo } from './nearest.js'
 import type { Park } from './park.js'
 import { perMetre } from './plane.js'
@@ -16,7 +17,7 @@ export function touchingParks(parks: readonly Park[], profile: RadiusProfile): r
   const small = parks.filter(({ area }) => radius(area.nominal) < most)
   return groupsOf(small).flatMap((group): readonly Trouble[] => {
     const together = group.reduce((sum, { area }) => sum + area.nominal, 0)
-    const farthest = Math.max(...group.map(({ area }) => radius(area.nominal)))
+    const farthest = greatest(group.map(({ area }) => radius(area.nominal)))
     if (radius(together) <= farthest) return []
     return [{ id: 'touching-parks', layer: 'parks', features: group.map(({ label }) => label), amount: together }]
   })

@@ -46,12 +46,17 @@ export function trapsOf(context: TrapContext): readonly Trouble[] {
 
 function shapeTroubles(layer: LayerName, shapes: readonly (Park | Parcel)[]): readonly Trouble[] {
   const crossing = shapes.filter((shape) => shape.crossing)
-  const flat = shapes.filter(({ area }) => area.nominal === 0)
+  const flat = shapes.filter(({ area, tangled }) => area.nominal === 0 && !tangled)
   return [
     ...listed(
       'self-crossing',
       layer,
       crossing.map(({ label }) => label),
+    ),
+    ...listed(
+      'tangled',
+      layer,
+      shapes.filter(({ tangled }) => tangled).map(({ label }) => label),
     ),
     ...listed(
       'no-area',

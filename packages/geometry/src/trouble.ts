@@ -8,6 +8,7 @@ export type Refusal =
   | 'no-features'
   | 'too-many-features'
   | 'too-many-points'
+  | 'too-many-crowns'
   | 'too-deep'
   | 'crs-unknown'
   | 'crs-missing'
@@ -18,7 +19,7 @@ export type Refusal =
   | 'too-wide'
 
 /** What makes one feature unreadable: it is left out, and its layer is incomplete. */
-export type Fault = 'null-geometry' | 'wrong-geometry' | 'bad-coordinates' | 'no-area'
+export type Fault = 'tangled' | 'null-geometry' | 'wrong-geometry' | 'bad-coordinates' | 'no-area'
 
 /** What was mended, or looks wrong though it can be read. */
 export type Trap =

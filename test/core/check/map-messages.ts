@@ -54,6 +54,20 @@ export const mapMessages: Readonly<Record<MapMessageId, () => readonly Finding[]
   'map-file/null-geometry': parks(layer(polygon('p', ring), feature(null))),
   'map-file/wrong-geometry': parks(layer(polygon('p', ring), feature({ type: 'LineString', coordinates: ring }))),
   'map-file/bad-coordinates': parks(layer(polygon('p', ring), feature({ type: 'Polygon', coordinates: [[[1]]] }))),
+  'map-file/too-many-crowns': () =>
+    drawn([feature({ type: 'MultiPoint', coordinates: Array.from({ length: 20_001 }, () => [1, 1]) }, {})]),
+  'map-file/tangled': parks(
+    layer(
+      polygon('p', ring),
+      polygon(
+        'q',
+        Array.from(
+          { length: 400 },
+          (_, index) => corners([(index * 7919) % 997, (index * 104_729) % 991, 1, 1])[0] ?? [0, 0],
+        ),
+      ),
+    ),
+  ),
   'map-trap/no-area': parks(layer(polygon('p', ring), polygon('q', corners([0, 0, 100, 0])))),
   'map-trap/self-crossing': parks(
     layer(

@@ -428,6 +428,14 @@ export const checkMessages = {
     zh: '图层“{layer}”的坐标点超过100万个，未读取；请裁到本辖区或简化边界。',
     en: '{layer} has more than a million points and is not read; cut it down to this place, or simplify outlines.',
   },
+  'map-file/too-many-crowns': {
+    zh: '图层“{layer}”的单株超过2万株，未读取；请分成几份图纸。',
+    en: '{layer} has more than 20,000 single plants and is not read; split the drawing.',
+  },
+  'map-file/tangled': {
+    zh: '图层“{layer}”有{count}个面的边界处处自相交（{features}），看不出范围，未采用；请重画。',
+    en: 'The outlines of {count} features of {layer} cross themselves everywhere ({features}) and are not used; draw them again.',
+  },
   'map-file/too-deep': {
     zh: '图层“{layer}”的几何集合嵌套超过8层，未读取；请打散后再导出。',
     en: '{layer} nests geometry collections more than 8 deep and is not read; take them apart.',
@@ -742,6 +750,8 @@ export interface CheckMessageArgs {
   readonly 'map-file/no-features': { readonly 'layer': MessageArgument }
   readonly 'map-file/too-many-features': { readonly 'layer': MessageArgument }
   readonly 'map-file/too-many-points': { readonly 'layer': MessageArgument }
+  readonly 'map-file/too-many-crowns': { readonly 'layer': MessageArgument }
+  readonly 'map-file/tangled': { readonly 'count': MessageArgument; readonly 'features': MessageArgument; readonly 'layer': MessageArgument }
   readonly 'map-file/too-deep': { readonly 'layer': MessageArgument }
   readonly 'map-file/crs-unknown': { readonly 'detail': MessageArgument; readonly 'layer': MessageArgument }
   readonly 'map-file/crs-missing': { readonly 'layer': MessageArgument }
