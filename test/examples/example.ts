@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { type Assessment, assess, builtInPack, type Source } from '@viridict/core'
+import { type Assessment, type AssessOptions, assess, builtInPack, type Source } from '@viridict/core'
 import * as geometry from '@viridict/geometry'
 import { parse } from 'yaml'
 
@@ -15,6 +15,7 @@ interface Config {
 export interface Example {
   readonly name: string
   readonly sources: readonly Source[]
+  readonly options: AssessOptions
   readonly assessment: Assessment
 }
 
@@ -38,7 +39,7 @@ export function readExample(name: string, { rewrite = (text) => text, ...otherwi
   const { packs, asOf } = { ...written, ...otherwise }
   const attachments = { has: () => true, read: (file: string) => read(name, file) }
   const options = { asOf, packs: packs.map(packCalled), attachments, maps: () => geometry }
-  return { name, sources, assessment: assess(sources, options) }
+  return { name, sources, options, assessment: assess(sources, options) }
 }
 
 export function read(name: string, file: string): string {
