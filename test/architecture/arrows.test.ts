@@ -3,10 +3,11 @@ import { importsOf } from './imports.js'
 
 /** Which packages a package may import: the arrows of ARCHITECTURE.md. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  'packages/core': [],
+  'packages/geometry': [],
+  'packages/core': ['@viridict/geometry'],
   'packages/reports': ['@viridict/core'],
   'packages/language-server': ['@viridict/core', '@viridict/reports'],
-  'packages/cli': ['@viridict/core', '@viridict/reports', '@viridict/language-server'],
+  'packages/cli': ['@viridict/geometry', '@viridict/core', '@viridict/reports', '@viridict/language-server'],
   'packages/codegen': [],
   extension: ['@viridict/core', '@viridict/reports', '@viridict/language-server', 'viridict'],
 }
@@ -22,7 +23,7 @@ const ofServer: ReadonlySet<string> = new Set(
 const drawing = ['@viridict/reports/html', 'preact']
 
 /** The house of packages/core/src, from the ground up: a folder imports from itself and from what stands before it. */
-const ground = ['generated', 'collection', 'message', 'quantity', 'finding', 'species', 'decision', 'baseline']
+const ground = ['generated', 'collection', 'message', 'quantity', 'finding', 'species', 'decision', 'baseline', 'map']
 const storeys = ['source', 'declaration', 'pack', 'check', 'config', 'measure', 'portfolio', 'rule']
 
 describe('architecture', () => {
@@ -33,8 +34,8 @@ describe('architecture', () => {
     })
   }
 
-  it('core, reports and the language server import nothing of Node', () => {
-    const node = ['core', 'reports', 'language-server']
+  it('geometry, core, reports and the language server import nothing of Node', () => {
+    const node = ['geometry', 'core', 'reports', 'language-server']
       .flatMap((name) => importsOf(`packages/${name}/src`))
       .filter(({ to }) => to.startsWith('node:'))
     assert.deepEqual(node, [])
@@ -49,6 +50,11 @@ describe('architecture', () => {
       node.filter(({ from }) => !from.startsWith('extension/src/desktop/')),
       [],
     )
+  })
+
+  it('core knows the shape of geometry alone: whoever judges without a map does not load it', () => {
+    const loaded = importsOf('packages/core/src').filter(({ to, isType }) => !isType && isIn(to, '@viridict/geometry'))
+    assert.deepEqual(loaded, [])
   })
 
   it('no package reaches into another by a relative path', () => {

@@ -7,11 +7,12 @@ import { fileURLToPath } from 'node:url'
 
 export const cli = fileURLToPath(new URL('../../../packages/cli/dist/main.js', import.meta.url))
 const fixtures = fileURLToPath(new URL('../../cli/fixtures/', import.meta.url))
+const examples = fileURLToPath(new URL('../../../examples/', import.meta.url))
 
 /** Files and the calls that are made beside them, each beside a copy of its own. */
 export interface Scenario {
   readonly scenario: string
-  /** A name that ends in / is an empty folder; a text `$name` stands for that fixture, a file or a folder. */
+  /** A name that ends in / is an empty folder; a text `$name` stands for that fixture, a file or a folder, `$examples/name` for an example. */
   readonly files?: Readonly<Record<string, string>>
   readonly runs: readonly Run[]
   /** The calls see what those before them have written. */
@@ -49,7 +50,8 @@ export function inFolder(files: Scenario['files'], use: (folder: string) => void
 
 function place(path: string, isFolder: boolean, text: string): void {
   mkdirSync(isFolder ? path : dirname(path), { recursive: true })
-  if (text.startsWith('$')) cpSync(join(fixtures, text.slice(1)), path, { recursive: true })
+  if (text.startsWith('$examples/')) cpSync(join(examples, text.slice('$examples/'.length)), path, { recursive: true })
+  else if (text.startsWith('$')) cpSync(join(fixtures, text.slice(1)), path, { recursive: true })
   else if (!isFolder) writeFileSync(path, text)
 }
 

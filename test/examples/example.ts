@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { type Assessment, assess, builtInPack, type Source } from '@viridict/core'
+import { type Assessment, type AssessOptions, assess, builtInPack, type Source } from '@viridict/core'
+import * as geometry from '@viridict/geometry'
 import { parse } from 'yaml'
 
 const folder = new URL('../../../examples/', import.meta.url)
@@ -14,6 +15,7 @@ interface Config {
 export interface Example {
   readonly name: string
   readonly sources: readonly Source[]
+  readonly options: AssessOptions
   readonly assessment: Assessment
 }
 
@@ -35,7 +37,9 @@ export function readExample(name: string, { rewrite = (text) => text, ...otherwi
     .map((file) => ({ uri: file, text: rewrite(read(name, file)) }))
   const written = parse(read(name, configFile), { schema: 'failsafe' }) as Config
   const { packs, asOf } = { ...written, ...otherwise }
-  return { name, sources, assessment: assess(sources, { asOf, packs: packs.map(packCalled) }) }
+  const attachments = { has: () => true, read: (file: string) => read(name, file) }
+  const options = { asOf, packs: packs.map(packCalled), attachments, maps: () => geometry }
+  return { name, sources, options, assessment: assess(sources, options) }
 }
 
 export function read(name: string, file: string): string {

@@ -12,8 +12,8 @@ import { hostileAssessment } from './hostile.js'
 import { dataIn, openHtml } from './opened.js'
 import { assessSix, waiver } from './six-verdicts.js'
 
-const options = { language: 'zh', packageVersion: '1.2.3' } as const
-const html = (assessment: Assessment, language: 'zh' | 'en' = 'zh') => renderHtml(assessment, { ...options, language })
+const page = { language: 'zh', packageVersion: '1.2.3' } as const
+const html = (assessment: Assessment, language: 'zh' | 'en' = 'zh') => renderHtml(assessment, { ...page, language })
 
 /** The elements that a parser of HTML finds in the page, by their names. */
 function elements(text: string): readonly string[] {
@@ -29,10 +29,8 @@ describe('the web report', () => {
   const six = html(assessSix())
 
   it('is the same for the same declarations, byte for byte, in whatever order they were read', () => {
-    for (const { sources, assessment } of readExamples()) {
-      const { asOf, packs } = assessment
-      assert.equal(html(assess([...sources].reverse(), { asOf, packs })), html(assessment))
-    }
+    for (const { sources, options, assessment } of readExamples())
+      assert.equal(html(assess([...sources].reverse(), options)), html(assessment))
   })
 
   it('names in its policy its own script and style, and lets nothing else in', () => {
@@ -86,7 +84,7 @@ describe('the web report', () => {
 
   it('says what it was made from', () => {
     const input = (uri: string): InputHash => ({ uri, sha256: 'ab'.repeat(32), role: 'declaration' })
-    const { head } = openHtml(renderHtml(assessSix(), { ...options, inputs: [input('b.yaml'), input('a.yaml')] }))
+    const { head } = openHtml(renderHtml(assessSix(), { ...page, inputs: [input('b.yaml'), input('a.yaml')] }))
     const { engine, asOf, inputs, isMasked } = head.manifest
     assert.deepEqual([engine.version, asOf, isMasked], ['1.2.3', '2026-06-30', true])
     assert.deepEqual(inputs, [input('a.yaml'), input('b.yaml')])

@@ -35,6 +35,7 @@ const most: Readonly<Record<Command, number>> = {
   template: 2,
   import: 1,
   export: 2,
+  map: 2,
   explain: 1,
   rules: 0,
   lsp: 0,

@@ -7,6 +7,7 @@ import { generalHelp } from './help/general.js'
 import { importHelp } from './help/import.js'
 import { initHelp } from './help/init.js'
 import { lspHelp } from './help/lsp.js'
+import { mapHelp } from './help/map.js'
 import { reviewHelp } from './help/review.js'
 import { rulesHelp } from './help/rules.js'
 import { templateHelp } from './help/template.js'
@@ -17,6 +18,7 @@ const ofCommand = {
   template: templateHelp,
   import: importHelp,
   export: exportHelp,
+  map: mapHelp,
   review: reviewHelp,
   diff: diffHelp,
   explain: explainHelp,

@@ -12,6 +12,7 @@ export function nodeHost(now: () => number): ServerHost {
       isFile(folder) ? listFolder(fileURLToPath(folder)).files.map((path) => pathToFileURL(path).href) : [],
     read: async (uri) => (isFile(uri) ? readText(fileURLToPath(uri)) : { ok: false, why: 'missing' }),
     exists: (uri) => isFile(uri) && existsSync(fileURLToPath(uri)),
+    maps: () => import('@viridict/geometry'),
     defer: (run) => void setTimeout(run, 20),
   }
 }

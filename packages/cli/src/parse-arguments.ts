@@ -85,6 +85,7 @@ const ofCommand: Readonly<Record<Command | 'help', readonly OptionName[]>> = {
   template: general,
   export: [...general, 'id'],
   import: [...general, 'into', 'id', 'replace', 'sheet'],
+  map: [...general, 'as-of', 'config', 'id'],
   review: [
     ...general,
     'as-of',

@@ -1,8 +1,16 @@
-import { type Assessor, holdsDeclaration, type Message, mentionsViridict, type Unreadable } from '@viridict/core'
+import {
+  type Assessor,
+  holdsDeclaration,
+  type Message,
+  mentionsViridict,
+  type Source,
+  type Unreadable,
+} from '@viridict/core'
 import { decodeText, type TextRead } from './decode-text.js'
 import type { Found } from './find-sources.js'
 import type { InputHashes } from './hash-inputs.js'
 import type { Host } from './host.js'
+import type { MapLoader } from './map-engine.js'
 import { files } from './messages.js'
 import { uriOf } from './paths.js'
 import { readText } from './read-text.js'
@@ -24,19 +32,23 @@ interface Run {
   readonly outcomes: Map<string, Outcome>
   readonly unreadable: { readonly uri: string; readonly why: Unreadable }[]
   readonly hashes: InputHashes | undefined
+  /** Declarations that name maps wait for what computes from them. */
+  readonly waiting: Source[]
 }
 
 /** Hands every text to the assessor, one by one: each is dropped before the next is read. */
 export async function readInputs(
   found: readonly Found[],
-  assessor: Assessor,
+  { assessor, maps }: { readonly assessor: Assessor; readonly maps: MapLoader },
   skip: ReadonlySet<string>,
   host: Host,
   hashes?: InputHashes,
 ): Promise<ReadInputs> {
-  const run: Run = { assessor, host, skip, outcomes: new Map(), unreadable: [], hashes }
+  const run: Run = { assessor, host, skip, outcomes: new Map(), unreadable: [], hashes, waiting: [] }
   const problems: Message[] = []
   for (const one of found) problems.push(...one.problems, ...(await readInput(one, run)))
+  if (run.waiting.length > 0) await maps.load()
+  for (const source of run.waiting) assessor.set(source)
   return { unreadable: run.unreadable, problems }
 }
 
@@ -71,12 +83,13 @@ function readFile(path: string, passOver: boolean, run: Run): Outcome {
   return outcome
 }
 
-function takeText(uri: string, read: TextRead, passOver: boolean, { assessor, unreadable }: Run): Outcome {
+function takeText(uri: string, read: TextRead, passOver: boolean, { assessor, unreadable, waiting }: Run): Outcome {
   if (!read.ok) {
     unreadable.push({ uri, why: read.why })
     return 'unreadable'
   }
   const result = assessor.set({ uri, text: read.text })
+  if (result.maps.length > 0) waiting.push({ uri, text: read.text })
   const isBroken = result.findings.length > 0
   if (holdsDeclaration(result) || (isBroken && (!passOver || mentionsViridict(read.text)))) return 'declaration'
   assessor.delete(uri)

@@ -14,6 +14,7 @@ const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   template: async () => (await import('./commands/template.js')).template,
   import: async () => (await import('./commands/import.js')).importTable,
   export: async () => (await import('./commands/export.js')).exportTable,
+  map: async () => (await import('./commands/map.js')).map,
   review: async () => (await import('./commands/review.js')).review,
   diff: async () => (await import('./commands/diff.js')).diff,
   explain: async () => (await import('./commands/explain.js')).explain,

@@ -1,3 +1,4 @@
+import { resolveInWorkspace } from './check/file-reference.js'
 import { runChecks } from './check/run-checks.js'
 import { unknownJurisdiction } from './check/unknown-jurisdiction.js'
 import { unusedRegisters } from './check/unused-register.js'
@@ -15,9 +16,13 @@ import { problem } from './finding/problem.js'
 import { problemAt } from './finding/problem-at.js'
 import { limitProblems, worstProblems } from './finding/worst-first.js'
 import { inOrder } from './finding-order.js'
+import type { Jurisdiction, Project } from './generated/declarations.js'
 import { judgeDeclaration } from './judge-declaration.js'
+import { mapsBeside } from './map/declared-maps.js'
+import type { MapReader } from './map/map-reader.js'
 import { formatMessage } from './message/message.js'
 import type { Pack } from './pack/pack.js'
+import { regionOf } from './pack/region.js'
 import { takePartialSums } from './portfolio/take-partial-sums.js'
 import { digestOf } from './rule/facts-read.js'
 import { sourceLimits } from './source/limits.js'
@@ -34,6 +39,7 @@ export interface SourceContext {
   readonly asOf: number
   readonly hasFile?: (path: string) => boolean
   readonly everyTerm?: boolean
+  readonly mapReader?: () => MapReader | undefined
 }
 
 /** One more than is listed, so that it is seen that there are more: none beyond is put into words or looked up. */
@@ -48,6 +54,7 @@ const nothing: Part = {
   jurisdictions: [],
   requests: [],
   decisions: [],
+  maps: [],
   otherDocuments: 0,
 }
 
@@ -72,6 +79,7 @@ function join(a: Part, b: Part): Part {
     jurisdictions: [...a.jurisdictions, ...b.jurisdictions],
     requests: [...a.requests, ...b.requests],
     decisions: [...a.decisions, ...b.decisions],
+    maps: [...a.maps, ...b.maps],
     otherDocuments: a.otherDocuments + b.otherDocuments,
   }
 }
@@ -130,7 +138,8 @@ function decisionsPart(declaration: Declaration, locator: Locator, asOf: number)
 
 function declarationPart(read: Declaration, { uri }: Source, locator: Locator, context: SourceContext): Part {
   const { packs, asOf, hasFile } = context
-  const declaration = runChecks(read, { asOf, uri, ...(hasFile && { hasFile }) })
+  const checked = runChecks(read, { asOf, uri, ...(hasFile && { hasFile }) })
+  const declaration = withMaps(checked, uri, context)
   const { kind, id, name, jurisdiction } = declaration
   const subject: Subject = { kind, id, name, jurisdiction }
   const digest = digestOf(declaration)
@@ -151,7 +160,26 @@ function declarationPart(read: Declaration, { uri }: Source, locator: Locator, c
     jurisdictions: kind === 'Jurisdiction' ? [{ subject, declaration, locator }] : [],
     requests: readRequests(declaration, subject, locator),
     decisions: [],
+    maps: mapsNamedIn(declaration, uri),
     otherDocuments: 0,
+  }
+}
+
+/** Files of maps that a declaration names and that lie in the workspace. */
+function mapsNamedIn({ facts }: Declaration, uri: string): readonly string[] {
+  const { crs: _, ...layers } = (facts as Partial<Jurisdiction>).layers ?? {}
+  const { plan } = facts as Partial<Project>
+  const files = [...Object.values(layers), ...(plan ? [plan.geometry] : [])]
+  return files.flatMap((file) => resolveInWorkspace(uri, file) ?? [])
+}
+
+/** Its maps lie beside a declaration; one that names none is left as it is. */
+function withMaps(declaration: Declaration, uri: string, { mapReader, packs }: SourceContext): Declaration {
+  const reader = mapsNamedIn(declaration, uri).length > 0 ? mapReader?.() : undefined
+  if (!reader) return declaration
+  return {
+    ...declaration,
+    maps: mapsBeside(reader, (file) => resolveInWorkspace(uri, file), regionOf(packs, declaration.jurisdiction)),
   }
 }
 

@@ -2,6 +2,8 @@ import { assessSource, type SourceContext } from './assess-source.js'
 import { type Assessment, type LevelSetting, resultVersion, withLevels } from './assessment.js'
 import { conclude } from './conclude.js'
 import type { PortfolioMemory } from './judge-portfolio.js'
+import type { MapEngine } from './map/map-engine.js'
+import { createMapReader, type MapReader } from './map/map-reader.js'
 import { defaultPack } from './pack/built-in-packs.js'
 import type { Pack } from './pack/pack.js'
 import { formatDay, parseDay } from './quantity/date-range.js'
@@ -11,6 +13,8 @@ import type { Source, SourceResult } from './source-result.js'
 export interface Attachments {
   /** Whether the file exists; paths are relative to the workspace root, with forward slashes. */
   has(path: string): boolean
+  /** The text of a file, such as a map; undefined where it cannot be read. Left out, no map is read. */
+  read?(path: string): string | undefined
 }
 
 export interface AssessOptions {
@@ -22,6 +26,8 @@ export interface AssessOptions {
   readonly decisions?: readonly Source[]
   /** Left out, no file that a declaration names is looked for. */
   readonly attachments?: Attachments
+  /** What computes areas from maps (@viridict/geometry), once the host has loaded it: `maps` of a result asks for it. */
+  readonly maps?: () => MapEngine | undefined
   readonly levels?: Readonly<Record<string, LevelSetting>>
   /** Findings on one declaration name every term of a figure, and not the largest alone: for whoever shows it at each. */
   readonly everyTerm?: boolean
@@ -47,6 +53,7 @@ export function createAssessor(options: AssessOptions): Assessor {
     asOf,
     everyTerm,
     ...(attachments && { hasFile: (path: string) => attachments.has(path) }),
+    mapReader: mapReaderOf(options),
   }
   const decided = (options.decisions ?? [])
     .toSorted((a, b) => (a.uri < b.uri ? -1 : 1))
@@ -63,6 +70,16 @@ export function createAssessor(options: AssessOptions): Assessor {
       results.delete(uri)
     },
     assessment: () => assessmentOf([...results.values()], decided, { ...context, memory }, options),
+  }
+}
+
+/** Made when the host has both: the files, and what computes with them. */
+function mapReaderOf({ attachments, maps }: AssessOptions): () => MapReader | undefined {
+  let reader: MapReader | undefined
+  return () => {
+    const engine = maps?.()
+    if (engine && attachments?.read) reader ??= createMapReader(engine, (path) => attachments.read?.(path))
+    return reader
   }
 }
 

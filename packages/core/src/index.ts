@@ -44,6 +44,8 @@ export { type FieldShape, type RecordName, records } from './generated/records.j
 export type { Judgement, LedgerRow } from './generated/rules.js'
 export { type EnumName, vocabulary } from './generated/vocabulary.js'
 export { type CaseJudged, judgeCase } from './judge-case.js'
+export type { MapEngine } from './map/map-engine.js'
+export { type MapCoverage, mapCoverages } from './map-coverage.js'
 export { formatArgument, formatMessage, type Message, type MessageArgument, message } from './message/message.js'
 export type { Language, Text } from './message/text.js'
 export { builtInPack, builtInPackIds, builtInSource, defaultPack } from './pack/built-in-packs.js'

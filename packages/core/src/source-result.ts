@@ -34,6 +34,8 @@ export interface SourceResult {
   readonly jurisdictions: readonly JurisdictionRead[]
   readonly requests: readonly WaiverRequest[]
   readonly decisions: readonly Decision[]
+  /** Files of maps that declarations name, below the workspace root: `maps` of the options has to be there for them. */
+  readonly maps: readonly string[]
   /** Documents that are no declarations of this format. */
   readonly otherDocuments: number
 }

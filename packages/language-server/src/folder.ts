@@ -6,6 +6,7 @@ import {
   type Finding,
   groupBy,
   holdsDeclaration,
+  type MapEngine,
   mentionsViridict,
   unreadableFile,
 } from '@viridict/core'
@@ -30,6 +31,11 @@ export class Folder {
   readonly #uris = new Map<string, string>()
   readonly #unreadable = new Map<string, Finding>()
   readonly packFiles = new PackFiles()
+  /** Texts of maps by name, and the declarations that wait for theirs to be read. */
+  readonly #maps = new Map<string, string>()
+  readonly #waiting = new Map<string, readonly string[]>()
+  #mapsRead: Promise<void> = Promise.resolve()
+  #engine: MapEngine | undefined
   #setup: Setup
   #assessor: Assessor
   #assessment: Assessment | undefined
@@ -68,8 +74,11 @@ export class Folder {
     await this.settle()
   }
 
-  /** Reads what files of a pack are compared with. */
+  /** Reads what files of a pack are compared with, and the maps that declarations name. */
   async settle(): Promise<void> {
+    // One after another: whoever settles while maps are being read waits for them.
+    this.#mapsRead = this.#mapsRead.then(() => this.#readMaps())
+    await this.#mapsRead
     await this.packFiles.readPolicies((name) => this.#host.read(this.uriOf(name)))
   }
 
@@ -86,6 +95,7 @@ export class Folder {
       return
     }
     const result = this.#assessor.set({ uri: name, text })
+    if (result.maps.length > 0) this.#waiting.set(name, result.maps)
     const isBroken = result.findings.length > 0
     if (!holdsDeclaration(result) && !(isBroken && mentionsViridict(text))) this.#assessor.delete(name)
   }
@@ -162,7 +172,32 @@ export class Folder {
     return {
       ...this.#setup.settings,
       decisions: this.#setup.decisions,
-      ...(root !== undefined && { attachments: { has: (path: string) => this.#host.exists(uriBelow(root, path)) } }),
+      maps: () => this.#engine,
+      ...(root !== undefined && {
+        attachments: {
+          has: (path: string) => this.#host.exists(uriBelow(root, path)),
+          read: (path: string) => this.#maps.get(path),
+        },
+      }),
+    }
+  }
+
+  /** A map is read again with the declaration that names it, which is judged once its maps are there. */
+  async #readMaps(): Promise<void> {
+    const waiting = [...this.#waiting]
+    this.#waiting.clear()
+    const { root } = this
+    if (waiting.length === 0 || root === undefined || !this.#host.maps) return
+    this.#engine ??= await this.#host.maps()
+    for (const [name, files] of waiting) {
+      for (const file of files) {
+        const read = await this.#host.read(uriBelow(root, file))
+        if (read.ok) this.#maps.set(file, read.text)
+        else this.#maps.delete(file)
+      }
+      const text = this.#texts.get(name)
+      if (text !== undefined) this.#assessor.set({ uri: name, text })
+      this.#assessment = undefined
     }
   }
 

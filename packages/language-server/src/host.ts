@@ -1,4 +1,4 @@
-import type { Unreadable } from '@viridict/core'
+import type { MapEngine, Unreadable } from '@viridict/core'
 
 export type TextRead = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: Unreadable }
 
@@ -10,6 +10,8 @@ export interface ServerHost {
   readonly list: (folder: string) => Promise<readonly string[]>
   readonly read: (uri: string) => Promise<TextRead>
   readonly exists: (uri: string) => boolean
+  /** Loads what computes from maps; left out, no map is read. */
+  readonly maps?: () => Promise<MapEngine>
   /** Runs once what is now at hand is done. */
   readonly defer: (run: () => void) => void
 }

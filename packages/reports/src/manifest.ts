@@ -4,7 +4,7 @@ import { type Assessment, fingerprintOf, type Language } from '@viridict/core'
 export interface InputHash {
   readonly uri: string
   readonly sha256: string
-  readonly role: 'declaration' | 'decisions' | 'configuration' | 'pack'
+  readonly role: 'declaration' | 'map' | 'decisions' | 'configuration' | 'pack'
 }
 
 /** What a report was made from, so that it can be made again and compared; nothing in it is of the moment or the machine. */

@@ -7,9 +7,11 @@ import { assessed, decision, fingerprintOf, statement, withoutStatement } from '
 import { findingsIn } from '../findings.js'
 import { aRule, packFiles, packWith, packWithout } from '../pack/pack-files.js'
 import { operator, place, project } from '../small-texts.js'
+import { mapMessages } from './map-messages.js'
 
 /** Texts of which each gives the message that it is named after; the compiler asks for every one of checks.yaml. */
 export const everyMessage: Readonly<Record<CheckMessageId, string | (() => readonly Finding[])>> = {
+  ...mapMessages,
   'yaml-syntax/alias': 'a: *b\n',
   'yaml-syntax/escape': 'a: "\\q"\n',
   'yaml-syntax/indentation': 'a:\n  b: 1\n c: 1\n',

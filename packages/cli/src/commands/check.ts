@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { type Assessment, createAssessor, type Message, parseDay, unreadableFile } from '@viridict/core'
 import { holdAgainst, readKnown } from '../baseline.js'
 import { complainAll, sayAll } from '../complain.js'
@@ -8,11 +6,13 @@ import { type Found, findSources } from '../find-sources.js'
 import { hashesOf, type InputHashes } from '../hash-inputs.js'
 import type { ExitCode, Host } from '../host.js'
 import { folderOf, type Input, inputOf } from '../inputs.js'
+import { mapLoader } from '../map-engine.js'
 import { outputClashes } from '../output-clashes.js'
 import type { Output } from '../outputs.js'
 import type { Arguments } from '../parse-arguments.js'
 import { readInputs } from '../read-inputs.js'
 import { readSettings, type Settings } from '../settings.js'
+import { workspaceFiles } from '../workspace-files.js'
 import { writeOutputs } from '../write-outputs.js'
 
 /** `viridict check`: reads the declarations one by one, judges them, writes the reports, and says it all in its exit code. */
@@ -67,15 +67,17 @@ export async function assessFound(
   host: Host,
   hashes?: InputHashes,
 ): Promise<{ readonly assessment: Assessment; readonly problems: readonly Message[] }> {
+  const maps = mapLoader()
   const assessor = createAssessor({
     asOf,
     levels,
     decisions,
     ...(packs && { packs }),
-    attachments: { has: (path) => existsSync(resolve(host.cwd, path)) },
+    attachments: workspaceFiles(host.cwd, hashes),
+    maps: maps.engine,
   })
   const skip = new Set([...decisionPaths, ...(config ? [config.path] : [])])
-  const read = await readInputs(found, assessor, skip, host, hashes)
+  const read = await readInputs(found, { assessor, maps }, skip, host, hashes)
   const day = parseDay(asOf) ?? 0
   const unreadable = read.unreadable.map(({ uri, why }) => unreadableFile(uri, why, day))
   const assessment = assessor.assessment()

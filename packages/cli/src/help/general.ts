@@ -9,6 +9,7 @@ export const generalHelp = {
   import 表格 --into 申报           把苗木表、人员、公园的表格（XLSX、CSV）读进申报
   export 申报 [文件]                把申报里的苗木表、人员、公园写成 Excel 工作簿
   check [文件、文件夹、通配符、-]   检查申报
+  map 辖区申报 [文件夹]             由图层算服务半径覆盖，写成 GeoJSON，并给腾退地排序
   review list|confirm|reject|waive  办理待审的结论，记录审查人的决定
   diff 前.json 后.json              哪些结论变了、变了多少、为什么；也可比较两个规则包
   explain 规则|条款|检查            说明一条规则怎样判定、要申报什么
@@ -37,6 +38,7 @@ Commands:
   import TABLE --into DECLARATION    read a table (XLSX, CSV) of planting, workers or parks into it
   export DECLARATION [FILE]          write its planting, workers or parks as a workbook
   check [files, folders, globs, -]   check declarations
+  map DECLARATION [FOLDER]           coverage from its map layers as GeoJSON, and freed parcels ranked
   review list|confirm|reject|waive   work off what only a person can judge, and record what is decided
   diff BEFORE.json AFTER.json        which verdicts are others, by how much and why; also between two packs
   explain RULE|CLAUSE|CHECK          how a rule is judged, and what to declare for it

@@ -2,6 +2,7 @@ import { type Path, startsWith } from '../finding/path.js'
 import type { Problem } from '../finding/problem.js'
 import type { Jurisdiction, Operator, Project } from '../generated/declarations.js'
 import type { RecordName } from '../generated/records.js'
+import type { DeclaredMaps } from '../map/declared-maps.js'
 import type { PlainMapping } from './plain.js'
 
 /** Facts by English key, as generated from schemas/; whatever was faulty is absent. */
@@ -23,6 +24,8 @@ export interface Declaration<Shape = unknown> {
   /** The declaration's data in English keys, texts as written: what fingerprints are taken of. */
   readonly plain: PlainMapping
   readonly problems: readonly Problem[]
+  /** The maps beside it, where the host reads maps. */
+  readonly maps?: DeclaredMaps
 }
 
 export type ProjectDeclaration = Declaration<Project>

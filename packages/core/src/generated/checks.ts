@@ -61,6 +61,9 @@ export const checks = {
   'unknown-jurisdiction': { level: 'warning', title: { zh: '辖区不在规则包内', en: 'Jurisdiction outside the pack' } },
   'file-reference': { level: 'error', title: { zh: '文件路径', en: 'File path' } },
   'missing-file': { level: 'warning', title: { zh: '文件不存在', en: 'File not found' } },
+  'map-file': { level: 'error', title: { zh: '图层无法使用', en: 'Map that cannot be used' } },
+  'map-trap': { level: 'warning', title: { zh: '图层疑点', en: 'Doubtful map' } },
+  'map-register': { level: 'warning', title: { zh: '公园图层与清单', en: 'Map and register of parks' } },
   'personal-data': { level: 'warning', title: { zh: '个人信息', en: 'Personal data' } },
   decision: { level: 'warning', title: { zh: '审查决定不起作用', en: 'Decision without effect' } },
   'unreadable-file': { level: 'error', title: { zh: '文件无法读取', en: 'Unreadable file' } },
@@ -222,6 +225,10 @@ export const checkMessages = {
   'declared-total/recomputed': {
     zh: '申报的{field}为{declared}，按申报的数据复算为{computed}。',
     en: '{field} is declared as {declared}; the declared facts come to {computed}.',
+  },
+  'declared-total/map': {
+    zh: '申报的{field}为{declared}，按图层计算为{computed}。',
+    en: '{field} is declared as {declared}; the maps come to {computed}.',
   },
   'declared-total/portfolio': {
     zh: '申报的{field}为{declared}，按各份申报汇总为{computed}。',
@@ -399,6 +406,142 @@ export const checkMessages = {
     en: 'The file {file} lies outside the workspace; use a relative path inside it.',
   },
   'missing-file/missing': { zh: '找不到文件“{file}”。', en: 'The file {file} is not there.' },
+  'map-file/unread': { zh: '图层“{layer}”的文件读不到，未参与计算。', en: 'The file of the map {layer} cannot be read; nothing is computed from it.' },
+  'map-file/too-large': {
+    zh: '图层“{layer}”的文件过大（超过6400万字符），未读取；请裁到本辖区。',
+    en: 'The file of {layer} is too large (over 64 million characters) and is not read; cut it down to this place.',
+  },
+  'map-file/not-json': {
+    zh: '图层“{layer}”不是完整的 JSON，未读取；请用 QGIS 重新导出 GeoJSON。',
+    en: '{layer} is no complete JSON and is not read; export it again as GeoJSON, from QGIS for example.',
+  },
+  'map-file/not-geojson': {
+    zh: '图层“{layer}”不是 GeoJSON 要素集合（FeatureCollection），未读取；SHP、DXF 请先用 QGIS 导出为 GeoJSON。',
+    en: '{layer} is no FeatureCollection of GeoJSON and is not read; export shapefiles and DXF as GeoJSON first, from QGIS for example.',
+  },
+  'map-file/no-features': { zh: '图层“{layer}”没有要素。', en: '{layer} has no features.' },
+  'map-file/too-many-features': {
+    zh: '图层“{layer}”的要素超过10万个，未读取；请裁到本辖区。',
+    en: '{layer} has more than 100,000 features and is not read; cut it down to this place.',
+  },
+  'map-file/too-many-points': {
+    zh: '图层“{layer}”的坐标点超过100万个，未读取；请裁到本辖区或简化边界。',
+    en: '{layer} has more than a million points and is not read; cut it down to this place, or simplify outlines.',
+  },
+  'map-file/too-many-crowns': {
+    zh: '图层“{layer}”的单株超过2万株，未读取；请分成几份图纸。',
+    en: '{layer} has more than 20,000 single plants and is not read; split the drawing.',
+  },
+  'map-file/tangled': {
+    zh: '图层“{layer}”有{count}个面的边界处处自相交（{features}），看不出范围，未采用；请重画。',
+    en: 'The outlines of {count} features of {layer} cross themselves everywhere ({features}) and are not used; draw them again.',
+  },
+  'map-file/too-deep': {
+    zh: '图层“{layer}”的几何集合嵌套超过8层，未读取；请打散后再导出。',
+    en: '{layer} nests geometry collections more than 8 deep and is not read; take them apart.',
+  },
+  'map-file/crs-unknown': {
+    zh: '图层“{layer}”的坐标系“{detail}”不在可读之列；请用经纬度（EPSG:4490、4326）或 CGCS2000 高斯-克吕格投影（EPSG:4491–4554，晋城多为4547）。',
+    en: 'The coordinate system {detail} of {layer} is not among those that are read: longitude and latitude (EPSG:4490, 4326) or CGCS2000 Gauss-Krüger (EPSG:4491–4554; in Jincheng mostly 4547).',
+  },
+  'map-file/crs-missing': {
+    zh: '图层“{layer}”的坐标是米而不是经纬度，却没有写坐标系；请在图层中填“坐标系”，如 EPSG:4547。',
+    en: '{layer} is in metres, not in longitude and latitude, and no coordinate system is stated; write crs, such as EPSG:4547.',
+  },
+  'map-file/crs-contradiction': {
+    zh: '图层“{layer}”的坐标与所写的坐标系不符：{detail}。',
+    en: 'The coordinates of {layer} contradict the coordinate system: {detail}.',
+  },
+  'map-file/web-mercator': {
+    zh: '图层“{layer}”是 Web 墨卡托（EPSG:3857）坐标，在此处面积约放大一半，未采用；请转为经纬度或高斯-克吕格投影。',
+    en: '{layer} is in Web Mercator (EPSG:3857), which makes areas here half as large again, and is not used; convert it to longitude and latitude or Gauss-Krüger.',
+  },
+  'map-file/swapped-axes': {
+    zh: '图层“{layer}”的两个坐标写反了：GeoJSON 先经度（东）后纬度（北）。',
+    en: 'The coordinates of {layer} are swapped: GeoJSON has longitude (east) first, latitude (north) second.',
+  },
+  'map-file/far-away': {
+    zh: '图层“{layer}”的要素不在本辖区范围（位于{detail}附近）；请核对坐标系和文件。',
+    en: 'The features of {layer} do not lie in this place (they are near {detail}); check the coordinate system and the file.',
+  },
+  'map-file/too-wide': {
+    zh: '图层的范围超过100千米，不能按同一平面计算；请去掉远处的要素。',
+    en: 'The maps reach farther than 100 km, too far for one plane; remove what lies far away.',
+  },
+  'map-file/null-geometry': {
+    zh: '图层“{layer}”有{count}个要素没有几何（{features}）；请补画或删去。',
+    en: '{count} features of {layer} have no geometry ({features}); draw or remove them.',
+  },
+  'map-file/wrong-geometry': {
+    zh: '图层“{layer}”有{count}个要素不是面（{features}）；请改为面要素。',
+    en: '{count} features of {layer} are no polygons ({features}); make them polygons.',
+  },
+  'map-file/bad-coordinates': {
+    zh: '图层“{layer}”有{count}个要素的坐标不成立（{features}）；请重新导出。',
+    en: '{count} features of {layer} have coordinates that are none ({features}); export them again.',
+  },
+  'map-trap/no-area': {
+    zh: '图层“{layer}”有{count}个要素没有面积（{features}）；请核对。',
+    en: '{count} features of {layer} have no area ({features}); check them.',
+  },
+  'map-trap/self-crossing': {
+    zh: '图层“{layer}”有{count}个面的边界自相交（{features}）；绕两圈的部分算不算在内无从得知，已列入区间。',
+    en: '{count} outlines of {layer} cross themselves ({features}); whether what they wind around twice is in cannot be told, and lies in the interval.',
+  },
+  'map-trap/duplicate': {
+    zh: '图层“{layer}”有{count}个编号重复（{features}）；各按一块计。',
+    en: '{count} ids of {layer} occur twice ({features}); each is taken as a parcel of its own.',
+  },
+  'map-trap/no-id': {
+    zh: '图层“{layer}”有{count}个要素没有 id（{features}），无法对应公园清单，也不能合并同一公园的各部分。',
+    en: '{count} features of {layer} have no id ({features}): they cannot be found in the register, nor parts of one park put together.',
+  },
+  'map-trap/touching-parks': {
+    zh: '公园{features}相连却分开登记，合计{amount}，合并后服务半径更大；若是同一公园，请用同一 id。',
+    en: 'The parks {features} touch and are recorded apart; together they have {amount} and would serve farther. If they are one park, give them one id.',
+  },
+  'map-trap/overlapping-parcels': {
+    zh: '图层“{layer}”有{count}块与别的地块重叠（{features}），共{amount}；重叠部分已列入区间。',
+    en: '{count} parcels of {layer} overlap others ({features}), by {amount} in all; the overlap lies in the interval.',
+  },
+  'map-trap/outside-built-up': {
+    zh: '有{count}处公园大部分在建成区外（{features}）；本指标按建成区统计，请核对。',
+    en: '{count} parks lie mostly outside the built-up area ({features}); the indicator is of the built-up area, check them.',
+  },
+  'map-trap/water-as-park': {
+    zh: '图层“{layer}”中{features}像是水面；单独的湖、河不是公园，只有公园内的水面随公园计入。',
+    en: '{features} in {layer} look like water: a lake or river alone is no park; only water within a park belongs to it.',
+  },
+  'map-trap/shifted-datum': {
+    zh: '公园与居住用地大量重叠，而把图层“{layer}”平移约{distance}（国测局坐标 GCJ-02 在此处的偏移）后基本不再重叠：两个图层可能基准不同。合计数看似合理不能说明坐标正确。',
+    en: 'Parks and residential land overlap much, and hardly would if {layer} were moved by some {distance}, as GCJ-02 moves it here: the two are probably on different datums. That the total looks plausible proves nothing.',
+  },
+  'map-trap/unknown-plant': {
+    zh: '图纸中有{count}个要素没有写植物 species 或层 layer（{features}），算在哪一边都有可能。',
+    en: '{count} features of the drawing have no species or layer ({features}); they may be on either side.',
+  },
+  'map-trap/no-crown': {
+    zh: '图纸中有{count}株没有冠幅 crown（{features}），未计投影。',
+    en: '{count} plants of the drawing have no crown ({features}); no cover is counted for them.',
+  },
+  'map-trap/count': {
+    zh: '图纸中{species}为{drawn}株，苗木表为{listed}株。',
+    en: 'The drawing has {drawn} of {species}, the planting list {listed}.',
+  },
+  'map-trap/not-listed': { zh: '图纸中的{species}不在苗木表中。', en: '{species} of the drawing is not in the planting list.' },
+  'map-trap/not-drawn': { zh: '苗木表中的{species}没有画在图纸上。', en: '{species} of the planting list is not drawn.' },
+  'map-register/no-row': {
+    zh: '图层中有{count}处公园不在公园清单中（{features}），能否计入未知；请补入清单或核对 id。',
+    en: '{count} parks of the map are not in the register ({features}); whether they count is unknown. Add them, or check the ids.',
+  },
+  'map-register/no-feature': {
+    zh: '公园“{row}”没有画在图层上（按 id 对应），它覆盖多少未知。',
+    en: 'The park {row} is not on the map (by its id); what it covers is unknown.',
+  },
+  'map-register/area': {
+    zh: '公园“{row}”的面积申报为{declared}，图上为{drawn}，相差超过1%。',
+    en: 'The area of {row} is declared as {declared}, drawn it has {drawn}: more than 1 % apart.',
+  },
   'personal-data/identity': { zh: '此处疑为身份证号；申报不需要，请删去。', en: 'This looks like an identity number; a declaration does not need it' },
   'personal-data/mobile': { zh: '此处疑为手机号；申报不需要，请删去。', en: 'This looks like a mobile number; a declaration does not need it' },
   'personal-data/key': { zh: '申报不收“{key}”等个人信息，请删去。', en: 'A declaration holds no personal data such as {key}; remove it.' },
@@ -540,6 +683,7 @@ export interface CheckMessageArgs {
   readonly 'crown-size/zero': { readonly 'row': MessageArgument }
   readonly 'declared-total/sum': { readonly 'computed': MessageArgument; readonly 'declared': MessageArgument; readonly 'difference': MessageArgument; readonly 'field': MessageArgument }
   readonly 'declared-total/recomputed': { readonly 'computed': MessageArgument; readonly 'declared': MessageArgument; readonly 'field': MessageArgument }
+  readonly 'declared-total/map': { readonly 'computed': MessageArgument; readonly 'declared': MessageArgument; readonly 'field': MessageArgument }
   readonly 'declared-total/portfolio': { readonly 'computed': MessageArgument; readonly 'declared': MessageArgument; readonly 'field': MessageArgument }
   readonly 'policy-figure/differs': { readonly 'policy': MessageArgument; readonly 'title': MessageArgument; readonly 'value': MessageArgument }
   readonly 'scope/other': { readonly 'field': MessageArgument; readonly 'stated': MessageArgument; readonly 'wanted': MessageArgument }
@@ -599,6 +743,43 @@ export interface CheckMessageArgs {
   readonly 'unknown-jurisdiction/nearest': { readonly 'nearest': MessageArgument; readonly 'text': MessageArgument }
   readonly 'file-reference/outside': { readonly 'file': MessageArgument }
   readonly 'missing-file/missing': { readonly 'file': MessageArgument }
+  readonly 'map-file/unread': { readonly 'layer': MessageArgument }
+  readonly 'map-file/too-large': { readonly 'layer': MessageArgument }
+  readonly 'map-file/not-json': { readonly 'layer': MessageArgument }
+  readonly 'map-file/not-geojson': { readonly 'layer': MessageArgument }
+  readonly 'map-file/no-features': { readonly 'layer': MessageArgument }
+  readonly 'map-file/too-many-features': { readonly 'layer': MessageArgument }
+  readonly 'map-file/too-many-points': { readonly 'layer': MessageArgument }
+  readonly 'map-file/too-many-crowns': { readonly 'layer': MessageArgument }
+  readonly 'map-file/tangled': { readonly 'count': MessageArgument; readonly 'features': MessageArgument; readonly 'layer': MessageArgument }
+  readonly 'map-file/too-deep': { readonly 'layer': MessageArgument }
+  readonly 'map-file/crs-unknown': { readonly 'detail': MessageArgument; readonly 'layer': MessageArgument }
+  readonly 'map-file/crs-missing': { readonly 'layer': MessageArgument }
+  readonly 'map-file/crs-contradiction': { readonly 'detail': MessageArgument; readonly 'layer': MessageArgument }
+  readonly 'map-file/web-mercator': { readonly 'layer': MessageArgument }
+  readonly 'map-file/swapped-axes': { readonly 'layer': MessageArgument }
+  readonly 'map-file/far-away': { readonly 'detail': MessageArgument; readonly 'layer': MessageArgument }
+  readonly 'map-file/too-wide': Readonly<Record<string, never>>
+  readonly 'map-file/null-geometry': { readonly 'count': MessageArgument; readonly 'features': MessageArgument; readonly 'layer': MessageArgument }
+  readonly 'map-file/wrong-geometry': { readonly 'count': MessageArgument; readonly 'features': MessageArgument; readonly 'layer': MessageArgument }
+  readonly 'map-file/bad-coordinates': { readonly 'count': MessageArgument; readonly 'features': MessageArgument; readonly 'layer': MessageArgument }
+  readonly 'map-trap/no-area': { readonly 'count': MessageArgument; readonly 'features': MessageArgument; readonly 'layer': MessageArgument }
+  readonly 'map-trap/self-crossing': { readonly 'count': MessageArgument; readonly 'features': MessageArgument; readonly 'layer': MessageArgument }
+  readonly 'map-trap/duplicate': { readonly 'count': MessageArgument; readonly 'features': MessageArgument; readonly 'layer': MessageArgument }
+  readonly 'map-trap/no-id': { readonly 'count': MessageArgument; readonly 'features': MessageArgument; readonly 'layer': MessageArgument }
+  readonly 'map-trap/touching-parks': { readonly 'amount': MessageArgument; readonly 'features': MessageArgument }
+  readonly 'map-trap/overlapping-parcels': { readonly 'amount': MessageArgument; readonly 'count': MessageArgument; readonly 'features': MessageArgument; readonly 'layer': MessageArgument }
+  readonly 'map-trap/outside-built-up': { readonly 'count': MessageArgument; readonly 'features': MessageArgument }
+  readonly 'map-trap/water-as-park': { readonly 'features': MessageArgument; readonly 'layer': MessageArgument }
+  readonly 'map-trap/shifted-datum': { readonly 'distance': MessageArgument; readonly 'layer': MessageArgument }
+  readonly 'map-trap/unknown-plant': { readonly 'count': MessageArgument; readonly 'features': MessageArgument }
+  readonly 'map-trap/no-crown': { readonly 'count': MessageArgument; readonly 'features': MessageArgument }
+  readonly 'map-trap/count': { readonly 'drawn': MessageArgument; readonly 'listed': MessageArgument; readonly 'species': MessageArgument }
+  readonly 'map-trap/not-listed': { readonly 'species': MessageArgument }
+  readonly 'map-trap/not-drawn': { readonly 'species': MessageArgument }
+  readonly 'map-register/no-row': { readonly 'count': MessageArgument; readonly 'features': MessageArgument }
+  readonly 'map-register/no-feature': { readonly 'row': MessageArgument }
+  readonly 'map-register/area': { readonly 'declared': MessageArgument; readonly 'drawn': MessageArgument; readonly 'row': MessageArgument }
   readonly 'personal-data/identity': Readonly<Record<string, never>>
   readonly 'personal-data/mobile': Readonly<Record<string, never>>
   readonly 'personal-data/key': { readonly 'key': MessageArgument }

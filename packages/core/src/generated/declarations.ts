@@ -831,6 +831,14 @@ export interface Layers {
    */
   readonly historicDistricts?: string
   /**
+   * 建成区: Outline of the built-up area. Parks that lie mostly outside it are told.
+   */
+  readonly builtUp?: string
+  /**
+   * 腾退地: Freed parcels and other candidate sites. `viridict map` ranks them by what they would newly cover as parks.
+   */
+  readonly freedParcels?: string
+  /**
    * 坐标系: EPSG code. Longitude and latitude if absent.
    */
   readonly crs?: string

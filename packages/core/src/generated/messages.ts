@@ -87,8 +87,23 @@ export const messages = {
     zh: '乡土植物面积只有合计，没有苗木表可核，按申报采信',
     en: 'the native area is a total without rows to check it by and is taken at its word',
   },
-  'assumed-plan-not-read': { zh: '图纸（plan）尚不参与计算，未采用', en: 'the drawing (plan) is not computed yet and was not used' },
-  'assumed-layers-not-read': { zh: '图层（layers）尚不参与计算，未采用', en: 'the map layers are not computed yet and were not used' },
+  'assumed-plan-not-read': { zh: '图纸（plan）未参与计算', en: 'the drawing (plan) was not computed from' },
+  'assumed-plan-computed': {
+    zh: '投影面积按图纸计算，树冠按圆计，误差已含在区间内',
+    en: 'cover is computed from the drawing, crowns as circles; what is inexact is within the interval',
+  },
+  'assumed-layers-not-read': { zh: '图层（layers）未参与计算', en: 'the map layers were not computed from' },
+  'assumed-map-radii': {
+    zh: '半径口径{profile}：{steps}（手头没有该版原文，假定口径）',
+    en: 'radii of {profile}: {steps} (no text of that edition is at hand; an assumed reading)',
+  },
+  'radius-step': { zh: '{area}平方米起{radius}米', en: 'from {area} m2 on {radius} m' },
+  'radius-historic': { zh: '历史文化街区内{area}平方米起{radius}米', en: 'in historic districts from {area} m2 on {radius} m' },
+  'assumed-map-computed': {
+    zh: '按图层计算：公园{parks}处，其中{serving}处确定计入；居住用地{parcels}块。各块误差已含在区间内',
+    en: 'computed from the maps: {parks} parks, of which {serving} serve for certain; {parcels} parcels. What is inexact is within the interval',
+  },
+  'assumed-map-all-parks': { zh: '没有公园清单，图层中的公园全部计入', en: 'there is no register of parks; all parks of the map count' },
   'assumed-older-figure': {
     zh: '数据截至{day}，早于期限{due}，按此后未变计',
     en: 'the figures are of {day}, before the due date {due}; they are taken to hold still',
@@ -100,6 +115,8 @@ export const messages = {
     zh: '没有可供计算的分项资料，采用申报的指标值',
     en: 'nothing was declared to compute it from; the declared indicator is taken at its word',
   },
+  'term-covered': { zh: '已覆盖的居住用地', en: 'covered residential land' },
+  'term-left-out': { zh: '居住地块{parcel}未覆盖部分（距{park} {metres}米）', en: 'parcel {parcel}, not covered ({metres} m from {park})' },
   'word-pass': { zh: '符合', en: 'pass' },
   'word-fail': { zh: '不符合', en: 'fail' },
   'word-open': { zh: '待补', en: 'open' },
@@ -171,12 +188,20 @@ export interface MessageArgs {
   readonly 'assumed-catalogue-alone': Readonly<Record<string, never>>
   readonly 'assumed-native-total': Readonly<Record<string, never>>
   readonly 'assumed-plan-not-read': Readonly<Record<string, never>>
+  readonly 'assumed-plan-computed': Readonly<Record<string, never>>
   readonly 'assumed-layers-not-read': Readonly<Record<string, never>>
+  readonly 'assumed-map-radii': { readonly 'profile': MessageArgument; readonly 'steps': MessageArgument }
+  readonly 'radius-step': { readonly 'area': MessageArgument; readonly 'radius': MessageArgument }
+  readonly 'radius-historic': { readonly 'area': MessageArgument; readonly 'radius': MessageArgument }
+  readonly 'assumed-map-computed': { readonly 'parcels': MessageArgument; readonly 'parks': MessageArgument; readonly 'serving': MessageArgument }
+  readonly 'assumed-map-all-parks': Readonly<Record<string, never>>
   readonly 'assumed-older-figure': { readonly 'day': MessageArgument; readonly 'due': MessageArgument }
   readonly 'figure-date': { readonly 'day': MessageArgument }
   readonly 'echo': { readonly 'field': MessageArgument; readonly 'value': MessageArgument }
   readonly 'echo-unstated': { readonly 'field': MessageArgument }
   readonly 'assumed-indicator': Readonly<Record<string, never>>
+  readonly 'term-covered': Readonly<Record<string, never>>
+  readonly 'term-left-out': { readonly 'metres': MessageArgument; readonly 'parcel': MessageArgument; readonly 'park': MessageArgument }
   readonly 'word-pass': Readonly<Record<string, never>>
   readonly 'word-fail': Readonly<Record<string, never>>
   readonly 'word-open': Readonly<Record<string, never>>

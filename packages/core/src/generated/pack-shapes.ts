@@ -617,6 +617,14 @@ export const packShapes: Readonly<Record<string, PackShape>> = {
         required: false,
         shape: { isText: true, names: 'jurisdiction' },
       },
+      extent: {
+        description: {
+          zh: '本辖区及下级的经纬度范围，依次为西、南、东、北；落在范围以外的图层不予采用。',
+          en: 'West, south, east and north of the place and of those below it, in degrees: maps that lie elsewhere are not believed.',
+        },
+        required: false,
+        shape: { isText: true },
+      },
     },
   },
   'pack/packOverride': {

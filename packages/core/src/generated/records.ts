@@ -1921,6 +1921,27 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
           en: 'Polygons of historic districts, where the profile has another radius for them.',
         },
       },
+      builtUp: {
+        key: 'builtUp',
+        zh: '建成区',
+        type: 'file',
+        example: { zh: '图层/建成区.geojson', en: 'layers/built-up.geojson' },
+        required: false,
+        clauses: ['一(二)'],
+        description: { zh: '建成区的范围。大部分在范围外的公园会列出。', en: 'Outline of the built-up area. Parks that lie mostly outside it are told.' },
+      },
+      freedParcels: {
+        key: 'freedParcels',
+        zh: '腾退地',
+        type: 'file',
+        example: { zh: '图层/腾退地.geojson', en: 'layers/freed-parcels.geojson' },
+        required: false,
+        clauses: ['二(四)2'],
+        description: {
+          zh: '腾退地块等备选用地。viridict map 按建成公园后新增覆盖的居住用地排序。',
+          en: 'Freed parcels and other candidate sites. `viridict map` ranks them by what they would newly cover as parks.',
+        },
+      },
       crs: {
         key: 'crs',
         zh: '坐标系',

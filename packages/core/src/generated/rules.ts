@@ -180,6 +180,10 @@ export interface PackJurisdiction {
    * Id of the place into which its Projects and Operators are summed; the topmost has none.
    */
   readonly parent?: string
+  /**
+   * West, south, east and north of the place and of those below it, in degrees: maps that lie elsewhere are not believed.
+   */
+  readonly extent?: string
 }
 /**
  * Parts of a rule file, in place of those of the rule that is taken over.

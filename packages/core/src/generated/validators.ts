@@ -559,18 +559,22 @@ typeof data=="object"&&!Array.isArray(data)){if(data.parks===void 0){let err0={i
 required",params:{missingProperty:"parks"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.residential===
 void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"residential"}};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="parks"||key0==="residential"||key0==="\
-historicDistricts"||key0==="crs")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.parks!==void 0&&
-typeof data.parks!="string"){let err3={instancePath:instancePath+"/parks",schemaPath:"#/properties/parks/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.residential!==void 0&&typeof data.
-residential!="string"){let err4={instancePath:instancePath+"/residential",schemaPath:"#/properties/residential/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.historicDistricts!==void 0&&
-typeof data.historicDistricts!="string"){let err5={instancePath:instancePath+"/historicDistricts",schemaPath:"#/properti\
-es/historicDistricts/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-if(data.crs!==void 0&&typeof data.crs!="string"){let err6={instancePath:instancePath+"/crs",schemaPath:"#/properties/crs\
-/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}return validate74.errors=vErrors,errors===0}function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+historicDistricts"||key0==="builtUp"||key0==="freedParcels"||key0==="crs")){let err2={instancePath,schemaPath:"#/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}if(data.parks!==void 0&&typeof data.parks!="string"){let err3={instancePath:instancePath+"/parks",schemaPath:"\
+#/properties/parks/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.residential!==void 0&&typeof data.residential!="string"){let err4={instancePath:instancePath+"/residential",schemaPath:"\
+#/properties/residential/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.historicDistricts!==void 0&&typeof data.historicDistricts!="string"){let err5={instancePath:instancePath+"/histo\
+ricDistricts",schemaPath:"#/properties/historicDistricts/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}if(data.builtUp!==void 0&&typeof data.builtUp!="string"){let err6={instancePath:instancePath+
+"/builtUp",schemaPath:"#/properties/builtUp/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}if(data.freedParcels!==void 0&&typeof data.freedParcels!="string"){let err7={instancePath:instancePath+
+"/freedParcels",schemaPath:"#/properties/freedParcels/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}if(data.crs!==void 0&&typeof data.crs!="string"){let err8={instancePath:instancePath+
+"/crs",schemaPath:"#/properties/crs/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}return validate74.errors=vErrors,errors===0}function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="projects"||key0==="operators")){let err0={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.projects!==void 0&&typeof data.projects!="string"){let err1={instancePath:instancePath+
@@ -2137,33 +2141,39 @@ tring"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err
 type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate259.errors=vErrors,
 errors===0}var schema95={type:"object",required:["id","zh","en","level"],properties:{id:{type:"string",pattern:"^[A-Za-z\
 ][A-Za-z0-9]*$"},zh:{type:"string"},en:{type:"string"},level:{type:"string",enum:["市","市本级","区","县","县级市",
-"开发区"]},parent:{type:"string"}},additionalProperties:!1,$id:"schema:/pack/packJurisdiction"},pattern5=new RegExp("\
-^[A-Za-z][A-Za-z0-9]*$","u");function validate261(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}if(data.zh===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-zh"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.en===void 0){let err2={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"en"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data.level===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"}};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="id"||key0==="zh"||key0==="en"||
-key0==="level"||key0==="parent")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.id!==void 0){let data0=data.
-id;if(typeof data0=="string"){if(!pattern5.test(data0)){let err5={instancePath:instancePath+"/id",schemaPath:"#/properti\
-es/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9]*$"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}}else{let err6={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.zh!==void 0&&typeof data.zh!="string"){let err7={
-instancePath:instancePath+"/zh",schemaPath:"#/properties/zh/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}if(data.en!==void 0&&typeof data.en!="string"){let err8={instancePath:instancePath+
-"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(
-err8),errors++}if(data.level!==void 0){let data3=data.level;if(typeof data3!="string"){let err9={instancePath:instancePath+
-"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}if(!(data3==="市"||data3==="市本级"||data3==="区"||data3==="县"||data3==="县级市"||data3===
-"开发区")){let err10={instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{
-allowedValues:schema95.properties.level.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.parent!==
-void 0&&typeof data.parent!="string"){let err11={instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/typ\
-e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate261.
-errors=vErrors,errors===0}function validate263(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+"开发区"]},parent:{type:"string"},extent:{type:"string",pattern:"^\\d+(\\.\\d+)? \\d+(\\.\\d+)? \\d+(\\.\\d+)? \\d+(\\.\\d+)?$"}},
+additionalProperties:!1,$id:"schema:/pack/packJurisdiction"},pattern5=new RegExp("^[A-Za-z][A-Za-z0-9]*$","u"),pattern6=new RegExp(
+"^\\d+(\\.\\d+)? \\d+(\\.\\d+)? \\d+(\\.\\d+)? \\d+(\\.\\d+)?$","u");function validate261(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.zh===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"zh"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.en===void 0){
+let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(data.level===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"level"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0===
+"id"||key0==="zh"||key0==="en"||key0==="level"||key0==="parent"||key0==="extent")){let err4={instancePath,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0=="string"){if(!pattern5.test(data0)){let err5={
+instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z\
+0-9]*$"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
+if(data.zh!==void 0&&typeof data.zh!="string"){let err7={instancePath:instancePath+"/zh",schemaPath:"#/properties/zh/typ\
+e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.en!==void 0&&
+typeof data.en!="string"){let err8={instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.level!==void 0){let data3=data.level;if(typeof data3!=
+"string"){let err9={instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data3==="市"||data3==="市本级"||data3==="区"||
+data3==="县"||data3==="县级市"||data3==="开发区")){let err10={instancePath:instancePath+"/level",schemaPath:"#/pr\
+operties/level/enum",keyword:"enum",params:{allowedValues:schema95.properties.level.enum}};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}}if(data.parent!==void 0&&typeof data.parent!="string"){let err11={instancePath:instancePath+
+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}if(data.extent!==void 0){let data5=data.extent;if(typeof data5=="string"){if(!pattern6.test(data5)){
+let err12={instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/pattern",keyword:"pattern",params:{pattern:"\
+^\\d+(\\.\\d+)? \\d+(\\.\\d+)? \\d+(\\.\\d+)? \\d+(\\.\\d+)?$"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{
+let err13={instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate261.errors=vErrors,
+errors===0}function validate263(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.zh===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"zh"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.en===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};vErrors===null?vErrors=

@@ -37,7 +37,7 @@ export function declaredFigure({ value, path }: Indicator, { declaration }: Meas
 export function contradiction(
   { value, path }: Indicator,
   computed: Interval,
-  by: 'portfolio' | 'recomputed',
+  by: 'portfolio' | 'recomputed' | 'map',
   { declaration }: MeasureContext,
 ): readonly Problem[] {
   if (roundsTo(computed, value, halfDigit(path, declaration))) return []

@@ -4,9 +4,22 @@ import { type Problem, problem } from '../finding/problem.js'
 import { messages } from '../generated/messages.js'
 import type { ServiceCoverageOptions } from '../generated/rules.js'
 import { message } from '../message/message.js'
-import { anyAmount, between, minus, notNegative } from '../quantity/interval.js'
-import { zero } from '../quantity/rational.js'
+import {
+  anyAmount,
+  between,
+  exactly,
+  type Interval,
+  intersect,
+  minus,
+  notNegative,
+  plus,
+  times,
+} from '../quantity/interval.js'
+import { rational, zero } from '../quantity/rational.js'
+import type { Share } from '../quantity/share.js'
 import { amountOf, type FieldValue, fieldValue } from './field-value.js'
+import { contradiction, type Indicator } from './indicator.js'
+import { type MappedCoverage, mappedCoverage } from './mapped-coverage.js'
 import {
   type Measure,
   type MeasureContext,
@@ -29,6 +42,8 @@ export const serviceCoverage: Measure<ServiceCoverageOptions> = ({ of, whole, pr
   const at = covered.path.slice(0, -1)
   if (profile !== undefined && stated.state === 'known' && stated.value !== profile)
     return otherProfile(profile, String(stated.value), at, terms)
+  const maps = mapsFor(of, stated, context)
+  if (maps) return fromMaps(maps, covered, all, context)
   const part = { lo: amountOf(covered).lo, hi: amountOf(covered).hi ?? amountOf(all).hi }
   return measuredShare(
     { part, rest: notNegative(minus(amountOf(all), amountOf(covered))) },
@@ -41,6 +56,61 @@ export const serviceCoverage: Measure<ServiceCoverageOptions> = ({ of, whole, pr
       assumed: layersNotRead(covered, context),
     },
   )
+}
+
+function mapsFor(of: string, stated: FieldValue, context: MeasureContext): MappedCoverage | undefined {
+  const set = of.split('.').at(-1)
+  const isKnown = stated.state === 'known' && (set === 'parkGreen' || set === 'activitySites')
+  return isKnown ? mappedCoverage(set, String(stated.value), context) : undefined
+}
+
+/** What is drawn wins over what is claimed; a claim that differs is told, and residential land that is not drawn may be on either side. */
+function fromMaps(maps: MappedCoverage, covered: FieldValue, all: FieldValue, context: MeasureContext): Measured {
+  const { part, rest } = maps.share
+  const drawn = plus(part, rest)
+  const claims = [
+    ...(covered.state === 'known' ? contradiction(claimOf(covered), part, 'map', context) : []),
+    ...(all.state === 'known' && !isAbout(amountOf(all), drawn)
+      ? contradiction(claimOf(all), drawn, 'map', context)
+      : []),
+  ]
+  const share =
+    all.state === 'known' && !isAbout(amountOf(all), drawn) ? widened(maps.share, amountOf(all)) : maps.share
+  return measuredShare(share, {
+    termUnit: 'km2',
+    whole: plus(share.part, share.rest),
+    at: ['layers'],
+    terms: maps.terms,
+    missing: maps.missing,
+    assumed: maps.assumed,
+    problems: [...maps.problems, ...claims],
+  })
+}
+
+function claimOf(field: FieldValue): Indicator {
+  return { value: amountOf(field), path: field.path }
+}
+
+/** Surveys and statistics of the same land differ by less than a hundredth. */
+const tolerance = rational(1, 100)
+
+function isAbout(declared: Interval, drawn: Interval): boolean {
+  const slack = times(declared, between(zero, tolerance)).hi
+  const wide = {
+    lo: declared.lo && slack && minus(exactly(declared.lo), exactly(slack)).lo,
+    hi: plus(declared, { lo: zero, hi: slack }).hi,
+  }
+  return intersect(wide, drawn) !== undefined
+}
+
+function widened({ part, rest }: Share, declared: Interval): Share {
+  const drawn = plus(part, rest)
+  const [beyond, short] = [notNegative(minus(declared, drawn)).hi, notNegative(minus(drawn, declared)).hi]
+  const widen = (side: Interval): Interval => ({
+    lo: notNegative(minus(side, { lo: zero, hi: short })).lo,
+    hi: plus(side, { lo: zero, hi: beyond }).hi,
+  })
+  return { part: widen(part), rest: widen(rest) }
 }
 
 function otherProfile(wanted: string, stated: string, at: Measured['at'], terms: readonly Term[]): Measured {

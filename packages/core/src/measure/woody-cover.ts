@@ -11,6 +11,8 @@ import { compare, one, zero } from '../quantity/rational.js'
 import { isEmptyShare, ratioOf, type Share } from '../quantity/share.js'
 import { type CoverBounds, coverBounds, sideOf } from './cover-bounds.js'
 import { coverContradiction } from './cover-contradiction.js'
+import { type DrawnCover, drawnCover } from './drawn-cover.js'
+import { contradiction as differs } from './indicator.js'
 import {
   type Measure,
   type MeasureContext,
@@ -30,7 +32,9 @@ const undecided: Interval = between(zero, one)
  * of them or the green area holds a fault, they cannot be held against each other, and the share stays open.
  */
 export const woodyCover: Measure<WoodyCoverOptions> = (_options, context) => {
-  const { cover, area } = context.facts as Partial<Project>
+  const { cover: declared, area } = context.facts as Partial<Project>
+  const drawn = drawnCover(context)
+  const cover = drawn?.cover ?? declared
   const planting = registerOf<Planting>(context.declaration, 'planting')
   const green = area?.green ?? anyAmount
   const bounds = coverBounds(planting.rows, planting.complete, green)
@@ -38,10 +42,35 @@ export const woodyCover: Measure<WoodyCoverOptions> = (_options, context) => {
   if (faulty.length > 0) return open(['planting'], faultyParts(faulty, context))
   const contradiction =
     crowded(bounds, green) ?? (cover && coverContradiction(measuredShareOf(cover), bounds, green, planting.rows))
-  if (contradiction) return contradicted(contradiction)
-  const measuredOrListed = cover ? measuredCover(cover, bounds) : listedCover(bounds, planting.rows, context)
-  const assumed = context.facts.plan === undefined ? [] : [message(messages['assumed-plan-not-read'])]
-  return { ...measuredOrListed, assumed: [...measuredOrListed.assumed, ...assumed] }
+  if (contradiction) return withDrawn(contradicted(contradiction), drawn, context)
+  const measuredOrListed = drawn?.cover
+    ? drawnOrListed(drawn.cover, bounds)
+    : cover
+      ? measuredCover(cover, bounds)
+      : listedCover(bounds, planting.rows, context)
+  return withDrawn(measuredOrListed, drawn, context)
+}
+
+/** What the drawing shows beside the figure; without a host that reads drawings, that it was not read. */
+function withDrawn(taken: Measured, drawn: DrawnCover | undefined, context: MeasureContext): Measured {
+  const { plan, cover } = context.facts as Partial<Project>
+  if (plan === undefined) return taken
+  const notRead = drawn?.cover ? [] : [message(messages['assumed-plan-not-read'])]
+  const claims = (['woody', 'herbaceous'] as const).flatMap((key) =>
+    cover && drawn?.cover ? differs({ value: cover[key], path: ['cover', key] }, drawn.cover[key], 'map', context) : [],
+  )
+  return {
+    ...taken,
+    assumed: [...taken.assumed, ...(drawn?.assumed ?? []), ...notRead],
+    problems: [...taken.problems, ...(drawn?.problems ?? []), ...claims],
+  }
+}
+
+/** Cover as it is drawn, within what the planting list allows. */
+function drawnOrListed(cover: NonNullable<DrawnCover['cover']>, bounds: CoverBounds): Measured {
+  const path = ['plan', 'geometry']
+  const taken = measuredCover(cover, bounds)
+  return { ...taken, at: path, terms: taken.terms.map((term) => ({ ...term, path })) }
 }
 
 /** Whether something is written under a key that could not be read. */

@@ -16,11 +16,21 @@ export function factsRead(judgement: Judgement, context: MeasureContext): string
   const { declaration, path } = context
   if (path.length > 0) return canonicalText(plainAt(declaration.plain, path))
   const { calls, fields, isWhole } = readingOf(judgement, declaration.record)
-  if (isWhole) return wholeOf(declaration)
+  const maps = calls.some(([name]) => ofMaps.has(name)) ? mapsRead(declaration) : []
+  if (isWhole) return [wholeOf(declaration), ...maps].join('\n')
   const read = emptyMapping()
   for (const name of fields) read[name] = plainAt(declaration.plain, name.split('.'))
   const rows = calls.map(([name, options]) => rowsRead(name, options as RowOptions, context))
-  return [canonicalText(read), ...new Set(rows)].join('\n')
+  return [canonicalText(read), ...new Set(rows), ...maps].join('\n')
+}
+
+/** Measures that read maps where a declaration names them. */
+const ofMaps: ReadonlySet<string> = new Set(['serviceCoverage', 'woodyCover'])
+
+/** What is drawn is a fact as well: the register that goes with it, the files by name and by content. */
+function mapsRead({ facts, maps, plain }: Declaration): readonly string[] {
+  if (facts.layers === undefined && facts.plan === undefined) return []
+  return [canonicalText(only(plain, ['layers', 'plan', 'parks'])), maps?.digest() ?? '']
 }
 
 /** What a judgement reads, whatever the declaration says. */

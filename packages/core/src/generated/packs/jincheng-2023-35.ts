@@ -11,7 +11,7 @@ export const jincheng202335: PackSource = {
     },
     document: { number: '晋市政办〔2023〕35号', issuer: '晋城市人民政府办公室', date: '2023-08-17', text: 'policy.txt' },
     jurisdictions: [
-      { id: 'jincheng', zh: '晋城市', en: 'Jincheng', level: '市' },
+      { id: 'jincheng', zh: '晋城市', en: 'Jincheng', extent: '111.8 35.1 113.75 36.2', level: '市' },
       { id: 'cityProper', zh: '市本级', en: 'city proper', level: '市本级', parent: 'jincheng' },
       { id: 'chengqu', zh: '城区', en: 'Chengqu District', level: '区', parent: 'cityProper' },
       { id: 'developmentZone', zh: '开发区', en: 'development zone', level: '开发区', parent: 'cityProper' },
@@ -1113,8 +1113,8 @@ export const jincheng202335: PackSource = {
         en: 'In the built-up area of the city proper, the share of residential land that lies within the service radius of park green or of another green activity site is 90 % or more. The radii are those of the profile jc2022; a figure under another one leaves the rule open. The clause names no date: below the line it is informational until the last date that the document names, then a warning.',
       },
       declare: {
-        zh: '覆盖情况：活动场地（coverage.activitySites）的半径口径（profile，写建城2022）和覆盖居住用地（residential）， 用地（land）中的居住用地面积（residential），统计范围（scope）写建成区。 只有已公布的覆盖率时，填申报指标（indicators.activitySiteCoverage），按申报采信并注明。',
-        en: 'coverage.activitySites with its profile (jc2022) and covered residential land, land.residential, and scope builtUp. Where only a published percentage is known, indicators.activitySiteCoverage, which is taken at its word and marked as declared.',
+        zh: '覆盖情况：活动场地（coverage.activitySites）的半径口径（profile，写建城2022）和覆盖居住用地（residential）， 用地（land）中的居住用地面积（residential），统计范围（scope）写建成区。 有公园和居住用地图层（layers）的，写明半径口径即可，覆盖面积由图层计算。 只有已公布的覆盖率时，填申报指标（indicators.activitySiteCoverage），按申报采信并注明。',
+        en: 'coverage.activitySites with its profile (jc2022) and covered residential land, land.residential, and scope builtUp. With layers of parks and residential land the profile is enough, and the covered land is computed from them. Where only a published percentage is known, indicators.activitySiteCoverage, which is taken at its word and marked as declared.',
       },
       restsOn: [
         {
@@ -13202,8 +13202,8 @@ export const jincheng202335: PackSource = {
         en: 'The share of residential land of the built-up area that lies within the service radius of park green, measured from the parks\' boundaries: 85 % by 2025 and 90 % by 2030. The city proper is judged; counties are shown, and below the line informational. Editions of the standard have other radii: the profile is the declared one, and listed.',
       },
       declare: {
-        zh: '覆盖情况：公园绿地（coverage.parkGreen）的半径口径和覆盖居住用地，用地（land）中的居住用地面积，统计范围写建成区。 只有已公布的覆盖率时，填申报指标（indicators.parkServiceCoverage），按申报采信并注明。',
-        en: 'coverage.parkGreen with its profile and covered residential land, land.residential, and scope builtUp. Where only a published percentage is known, indicators.parkServiceCoverage, which is taken at its word and marked as declared.',
+        zh: '覆盖情况：公园绿地（coverage.parkGreen）的半径口径和覆盖居住用地，用地（land）中的居住用地面积，统计范围写建成区。 有公园和居住用地图层（layers）的，写明半径口径即可，覆盖面积由图层计算。 只有已公布的覆盖率时，填申报指标（indicators.parkServiceCoverage），按申报采信并注明。',
+        en: 'coverage.parkGreen with its profile and covered residential land, land.residential, and scope builtUp. With layers of parks and residential land the profile is enough, and the covered land is computed from them. Where only a published percentage is known, indicators.parkServiceCoverage, which is taken at its word and marked as declared.',
       },
       restsOn: [
         {
