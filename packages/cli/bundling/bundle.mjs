@@ -11,6 +11,7 @@ const folder = 'dist/bundle'
 
 /** What a bundle of its own holds, since to read it costs every run and few need it; of two doors to a library the last is the wider. */
 const libraries = {
+  '@viridict/geometry': 'geometry',
   docx: 'docx',
   'hucre/xlsx': 'hucre',
   hucre: 'hucre',
@@ -31,7 +32,7 @@ const version = {
 const beside = {
   name: 'libraries beside',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^[a-z]/ }, ({ path }) =>
+    onResolve({ filter: /^[@a-z]/ }, ({ path }) =>
       Object.hasOwn(libraries, path) ? { path: `./${libraries[path]}.cjs`, external: true } : undefined,
     ),
 }
