@@ -7,6 +7,7 @@ import { generalHelp } from './help/general.js'
 import { importHelp } from './help/import.js'
 import { initHelp } from './help/init.js'
 import { lspHelp } from './help/lsp.js'
+import { mergeHelp } from './help/merge.js'
 import { reviewHelp } from './help/review.js'
 import { rulesHelp } from './help/rules.js'
 import { templateHelp } from './help/template.js'
@@ -18,6 +19,7 @@ const ofCommand = {
   import: importHelp,
   export: exportHelp,
   review: reviewHelp,
+  merge: mergeHelp,
   diff: diffHelp,
   explain: explainHelp,
   rules: rulesHelp,

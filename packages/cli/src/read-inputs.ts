@@ -1,15 +1,32 @@
-import { type Assessor, holdsDeclaration, type Message, mentionsViridict, type Unreadable } from '@viridict/core'
+import {
+  type Assessor,
+  holdsDeclaration,
+  mentionsViridict,
+  type Source,
+  type SourceResult,
+  type Unreadable,
+} from '@viridict/core'
 import { decodeText, type TextRead } from './decode-text.js'
 import type { Found } from './find-sources.js'
 import type { InputHashes } from './hash-inputs.js'
 import type { Host } from './host.js'
-import { files } from './messages.js'
+import type { InputFault } from './input-fault.js'
 import { uriOf } from './paths.js'
 import { readText } from './read-text.js'
 
 export interface ReadInputs {
   readonly unreadable: readonly { readonly uri: string; readonly why: Unreadable }[]
-  readonly problems: readonly Message[]
+  /** What was named, with what is wrong with it. */
+  readonly inputs: readonly InputFault[]
+}
+
+/** What else becomes of what is read, besides that it is judged. */
+export interface Reading {
+  readonly hashes?: InputHashes | undefined
+  /** Which files are read here at all; the others are another machine's. */
+  readonly isOurs?: (uri: string) => boolean
+  /** Handed every text that holds a declaration, and what it comes to on its own. */
+  readonly take?: (result: SourceResult, source: Source) => void
 }
 
 /** What became of one file: a declaration, another YAML file, or nothing that could be read. */
@@ -23,7 +40,7 @@ interface Run {
   /** A file named twice is read once. */
   readonly outcomes: Map<string, Outcome>
   readonly unreadable: { readonly uri: string; readonly why: Unreadable }[]
-  readonly hashes: InputHashes | undefined
+  readonly reading: Reading
 }
 
 /** Hands every text to the assessor, one by one: each is dropped before the next is read. */
@@ -32,28 +49,36 @@ export async function readInputs(
   assessor: Assessor,
   skip: ReadonlySet<string>,
   host: Host,
-  hashes?: InputHashes,
+  reading: Reading = {},
 ): Promise<ReadInputs> {
-  const run: Run = { assessor, host, skip, outcomes: new Map(), unreadable: [], hashes }
-  const problems: Message[] = []
-  for (const one of found) problems.push(...one.problems, ...(await readInput(one, run)))
-  return { unreadable: run.unreadable, problems }
+  const run: Run = { assessor, host, skip, outcomes: new Map(), unreadable: [], reading }
+  const inputs: InputFault[] = []
+  for (const one of found) inputs.push(await readInput(one, run))
+  return { unreadable: run.unreadable, inputs }
 }
 
-async function readInput({ input, paths, unreadable }: Found, run: Run): Promise<readonly Message[]> {
-  if (input.kind === 'stdin') {
-    const bytes = await run.host.readStdin()
-    const outcome = takeText('stdin.yaml', decodeText(bytes), false, run)
-    run.hashes?.add('stdin.yaml', bytes, 'declaration')
-    return outcome === 'other' ? [files.noDeclaration('stdin.yaml')] : []
-  }
+async function readInput(found: Found, run: Run): Promise<InputFault> {
+  const { input } = found
+  if (input.kind === 'stdin') return readStdin(run)
+  const { written } = input
+  const isOurs = (path: string) => run.reading.isOurs?.(uriOf(run.host.cwd, path)) ?? true
+  const unreadable = found.unreadable.filter(({ path }) => isOurs(path))
   for (const { path, why } of unreadable) run.unreadable.push({ uri: uriOf(run.host.cwd, path), why })
   const isNamed = input.kind === 'file' || input.kind === 'missing'
-  const outcomes = paths.map((path) => readFile(path, !isNamed, run))
-  if (isNamed) return outcomes[0] === 'other' ? [files.noDeclaration(input.written)] : []
+  const outcomes = found.paths.filter(isOurs).map((path) => readFile(path, !isNamed, run))
+  if (isNamed) return { written, ...(outcomes[0] === 'other' && { fault: 'noDeclaration' }) }
+  if (input.kind === 'glob' && found.paths.length === 0) return { written, fault: 'unmatched' }
   const holdsAny = unreadable.length > 0 || outcomes.some((outcome) => outcome !== 'other')
-  const isUnmatched = input.kind === 'glob' && paths.length === 0
-  return holdsAny || isUnmatched ? [] : [files.nothingDeclared(input.written)]
+  return { written, ...(!holdsAny && { fault: 'nothingDeclared' }) }
+}
+
+async function readStdin(run: Run): Promise<InputFault> {
+  const written = 'stdin.yaml'
+  const bytes = await run.host.readStdin()
+  if (run.reading.isOurs?.(written) === false) return { written }
+  const outcome = takeText(written, decodeText(bytes), false, run)
+  run.reading.hashes?.add(written, bytes, 'declaration')
+  return { written, ...(outcome === 'other' && { fault: 'noDeclaration' }) }
 }
 
 function readFile(path: string, passOver: boolean, run: Run): Outcome {
@@ -66,19 +91,23 @@ function readFile(path: string, passOver: boolean, run: Run): Outcome {
     bytes = taken
   })
   const outcome = takeText(uri, read, passOver, run)
-  if (bytes && outcome !== 'other') run.hashes?.add(uri, bytes, 'declaration')
+  if (bytes && outcome !== 'other') run.reading.hashes?.add(uri, bytes, 'declaration')
   run.outcomes.set(path, outcome)
   return outcome
 }
 
-function takeText(uri: string, read: TextRead, passOver: boolean, { assessor, unreadable }: Run): Outcome {
+function takeText(uri: string, read: TextRead, passOver: boolean, { assessor, unreadable, reading }: Run): Outcome {
   if (!read.ok) {
     unreadable.push({ uri, why: read.why })
     return 'unreadable'
   }
-  const result = assessor.set({ uri, text: read.text })
+  const source = { uri, text: read.text }
+  const result = assessor.set(source)
   const isBroken = result.findings.length > 0
-  if (holdsDeclaration(result) || (isBroken && (!passOver || mentionsViridict(read.text)))) return 'declaration'
+  if (holdsDeclaration(result) || (isBroken && (!passOver || mentionsViridict(read.text)))) {
+    reading.take?.(result, source)
+    return 'declaration'
+  }
   assessor.delete(uri)
   return 'other'
 }

@@ -15,6 +15,7 @@ const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   import: async () => (await import('./commands/import.js')).importTable,
   export: async () => (await import('./commands/export.js')).exportTable,
   review: async () => (await import('./commands/review.js')).review,
+  merge: async () => (await import('./commands/merge.js')).merge,
   diff: async () => (await import('./commands/diff.js')).diff,
   explain: async () => (await import('./commands/explain.js')).explain,
   rules: async () => (await import('./commands/rules.js')).rules,

@@ -9,6 +9,7 @@ import {
   renderDifferenceJson,
 } from '@viridict/reports/diff'
 import { renderJson } from '@viridict/reports/json'
+import { assessFound } from '../assess-found.js'
 import { columnsOf, usual } from '../columns.js'
 import { complainAll } from '../complain.js'
 import { findSources } from '../find-sources.js'
@@ -20,7 +21,7 @@ import type { Arguments } from '../parse-arguments.js'
 import { readText } from '../read-text.js'
 import { readSettings, type Settings } from '../settings.js'
 import { hasColour, writeTexts } from '../write-outputs.js'
-import { assessFound, inputsOf } from './check.js'
+import { inputsOf } from './check.js'
 
 const refusals = {
   sides: (): Message =>

@@ -1,4 +1,5 @@
 import type { Assessment, Language } from '@viridict/core'
+import { assessFound } from '../assess-found.js'
 import { columnsOf, usual } from '../columns.js'
 import { complainAll } from '../complain.js'
 import { findSources } from '../find-sources.js'
@@ -14,7 +15,7 @@ import { isReviewAction, reviewActions } from '../review/review-words.js'
 import { ofNamed, unknownNames } from '../review/select-findings.js'
 import { readSettings } from '../settings.js'
 import { hasColour, writeTexts } from '../write-outputs.js'
-import { assessFound, inputsOf } from './check.js'
+import { inputsOf } from './check.js'
 
 /** `viridict review`: lists what only a person can judge, and records what a reviewer decides. */
 export async function review(args: Arguments, host: Host): Promise<ExitCode> {
