@@ -52,15 +52,20 @@ function splitProblems(parts: readonly PartialFile[]): readonly Message[] {
 function contentProblems(parts: readonly PartialFile[]): readonly Message[] {
   const known = new Map<string, string>()
   return parts.flatMap(({ name, partial }) =>
-    partial.lines.flatMap((line) => {
-      const [uri, content] =
-        'hash' in line ? [line.hash.uri, line.hash.sha256] : 'unreadable' in line ? [line.unreadable, ''] : []
-      if (uri === undefined || content === undefined) return []
+    [...contentsOf(partial)].flatMap(([uri, content]) => {
       const earlier = known.get(uri)
       known.set(uri, content)
       return earlier === undefined || earlier === content ? [] : [refusals.differs(uri, name)]
     }),
   )
+}
+
+/** By the name of each file the hash of its bytes; of one of which nothing could be read there is none. */
+function contentsOf({ lines }: Partial): ReadonlyMap<string, string> {
+  return new Map([
+    ...lines.flatMap((line) => ('unreadable' in line ? [[line.unreadable, ''] as const] : [])),
+    ...lines.flatMap((line) => ('hash' in line ? [[line.hash.uri, line.hash.sha256] as const] : [])),
+  ])
 }
 
 /** Which of its files a text names are there: asked where the text was read, and answered from there. */
