@@ -7,6 +7,8 @@ export interface InputFault {
   readonly fault?: 'unmatched' | 'nothingDeclared' | 'noDeclaration'
 }
 
+/** Said once of what is named twice. */
 export function faultsInWords(inputs: readonly InputFault[]): readonly Message[] {
-  return inputs.flatMap(({ written, fault }) => (fault === undefined ? [] : [files[fault](written)]))
+  const faulty = new Map(inputs.filter(({ fault }) => fault !== undefined).map((input) => [input.written, input]))
+  return [...faulty.values()].flatMap(({ written, fault }) => (fault === undefined ? [] : [files[fault](written)]))
 }

@@ -13,6 +13,7 @@ export const formats = [
   'github-summary',
   'markdown',
   'csv',
+  'ndjson',
   'partial',
 ] as const
 export type Format = (typeof formats)[number]

@@ -25,6 +25,8 @@ export interface Arguments {
   readonly pruneBaseline: boolean
   /** Of `check`: which part of the files is read here. */
   readonly shard: Shard | undefined
+  /** Of `check`: standard input holds many texts, one a line. */
+  readonly stdinNdjson: boolean
   /** Of `import` and `export`: the declaration, which one in it, and whether a list that it has gives way. */
   readonly into: string | undefined
   readonly id: string | undefined
@@ -54,6 +56,7 @@ const options = {
   'create-baseline': { type: 'boolean' },
   'prune-baseline': { type: 'boolean' },
   shard: { type: 'string' },
+  'stdin-ndjson': { type: 'boolean' },
   into: { type: 'string' },
   id: { type: 'string' },
   replace: { type: 'boolean' },
@@ -83,6 +86,7 @@ const ofCommand: Readonly<Record<Command | 'help', readonly OptionName[]>> = {
     'create-baseline',
     'prune-baseline',
     'shard',
+    'stdin-ndjson',
     'quiet',
     'unmasked',
   ],
@@ -164,6 +168,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     createBaseline: values['create-baseline'] === true,
     pruneBaseline: values['prune-baseline'] === true,
     shard,
+    stdinNdjson: values['stdin-ndjson'] === true,
     into: text('into'),
     id: text('id'),
     replace: values.replace === true,

@@ -13,6 +13,7 @@ import type { Host } from './host.js'
 import type { InputFault } from './input-fault.js'
 import { uriOf } from './paths.js'
 import { readText } from './read-text.js'
+import { distinctLines, linesName, readTextLines } from './text-lines.js'
 
 export interface ReadInputs {
   readonly unreadable: readonly { readonly uri: string; readonly why: Unreadable }[]
@@ -23,6 +24,8 @@ export interface ReadInputs {
 /** What else becomes of what is read, besides that it is judged. */
 export interface Reading {
   readonly hashes?: InputHashes | undefined
+  /** Standard input holds many texts, one a line. */
+  readonly lines?: boolean
   /** Which files are read here at all; the others are another machine's. */
   readonly isOurs?: (uri: string) => boolean
   /** Handed every text that holds a declaration, and what it comes to on its own. */
@@ -61,11 +64,11 @@ async function readInput(found: Found, run: Run): Promise<InputFault> {
   const { input } = found
   if (input.kind === 'stdin') return readStdin(run)
   const { written } = input
-  const isOurs = (path: string) => run.reading.isOurs?.(uriOf(run.host.cwd, path)) ?? true
-  const unreadable = found.unreadable.filter(({ path }) => isOurs(path))
+  const isHere = (path: string) => isOurs(uriOf(run.host.cwd, path), run)
+  const unreadable = found.unreadable.filter(({ path }) => isHere(path))
   for (const { path, why } of unreadable) run.unreadable.push({ uri: uriOf(run.host.cwd, path), why })
   const isNamed = input.kind === 'file' || input.kind === 'missing'
-  const outcomes = found.paths.filter(isOurs).map((path) => readFile(path, !isNamed, run))
+  const outcomes = found.paths.filter(isHere).map((path) => readFile(path, !isNamed, run))
   if (isNamed) return { written, ...(outcomes[0] === 'other' && { fault: 'noDeclaration' }) }
   if (input.kind === 'glob' && found.paths.length === 0) return { written, fault: 'unmatched' }
   const holdsAny = unreadable.length > 0 || outcomes.some((outcome) => outcome !== 'other')
@@ -73,12 +76,36 @@ async function readInput(found: Found, run: Run): Promise<InputFault> {
 }
 
 async function readStdin(run: Run): Promise<InputFault> {
-  const written = 'stdin.yaml'
   const bytes = await run.host.readStdin()
-  if (run.reading.isOurs?.(written) === false) return { written }
+  if (run.reading.lines) return takeLines(decodeText(bytes), run)
+  const written = 'stdin.yaml'
+  if (!isOurs(written, run)) return { written }
   const outcome = takeText(written, decodeText(bytes), false, run)
   run.reading.hashes?.add(written, bytes, 'declaration')
   return { written, ...(outcome === 'other' && { fault: 'noDeclaration' }) }
+}
+
+/** Each line is a file that somebody else has read; of two by one name only the first is judged. */
+function takeLines(read: TextRead, run: Run): InputFault {
+  const written = linesName
+  const { unreadable, reading } = run
+  if (!read.ok) {
+    unreadable.push({ uri: written, why: read.why })
+    return { written }
+  }
+  const { lines, unreadable: wrong } = distinctLines(readTextLines(read.text).filter(({ uri }) => isOurs(uri, run)))
+  unreadable.push(...wrong)
+  const outcomes = lines.map(({ uri, text }) => {
+    const outcome = takeText(uri, { ok: true, text }, true, run)
+    if (outcome !== 'other') reading.hashes?.add(uri, Buffer.from(text), 'declaration')
+    return outcome
+  })
+  const holdsAny = wrong.length > 0 || outcomes.includes('declaration')
+  return { written, ...(!holdsAny && { fault: 'nothingDeclared' }) }
+}
+
+function isOurs(uri: string, { reading }: Run): boolean {
+  return reading.isOurs?.(uri) ?? true
 }
 
 function readFile(path: string, passOver: boolean, run: Run): Outcome {

@@ -60,6 +60,8 @@ const renderers: Readonly<Record<Format, (assessment: Assessment, options: Rende
     (await import('@viridict/reports/markdown')).renderGithubSummary(assessment, options),
   markdown: async (assessment, options) =>
     (await import('@viridict/reports/markdown')).renderMarkdown(assessment, options),
+  ndjson: async (assessment, { language, mask }) =>
+    (await import('@viridict/reports/ndjson')).renderNdjson(assessment, { language, mask }),
   partial: async (_, { partial }) => partial,
   csv: async (assessment, options) => (await import('@viridict/reports/csv')).renderCsv(assessment, options),
 }

@@ -15,7 +15,7 @@ import { writeOutputs } from '../write-outputs.js'
 
 /** `viridict check`: reads the declarations one by one, judges them, writes the reports, and says it all in its exit code. */
 export async function check(args: Arguments, host: Host): Promise<ExitCode> {
-  const named = args.positionals.map((written) => inputOf(written, host.cwd))
+  const named = namedInputs(args, host)
   const settings = readSettings(
     args,
     host,
@@ -32,14 +32,21 @@ export async function check(args: Arguments, host: Host): Promise<ExitCode> {
   const { shard } = args
   const hashes = hashesOf(args.outputs, settings, host)
   const recorder = args.outputs.some(({ format }) => format === 'partial') ? createPartialRecorder() : undefined
-  const reading = { hashes, ...(shard && { isOurs: (uri: string) => isInShard(uri, shard) }) }
+  const reading = { hashes, lines: args.stdinNdjson, ...(shard && { isOurs: (uri: string) => isInShard(uri, shard) }) }
   const assessed = await assessFound(found, settings, host, reading, recorder)
   const partial = recorder && hashes ? recorder.text(assessed.read, settings, hashes, shard) : ''
   const beside = { inputs: hashes?.inputs ?? [], partial }
-  if (!shard) return reportRun(assessed, { args, settings, known }, beside, host)
+  if (args.outputs.some(({ format }) => format !== 'partial'))
+    return reportRun(assessed, { args, settings, known }, beside, host)
   // What a part comes to is for `merge` to say: here a job has done its work, or has not.
   const reporting = { ...settings, ...beside, ...args, mask: !args.unmasked }
   return complainAll(host, await writeOutputs(assessed.assessment, args.outputs, reporting, host), settings.language)
+}
+
+/** Lines on standard input are an input, whether or not it is named. */
+function namedInputs({ positionals, stdinNdjson }: Arguments, { cwd }: Host): readonly Input[] {
+  const isUnnamed = stdinNdjson && !positionals.includes('-')
+  return [...(isUnnamed ? ['-'] : []), ...positionals].map((written) => inputOf(written, cwd))
 }
 
 /** Without paths: what the configuration includes, else the working directory. */

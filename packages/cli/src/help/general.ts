@@ -10,6 +10,7 @@ export const generalHelp = {
   export 申报 [文件]                把申报里的苗木表、人员、公园写成 Excel 工作簿
   check [文件、文件夹、通配符、-]   检查申报
   review list|confirm|reject|waive  办理待审的结论，记录审查人的决定
+  merge 结果…                       把多台机器判定的结果合并成一份报告
   diff 前.json 后.json              哪些结论变了、变了多少、为什么；也可比较两个规则包
   explain 规则|条款|检查            说明一条规则怎样判定、要申报什么
   rules                             列出文件的全部条款和规则
@@ -38,6 +39,7 @@ Commands:
   export DECLARATION [FILE]          write its planting, workers or parks as a workbook
   check [files, folders, globs, -]   check declarations
   review list|confirm|reject|waive   work off what only a person can judge, and record what is decided
+  merge RESULTS…                     join the results of many machines into one report
   diff BEFORE.json AFTER.json        which verdicts are others, by how much and why; also between two packs
   explain RULE|CLAUSE|CHECK          how a rule is judged, and what to declare for it
   rules                              all clauses of the document and their rules

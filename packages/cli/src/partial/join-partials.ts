@@ -1,4 +1,4 @@
-import type { Assessor, Message, Unreadable } from '@viridict/core'
+import { type Assessor, groupBy, type Message, type Unreadable } from '@viridict/core'
 import type { InputHash } from '@viridict/reports/manifest'
 import type { InputFault } from '../input-fault.js'
 import { byText } from '../paths.js'
@@ -93,13 +93,10 @@ export function hashesIn(parts: readonly PartialFile[]): readonly InputHash[] {
   return [...new Map(hashes.map((hash) => [hash.uri, hash])).values()]
 }
 
-/** A folder holds nothing only where no part has found anything in it; the parts of a split were given the same paths. */
+/** A folder holds nothing only where no part has found anything in it. */
 function joinInputs(parts: readonly PartialFile[]): readonly InputFault[] {
-  const isSplit = parts.some(({ partial }) => partial.header.shard !== undefined)
-  const lists = parts.map(({ partial }) => partial.trailer.inputs)
-  if (!isSplit) return lists.flat()
-  const longest = Math.max(...lists.map(({ length }) => length))
-  return Array.from({ length: longest }, (_, index) => joinInput(lists.flatMap((list) => list[index] ?? [])))
+  const inputs = parts.flatMap(({ partial }) => partial.trailer.inputs)
+  return [...groupBy(inputs, ({ written }) => written).values()].map(joinInput)
 }
 
 function joinInput(inputs: readonly InputFault[]): InputFault {
