@@ -14,6 +14,8 @@ export interface Arguments {
   readonly asOf: string | undefined
   readonly packs: readonly string[]
   readonly outputs: readonly Output[]
+  /** Whether they are asked for, or follow from what else is. */
+  readonly outputsNamed: boolean
   readonly lang: string | undefined
   readonly failSeverity: FailSeverity
   readonly failOnOpen: boolean
@@ -159,6 +161,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     asOf: text('as-of'),
     packs: texts('pack'),
     outputs: outputs.outputs,
+    outputsNamed: split !== undefined || texts('format').length > 0,
     lang: text('lang'),
     failSeverity: isSeverity(severity) ? severity : 'error',
     failOnOpen: values['fail-on-open'] === true,

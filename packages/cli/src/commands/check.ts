@@ -11,21 +11,23 @@ import { isInShard } from '../partial/shard.js'
 import { createPartialRecorder } from '../partial/write-partial.js'
 import { reportRun } from '../report-run.js'
 import { readSettings, type Settings } from '../settings.js'
+import { withConfig, withoutIgnored } from '../with-config.js'
 import { writeOutputs } from '../write-outputs.js'
 
 /** `viridict check`: reads the declarations one by one, judges them, writes the reports, and says it all in its exit code. */
-export async function check(args: Arguments, host: Host): Promise<ExitCode> {
-  const named = namedInputs(args, host)
+export async function check(written: Arguments, host: Host): Promise<ExitCode> {
+  const named = namedInputs(written, host)
   const settings = readSettings(
-    args,
+    written,
     host,
     named.map((input) => folderOf(input, host.cwd)),
   )
+  const { args, placed, problems } = withConfig(written, settings, host)
   const known = readKnown(args, host)
-  const wrong = [...settings.problems, ...known.problems]
+  const wrong = [...settings.problems, ...problems, ...known.problems.map(placed)]
   if (wrong.length > 0) return complainAll(host, wrong, settings.language)
   const inputs = named.length > 0 ? named : inputsOf(settings, host)
-  const found = inputs.map(findSources)
+  const found = withoutIgnored(inputs.map(findSources), settings)
   const read = [...settings.paths, ...known.paths, ...found.flatMap(({ paths }) => paths)]
   const clashes = outputClashes(args.outputs, read, host.cwd)
   if (clashes.length > 0) return complainAll(host, clashes, settings.language)

@@ -20,6 +20,7 @@ import { outputClashes } from '../output-clashes.js'
 import type { Arguments } from '../parse-arguments.js'
 import { readText } from '../read-text.js'
 import { readSettings, type Settings } from '../settings.js'
+import { withoutIgnored } from '../with-config.js'
 import { hasColour, writeTexts } from '../write-outputs.js'
 import { inputsOf } from './check.js'
 
@@ -109,7 +110,7 @@ async function ofPacks(args: Arguments, host: Host): Promise<Sides> {
   const settings = names.map((packs) => readSettings({ ...args, packs }, host, folders))
   const wrong = settings.flatMap(({ problems }) => problems)
   if (wrong.length > 0) return { ok: false, problems: wrong, language }
-  const found = (named.length > 0 ? named : inputsOf(configured, host)).map(findSources)
+  const found = withoutIgnored((named.length > 0 ? named : inputsOf(configured, host)).map(findSources), configured)
   const results: Result[] = []
   const problems: Message[] = []
   for (const one of settings) {

@@ -17,19 +17,21 @@ import { uriOf } from '../paths.js'
 import { readText } from '../read-text.js'
 import { reportRun } from '../report-run.js'
 import { readSettings } from '../settings.js'
+import { withConfig } from '../with-config.js'
 
 /** `viridict merge`: results of many machines, as the one report that a single machine would have given. */
-export async function merge(args: Arguments, host: Host): Promise<ExitCode> {
-  const found = args.positionals.map((written) => findSources(inputOf(written, host.cwd)))
+export async function merge(written: Arguments, host: Host): Promise<ExitCode> {
+  const found = written.positionals.map((file) => findSources(inputOf(file, host.cwd)))
   const paths = [...new Set(found.flatMap(({ paths: named }) => named))]
   const { parts, problems } = readParts(paths, host)
   const [first] = parts
-  const early = earlyLanguage(args, host.env)
+  const early = earlyLanguage(written, host.env)
   if (problems.length > 0) return complainAll(host, problems, early)
   if (first === undefined) return complainAll(host, [refusals.none()], early)
-  const settings = readSettings(asJudged(args, first), host, [])
+  const settings = readSettings(asJudged(written, first), host, [])
+  const { args, placed, problems: configured } = withConfig(written, settings, host)
   const known = readKnown(args, host)
-  const wrong = [...settings.problems, ...known.problems]
+  const wrong = [...settings.problems, ...configured, ...known.problems.map(placed)]
   if (wrong.length > 0) return complainAll(host, wrong, settings.language)
   const hashes = hashesOf([{ format: 'partial' }], settings, host)
   const refused = [
