@@ -11,6 +11,7 @@ import type { Found } from './find-sources.js'
 import type { InputHashes } from './hash-inputs.js'
 import type { Host } from './host.js'
 import type { InputFault } from './input-fault.js'
+import type { Pace } from './pace.js'
 import { uriOf } from './paths.js'
 import { readText } from './read-text.js'
 import { distinctLines, linesName, readTextLines } from './text-lines.js'
@@ -26,6 +27,8 @@ export interface Reading {
   readonly hashes?: InputHashes | undefined
   /** Standard input holds many texts, one a line. */
   readonly lines?: boolean
+  /** Asked before each file whether the run goes on. */
+  readonly pace?: Pace
   /** Which files are read here at all; the others are another machine's. */
   readonly isOurs?: (uri: string) => boolean
   /** Handed every text that holds a declaration, and what it comes to on its own. */
@@ -68,7 +71,11 @@ async function readInput(found: Found, run: Run): Promise<InputFault> {
   const unreadable = found.unreadable.filter(({ path }) => isHere(path))
   for (const { path, why } of unreadable) run.unreadable.push({ uri: uriOf(run.host.cwd, path), why })
   const isNamed = input.kind === 'file' || input.kind === 'missing'
-  const outcomes = found.paths.filter(isHere).map((path) => readFile(path, !isNamed, run))
+  const outcomes: Outcome[] = []
+  for (const path of found.paths.filter(isHere)) {
+    if (run.reading.pace && !(await run.reading.pace.go())) break
+    outcomes.push(readFile(path, !isNamed, run))
+  }
   if (isNamed) return { written, ...(outcomes[0] === 'other' && { fault: 'noDeclaration' }) }
   if (input.kind === 'glob' && found.paths.length === 0) return { written, fault: 'unmatched' }
   const holdsAny = unreadable.length > 0 || outcomes.some((outcome) => outcome !== 'other')

@@ -6,11 +6,14 @@ import { hashesOf } from '../hash-inputs.js'
 import type { ExitCode, Host } from '../host.js'
 import { folderOf, type Input, inputOf } from '../inputs.js'
 import { outputClashes } from '../output-clashes.js'
+import { createPace } from '../pace.js'
 import type { Arguments } from '../parse-arguments.js'
 import { isInShard } from '../partial/shard.js'
 import { createPartialRecorder } from '../partial/write-partial.js'
+import { uriOf } from '../paths.js'
 import { reportRun } from '../report-run.js'
 import { readSettings, type Settings } from '../settings.js'
+import { showInterrupted } from '../show-interrupted.js'
 import { withConfig, withoutIgnored } from '../with-config.js'
 import { writeOutputs } from '../write-outputs.js'
 
@@ -34,8 +37,13 @@ export async function check(written: Arguments, host: Host): Promise<ExitCode> {
   const { shard } = args
   const hashes = hashesOf(args.outputs, settings, host)
   const recorder = args.outputs.some(({ format }) => format === 'partial') ? createPartialRecorder() : undefined
-  const reading = { hashes, lines: args.stdinNdjson, ...(shard && { isOurs: (uri: string) => isInShard(uri, shard) }) }
+  const isOurs = (uri: string) => shard === undefined || isInShard(uri, shard)
+  const total = found.flatMap(({ paths }) => paths).filter((path) => isOurs(uriOf(host.cwd, path))).length
+  const pace = createPace(total, settings.language, host, host.interruption?.())
+  const reading = { hashes, lines: args.stdinNdjson, pace, isOurs }
   const assessed = await assessFound(found, settings, host, reading, recorder)
+  pace.end()
+  if (pace.isInterrupted()) return showInterrupted(assessed.assessment, pace, { args, settings, known }, host)
   const partial = recorder && hashes ? recorder.text(assessed.read, settings, hashes, shard) : ''
   const beside = { inputs: hashes?.inputs ?? [], partial }
   if (args.outputs.some(({ format }) => format !== 'partial'))

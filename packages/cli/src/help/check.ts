@@ -28,7 +28,8 @@ export const checkHelp = {
 
 环境变量：VIRIDICT_AS_OF、VIRIDICT_LANG、VIRIDICT_PACK。命令行优先于环境变量，环境变量优先于配置。
 
-退出码：0 没有达到级别的结论；1 有；2 用法、配置有误，或有文件读不了（其余照常判定）。
+退出码：0 没有达到级别的结论；1 有；2 用法、配置有误，或有文件读不了（其余照常判定）；
+130 被 Ctrl-C 中断：只显示已读的结论，不写报告文件。
 `,
   en: `Usage: viridict check [files, folders, globs, -] [OPTIONS]
 
@@ -62,6 +63,6 @@ Options:
 Environment: VIRIDICT_AS_OF, VIRIDICT_LANG, VIRIDICT_PACK. Command line over environment over configuration.
 
 Exit codes: 0 nothing at or above the level; 1 findings; 2 usage, configuration or an unreadable input (the rest is
-still judged).
+still judged); 130 ended by Ctrl-C: what was read is shown, and no report is written.
 `,
 } as const
