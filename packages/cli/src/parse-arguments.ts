@@ -27,6 +27,8 @@ export interface Arguments {
   readonly pruneBaseline: boolean
   /** Of `check`: which part of the files is read here. */
   readonly shard: Shard | undefined
+  /** Of `check`: judged again whenever a file changes. */
+  readonly watch: boolean
   /** Of `check`: standard input holds many texts, one a line. */
   readonly stdinNdjson: boolean
   /** Of `import` and `export`: the declaration, which one in it, and whether a list that it has gives way. */
@@ -59,6 +61,7 @@ const options = {
   'prune-baseline': { type: 'boolean' },
   shard: { type: 'string' },
   'stdin-ndjson': { type: 'boolean' },
+  watch: { type: 'boolean' },
   into: { type: 'string' },
   id: { type: 'string' },
   replace: { type: 'boolean' },
@@ -89,6 +92,7 @@ const ofCommand: Readonly<Record<Command | 'help', readonly OptionName[]>> = {
     'prune-baseline',
     'shard',
     'stdin-ndjson',
+    'watch',
     'quiet',
     'unmasked',
   ],
@@ -171,6 +175,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     createBaseline: values['create-baseline'] === true,
     pruneBaseline: values['prune-baseline'] === true,
     shard,
+    watch: values.watch === true,
     stdinNdjson: values['stdin-ndjson'] === true,
     into: text('into'),
     id: text('id'),

@@ -41,6 +41,17 @@ export async function reportRun(
   return complainAll(host, wrong, settings.language) || exitCode(assessment.findings, args)
 }
 
+/** The result of a part: what it comes to is for `merge` to say, and the exit code tells whether it was written. */
+export async function writePart(
+  { assessment }: Assessed,
+  { args, settings }: Asked,
+  beside: Beside,
+  host: Host,
+): Promise<ExitCode> {
+  const reporting = { ...settings, ...beside, ...args, mask: !args.unmasked }
+  return complainAll(host, await writeOutputs(assessment, args.outputs, reporting, host), settings.language)
+}
+
 function isScreen({ format, file }: Output): boolean {
   return format === 'text' && file === undefined
 }

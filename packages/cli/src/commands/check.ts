@@ -1,7 +1,8 @@
+import type { Assessment, Language, Message } from '@viridict/core'
 import { assessFound } from '../assess-found.js'
 import { readKnown } from '../baseline.js'
 import { complainAll } from '../complain.js'
-import { findSources } from '../find-sources.js'
+import { type Found, findSources } from '../find-sources.js'
 import { hashesOf } from '../hash-inputs.js'
 import type { ExitCode, Host } from '../host.js'
 import { folderOf, type Input, inputOf } from '../inputs.js'
@@ -11,46 +12,77 @@ import type { Arguments } from '../parse-arguments.js'
 import { isInShard } from '../partial/shard.js'
 import { createPartialRecorder } from '../partial/write-partial.js'
 import { uriOf } from '../paths.js'
-import { reportRun } from '../report-run.js'
+import { type Asked, reportRun, writePart } from '../report-run.js'
 import { readSettings, type Settings } from '../settings.js'
 import { showInterrupted } from '../show-interrupted.js'
 import { withConfig, withoutIgnored } from '../with-config.js'
-import { writeOutputs } from '../write-outputs.js'
 
 /** `viridict check`: reads the declarations one by one, judges them, writes the reports, and says it all in its exit code. */
 export async function check(written: Arguments, host: Host): Promise<ExitCode> {
+  if (written.watch) return (await import('./watch.js')).watch(written, host)
+  const prepared = prepareCheck(written, host)
+  if ('problems' in prepared) return complainAll(host, prepared.problems, prepared.language)
+  // Whoever types at the keyboard may leave with one Ctrl-C.
+  const isTyped = prepared.found.some(({ input }) => input.kind === 'stdin')
+  return (await judgeFound(prepared, host, isTyped ? undefined : host.interruption?.())).code
+}
+
+/** All that a run is asked for, and the files that it will read; or why it does not begin. */
+export type Prepared = Ready | { readonly problems: readonly Message[]; readonly language: Language }
+
+export interface Ready extends Asked {
+  readonly found: readonly Found[]
+  /** Absolute paths of every file that decides what the run says. */
+  readonly read: readonly string[]
+}
+
+export function prepareCheck(written: Arguments, host: Host): Prepared {
   const named = namedInputs(written, host)
   const settings = readSettings(
     written,
     host,
     named.map((input) => folderOf(input, host.cwd)),
   )
-  const { args, placed, problems } = withConfig(written, settings, host)
+  const { language } = settings
+  const { args, placed, problems: configured } = withConfig(written, settings, host)
   const known = readKnown(args, host)
-  const wrong = [...settings.problems, ...problems, ...known.problems.map(placed)]
-  if (wrong.length > 0) return complainAll(host, wrong, settings.language)
+  const problems = [...settings.problems, ...configured, ...known.problems.map(placed)]
+  if (problems.length > 0) return { problems, language }
   const inputs = named.length > 0 ? named : inputsOf(settings, host)
   const found = withoutIgnored(inputs.map(findSources), settings)
   const read = [...settings.paths, ...known.paths, ...found.flatMap(({ paths }) => paths)]
   const clashes = outputClashes(args.outputs, read, host.cwd)
-  if (clashes.length > 0) return complainAll(host, clashes, settings.language)
+  return clashes.length > 0 ? { problems: clashes, language } : { args, settings, known, found, read }
+}
+
+/** Absent where Ctrl-C ended it. */
+interface JudgedRun {
+  readonly code: ExitCode
+  readonly assessment?: Assessment
+}
+
+export async function judgeFound(
+  { args, settings, known, found }: Ready,
+  host: Host,
+  signal: AbortSignal | undefined,
+): Promise<JudgedRun> {
   const { shard } = args
   const hashes = hashesOf(args.outputs, settings, host)
   const recorder = args.outputs.some(({ format }) => format === 'partial') ? createPartialRecorder() : undefined
   const isOurs = (uri: string) => shard === undefined || isInShard(uri, shard)
   const total = found.flatMap(({ paths }) => paths).filter((path) => isOurs(uriOf(host.cwd, path))).length
-  const pace = createPace(total, settings.language, host, host.interruption?.())
+  const pace = createPace(total, settings.language, host, signal)
   const reading = { hashes, lines: args.stdinNdjson, pace, isOurs }
   const assessed = await assessFound(found, settings, host, reading, recorder)
   pace.end()
-  if (pace.isInterrupted()) return showInterrupted(assessed.assessment, pace, { args, settings, known }, host)
+  const { assessment } = assessed
+  const asked = { args, settings, known }
+  if (pace.isInterrupted()) return { code: await showInterrupted(assessment, pace, asked, host) }
   const partial = recorder && hashes ? recorder.text(assessed.read, settings, hashes, shard) : ''
   const beside = { inputs: hashes?.inputs ?? [], partial }
-  if (args.outputs.some(({ format }) => format !== 'partial'))
-    return reportRun(assessed, { args, settings, known }, beside, host)
-  // What a part comes to is for `merge` to say: here a job has done its work, or has not.
-  const reporting = { ...settings, ...beside, ...args, mask: !args.unmasked }
-  return complainAll(host, await writeOutputs(assessed.assessment, args.outputs, reporting, host), settings.language)
+  const isPart = args.outputs.length > 0 && args.outputs.every(({ format }) => format === 'partial')
+  const write = isPart ? writePart : reportRun
+  return { code: await write(assessed, asked, beside, host), assessment }
 }
 
 /** Lines on standard input are an input, whether or not it is named. */

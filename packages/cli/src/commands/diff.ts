@@ -8,7 +8,6 @@ import {
   renderDifference,
   renderDifferenceJson,
 } from '@viridict/reports/diff'
-import { renderJson } from '@viridict/reports/json'
 import { assessFound } from '../assess-found.js'
 import { columnsOf, usual } from '../columns.js'
 import { complainAll } from '../complain.js'
@@ -19,6 +18,7 @@ import { earlyLanguage } from '../language.js'
 import { outputClashes } from '../output-clashes.js'
 import type { Arguments } from '../parse-arguments.js'
 import { readText } from '../read-text.js'
+import { resultOf } from '../result-of.js'
 import { readSettings, type Settings } from '../settings.js'
 import { withoutIgnored } from '../with-config.js'
 import { hasColour, writeTexts } from '../write-outputs.js'
@@ -127,11 +127,4 @@ async function ofPacks(args: Arguments, host: Host): Promise<Sides> {
 /** Two folders may hold packs of one id. */
 function packsOf({ packs }: Assessment, { packFolders }: Settings): readonly string[] {
   return packs.map(({ id }) => (Object.hasOwn(packFolders, id) ? `${id} ${packFolders[id]}` : id))
-}
-
-/** As it would be read from a file, so that both ways to compare are one. */
-function resultOf(assessment: Assessment, language: Language): Result {
-  const read = readResult(renderJson(assessment, { language }))
-  if (!read.ok) throw new Error('a result that was just written cannot be read')
-  return read.result
 }
