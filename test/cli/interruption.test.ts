@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +7,6 @@ import type { Host } from 'viridict/internal/host.js'
 import { createPace, progressOf } from 'viridict/internal/pace.js'
 import { run } from 'viridict/internal/run.js'
 import { project } from '../core/small-texts.js'
-import { cli } from './run-scenario.js'
 
 /** Ctrl-C is pressed when the clock has been asked so often; each time it goes on by 200 ms. */
 function interruptedHost(cwd: string, after: number) {
@@ -66,23 +64,6 @@ describe('a run that Ctrl-C ends', () => {
         [false, false],
       )
     }))
-
-  it('ends by the signal itself', () =>
-    withFiles(3000, async (folder) => {
-      const child = spawn(process.execPath, [cli, 'check', '.', '-f', 'json'], { cwd: folder, env: {} })
-      let [out, error] = ['', '']
-      child.stdout.on('data', (text) => {
-        out += text
-      })
-      child.stderr.on('data', (text) => {
-        error += text
-      })
-      const timer = setTimeout(() => child.kill('SIGINT'), 1500)
-      const code = await new Promise((resolve) => child.on('close', resolve))
-      clearTimeout(timer)
-      assert.deepEqual([code, out], [130, ''], error)
-      assert.match(error, /已中断/)
-    })).timeout(60_000)
 })
 
 describe('progress', () => {
