@@ -4,6 +4,7 @@ import { renderCsv } from '@viridict/reports/csv'
 import { renderGithub } from '@viridict/reports/github'
 import { renderJunit } from '@viridict/reports/junit'
 import { renderMarkdown } from '@viridict/reports/markdown'
+import { renderNdjson } from '@viridict/reports/ndjson'
 import { renderReviewJson, renderReviewList } from '@viridict/reports/review-list'
 import { visible } from '@viridict/reports/visible'
 import { parse } from 'csv-parse/sync'
@@ -68,6 +69,17 @@ function forAll(check: (assessment: Assessment, text: string) => void): void {
 }
 
 describe('a text that would do harm', () => {
+  it('stays on its line of NDJSON, and every line can be read', () =>
+    forAll((assessment) => {
+      const text = renderNdjson(assessment, options)
+      assertPlain(text)
+      const records = text
+        .trimEnd()
+        .split(/\r|\n|\u2028/)
+        .map((line) => (JSON.parse(line) as { record: string }).record)
+      assert.equal(records.filter((record) => record === 'finding').length, assessment.findings.length)
+    })).timeout(60_000)
+
   it('is no formula and no further cell in CSV', () => {
     forAll((assessment) => {
       const text = renderCsv(assessment, options)

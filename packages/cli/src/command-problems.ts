@@ -31,6 +31,7 @@ const most: Readonly<Record<Command, number>> = {
   check: Infinity,
   review: Infinity,
   diff: Infinity,
+  merge: Infinity,
   init: 2,
   template: 2,
   import: 1,

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
-import type { Message, Unreadable } from '@viridict/core'
+import type { Unreadable } from '@viridict/core'
 import { globSync } from 'tinyglobby'
 import type { Input } from './inputs.js'
 import { listFolder } from './list-folder.js'
-import { files } from './messages.js'
 import { byText } from './paths.js'
 
 /** The files that one argument comes to. */
@@ -11,12 +10,11 @@ export interface Found {
   readonly input: Input
   readonly paths: readonly string[]
   readonly unreadable: readonly { readonly path: string; readonly why: Unreadable }[]
-  readonly problems: readonly Message[]
 }
 
 /** Paths are absolute and in a fixed order. Nothing is read but folders. */
 export function findSources(input: Input): Found {
-  const found = { input, paths: [], unreadable: [], problems: [] }
+  const found = { input, paths: [], unreadable: [] }
   switch (input.kind) {
     case 'stdin':
       return found
@@ -27,10 +25,8 @@ export function findSources(input: Input): Found {
       const { files: paths, unreadable } = listFolder(input.path)
       return { ...found, paths, unreadable }
     }
-    case 'glob': {
-      const paths = matching(input)
-      return { ...found, paths, problems: paths.length === 0 ? [files.unmatched(input.written)] : [] }
-    }
+    case 'glob':
+      return { ...found, paths: matching(input) }
   }
 }
 

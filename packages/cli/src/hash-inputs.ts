@@ -12,8 +12,8 @@ export interface InputHashes {
   readonly add: (uri: string, bytes: Uint8Array, role: InputHash['role']) => void
 }
 
-/** Formats that name what they were made from. */
-const withManifest: ReadonlySet<Format> = new Set(['html', 'docx'])
+/** Formats that name what they were made from, or from which such a report is made. */
+const withManifest: ReadonlySet<Format> = new Set(['html', 'docx', 'partial'])
 
 /** Undefined where no report asks for them. */
 export function hashesOf(outputs: readonly Output[], settings: Settings, host: Host): InputHashes | undefined {

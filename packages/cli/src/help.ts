@@ -8,6 +8,7 @@ import { importHelp } from './help/import.js'
 import { initHelp } from './help/init.js'
 import { lspHelp } from './help/lsp.js'
 import { mapHelp } from './help/map.js'
+import { mergeHelp } from './help/merge.js'
 import { reviewHelp } from './help/review.js'
 import { rulesHelp } from './help/rules.js'
 import { templateHelp } from './help/template.js'
@@ -20,6 +21,7 @@ const ofCommand = {
   export: exportHelp,
   map: mapHelp,
   review: reviewHelp,
+  merge: mergeHelp,
   diff: diffHelp,
   explain: explainHelp,
   rules: rulesHelp,

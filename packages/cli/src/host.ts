@@ -8,10 +8,14 @@ export interface Host {
   /** Resolves once the text is handed over; a reader that has gone away is no error. */
   readonly print: (text: string) => Promise<void>
   readonly complain: (text: string) => void
+  /** Shows how far a run is, in place of what it showed before; absent where stderr is no terminal. */
+  readonly progress?: (text: string) => void
+  /** From this call on Ctrl-C is told, once, and no longer ends the program. */
+  readonly interruption?: () => AbortSignal
   readonly isTerminal: boolean
   /** Columns of the terminal, where there is one. */
   readonly columns: number | undefined
 }
 
-/** Exit codes: 1 findings, 2 usage, configuration or an unreadable input. */
-export type ExitCode = 0 | 1 | 2
+/** Exit codes: 1 findings, 2 usage, configuration or an unreadable input, 130 ended by Ctrl-C. */
+export type ExitCode = 0 | 1 | 2 | 130

@@ -19,8 +19,17 @@ const host: Host = {
   readStdin,
   print: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
   complain: (text) => void process.stderr.write(text),
+  ...(process.stderr.isTTY && { progress: (text: string) => void process.stderr.write(`\r\u001b[K${text}`) }),
+  interruption,
   isTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns,
+}
+
+/** The second Ctrl-C ends the program at once. */
+function interruption(): AbortSignal {
+  const controller = new AbortController()
+  process.once('SIGINT', () => controller.abort())
+  return controller.signal
 }
 
 async function readStdin(): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import type { MapEngine } from '@viridict/core'
+import type { Assessor, MapEngine, Source, SourceResult } from '@viridict/core'
 
 /** What computes from maps, loaded by the first declaration that names one: nobody else waits for it. */
 export interface MapLoader {
@@ -14,4 +14,12 @@ export function mapLoader(): MapLoader {
       engine ??= await import('@viridict/geometry')
     },
   }
+}
+
+/** Judges a text, and once more with what computes from maps where it is the first to name one. */
+export async function setWithMaps(source: Source, assessor: Assessor, maps: MapLoader): Promise<SourceResult> {
+  const result = assessor.set(source)
+  if (result.maps.length === 0 || maps.engine()) return result
+  await maps.load()
+  return assessor.set(source)
 }

@@ -34,6 +34,14 @@ export const usage = {
       },
       { text },
     ),
+  shard: (text: string): Message =>
+    message(
+      {
+        zh: '--shard 不能是“{text}”；应写如 2/8，即八份中的第二份。',
+        en: '--shard cannot be {text}; write for example 2/8, the second of eight parts.',
+      },
+      { text },
+    ),
   language: (source: string, text: string): Message =>
     message(
       { zh: '{source} 不能是“{text}”；可用 zh、en。', en: '{source} cannot be {text}; it is zh or en.' },

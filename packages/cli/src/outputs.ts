@@ -13,6 +13,8 @@ export const formats = [
   'github-summary',
   'markdown',
   'csv',
+  'ndjson',
+  'partial',
 ] as const
 export type Format = (typeof formats)[number]
 
@@ -25,12 +27,13 @@ export interface Output {
   readonly file?: string
 }
 
-/** Reads each `FORMAT` or `FORMAT=FILE`; none is text on stdout. At most one may go to stdout. */
+/** Reads each `FORMAT` or `FORMAT=FILE`; none is `usual` on stdout. At most one may go to stdout. */
 export function readOutputs(
   written: readonly string[],
   allowed: readonly Format[],
+  usual: Format = 'text',
 ): { readonly outputs: readonly Output[]; readonly problems: readonly Message[] } {
-  if (written.length === 0) return { outputs: [{ format: 'text' }], problems: [] }
+  if (written.length === 0) return { outputs: [{ format: usual }], problems: [] }
   const read = written.map((text) => readOutput(text, allowed))
   const outputs = read.flatMap((output) => ('format' in output ? [output] : []))
   const problems = read.flatMap((output) => ('format' in output ? [] : [output]))

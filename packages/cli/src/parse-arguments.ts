@@ -3,7 +3,8 @@ import { type Level, type Message, nearestSpelling } from '@viridict/core'
 import { commandProblems } from './command-problems.js'
 import { type Command, isCommand } from './help.js'
 import { usage } from './messages.js'
-import { formats, type Output, readOutputs } from './outputs.js'
+import { type Format, formats, type Output, readOutputs } from './outputs.js'
+import { readShard, type Shard } from './partial/shard.js'
 import { type ReviewOption, type ReviewWords, reviewOptions, reviewWords } from './review/review-words.js'
 
 /** What the command line says, checked as far as it can be without looking at any file. */
@@ -13,6 +14,8 @@ export interface Arguments {
   readonly asOf: string | undefined
   readonly packs: readonly string[]
   readonly outputs: readonly Output[]
+  /** Whether they are asked for, or follow from what else is. */
+  readonly outputsNamed: boolean
   readonly lang: string | undefined
   readonly failSeverity: FailSeverity
   readonly failOnOpen: boolean
@@ -22,6 +25,12 @@ export interface Arguments {
   readonly baseline: string | undefined
   readonly createBaseline: boolean
   readonly pruneBaseline: boolean
+  /** Of `check`: which part of the files is read here. */
+  readonly shard: Shard | undefined
+  /** Of `check`: judged again whenever a file changes. */
+  readonly watch: boolean
+  /** Of `check`: standard input holds many texts, one a line. */
+  readonly stdinNdjson: boolean
   /** Of `import` and `export`: the declaration, which one in it, and whether a list that it has gives way. */
   readonly into: string | undefined
   readonly id: string | undefined
@@ -50,6 +59,9 @@ const options = {
   baseline: { type: 'string' },
   'create-baseline': { type: 'boolean' },
   'prune-baseline': { type: 'boolean' },
+  shard: { type: 'string' },
+  'stdin-ndjson': { type: 'boolean' },
+  watch: { type: 'boolean' },
   into: { type: 'string' },
   id: { type: 'string' },
   replace: { type: 'boolean' },
@@ -78,6 +90,9 @@ const ofCommand: Readonly<Record<Command | 'help', readonly OptionName[]>> = {
     'baseline',
     'create-baseline',
     'prune-baseline',
+    'shard',
+    'stdin-ndjson',
+    'watch',
     'quiet',
     'unmasked',
   ],
@@ -96,6 +111,21 @@ const ofCommand: Readonly<Record<Command | 'help', readonly OptionName[]>> = {
     'into',
     'replace',
     ...(Object.keys(reviewOptions) as ReviewOption[]),
+  ],
+  merge: [
+    ...general,
+    'as-of',
+    'pack',
+    'format',
+    'fail-severity',
+    'fail-on-open',
+    'config',
+    'decisions',
+    'baseline',
+    'create-baseline',
+    'prune-baseline',
+    'quiet',
+    'unmasked',
   ],
   diff: [...general, 'as-of', 'pack', 'format', 'config', 'decisions'],
   explain: [...general, 'pack', 'config'],
@@ -126,10 +156,9 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   const texts = (name: OptionName) => [values[name] ?? []].flat().filter((value) => typeof value === 'string')
   const [name, ...rest] = positionals
   const command = isCommand(name) || name === 'help' ? name : undefined
-  const outputs = readOutputs(
-    texts('format'),
-    command !== undefined && flat.includes(command) ? ['text', 'json'] : formats,
-  )
+  const split = text('shard')
+  const shard = split === undefined ? undefined : readShard(split)
+  const outputs = readOutputs(texts('format'), formatsOf(command, split), split === undefined ? 'text' : 'partial')
   const severity = text('fail-severity') ?? 'error'
   const args: Arguments = {
     command,
@@ -137,6 +166,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     asOf: text('as-of'),
     packs: texts('pack'),
     outputs: outputs.outputs,
+    outputsNamed: split !== undefined || texts('format').length > 0,
     lang: text('lang'),
     failSeverity: isSeverity(severity) ? severity : 'error',
     failOnOpen: values['fail-on-open'] === true,
@@ -145,6 +175,9 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     baseline: text('baseline'),
     createBaseline: values['create-baseline'] === true,
     pruneBaseline: values['prune-baseline'] === true,
+    shard,
+    watch: values.watch === true,
+    stdinNdjson: values['stdin-ndjson'] === true,
     into: text('into'),
     id: text('id'),
     replace: values.replace === true,
@@ -159,10 +192,18 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     ...tokens.flatMap((token) => (token.kind === 'option' ? optionProblems(token, command) : [])),
     ...commandProblems(name, command, rest),
     ...outputs.problems,
+    ...(split === undefined || shard ? [] : [usage.shard(split)]),
     ...(isSeverity(severity) ? [] : [usage.severity(severity)]),
     ...(args.lang === undefined || ['zh', 'en'].includes(args.lang) ? [] : [usage.language('--lang', args.lang)]),
   ]
   return { args, problems }
+}
+
+/** A part alone has no report: what several declarations are judged by together may be in another. */
+function formatsOf(command: Arguments['command'], split: string | undefined): readonly Format[] {
+  if (command !== undefined && flat.includes(command)) return ['text', 'json']
+  if (split !== undefined) return ['partial']
+  return command === 'merge' ? formats.filter((format) => format !== 'partial') : formats
 }
 
 function lastText(value: unknown): string | undefined {

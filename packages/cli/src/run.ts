@@ -16,6 +16,7 @@ const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   export: async () => (await import('./commands/export.js')).exportTable,
   map: async () => (await import('./commands/map.js')).map,
   review: async () => (await import('./commands/review.js')).review,
+  merge: async () => (await import('./commands/merge.js')).merge,
   diff: async () => (await import('./commands/diff.js')).diff,
   explain: async () => (await import('./commands/explain.js')).explain,
   rules: async () => (await import('./commands/rules.js')).rules,

@@ -97,7 +97,8 @@ function choosePacks({ packs: ofFlags }: Arguments, { env, cwd }: Host, found: F
   return { ...loaded, named: true, overridden: false }
 }
 
-function inConfig({ at }: FoundConfig, path: Path, what: Message): Message {
+/** A problem with what the configuration names, where it names it. */
+export function inConfig({ at }: FoundConfig, path: Path, what: Message): Message {
   const { uri, start } = at(path)
   return files.at(`${uri}:${start.line}:${start.column}`, what)
 }

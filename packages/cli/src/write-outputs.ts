@@ -18,6 +18,8 @@ export interface OutputOptions extends ExitPolicy {
   readonly packFolders: Readonly<Record<string, string>>
   /** The files that were read, for reports that name them. */
   readonly inputs: readonly InputHash[]
+  /** The result that can be joined with those of other machines. */
+  readonly partial: string
 }
 
 /** A report is a text, or the bytes of a file that is none. */
@@ -58,6 +60,9 @@ const renderers: Readonly<Record<Format, (assessment: Assessment, options: Rende
     (await import('@viridict/reports/markdown')).renderGithubSummary(assessment, options),
   markdown: async (assessment, options) =>
     (await import('@viridict/reports/markdown')).renderMarkdown(assessment, options),
+  ndjson: async (assessment, { language, mask }) =>
+    (await import('@viridict/reports/ndjson')).renderNdjson(assessment, { language, mask }),
+  partial: async (_, { partial }) => partial,
   csv: async (assessment, options) => (await import('@viridict/reports/csv')).renderCsv(assessment, options),
 }
 

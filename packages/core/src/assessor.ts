@@ -37,6 +37,8 @@ export interface AssessOptions {
 export interface Assessor {
   /** Reads a new or changed text; the others are not read again. Returns what that text comes to on its own. */
   set(source: Source): SourceResult
+  /** Takes what a text came to elsewhere, by the same packs, at the same date. */
+  take(result: SourceResult): void
   delete(uri: string): void
   /** All findings over the texts now held. */
   assessment(): Assessment
@@ -65,6 +67,9 @@ export function createAssessor(options: AssessOptions): Assessor {
       const result = assessSource(source, context)
       results.set(source.uri, result)
       return result
+    },
+    take(result) {
+      results.set(result.uri, result)
     },
     delete(uri) {
       results.delete(uri)

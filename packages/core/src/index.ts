@@ -60,6 +60,12 @@ export { parentsOf, placeOf } from './pack/place.js'
 export { normalisePolicyText } from './pack/policy-text.js'
 export { type PackFileRead, type PackFileRole, readPackFile } from './pack/read-pack-file.js'
 export { judgementProblems, ruleProblems } from './pack/rule-problems.js'
+export {
+  createPartialReader,
+  createPartialWriter,
+  type PartialReader,
+  type PartialWriter,
+} from './partial-results.js'
 export type { PlaceSum } from './portfolio/sum-places.js'
 export { formatDay, parseDate, parseDay, todayInShanghai } from './quantity/date-range.js'
 export { type DisplayUnit, formatAmount, formatInterval, type Rounding } from './quantity/format.js'

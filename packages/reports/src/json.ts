@@ -11,11 +11,16 @@ import { toSafeJson } from './safe-json.js'
  * The result for machines, as schemas/result.schema.json says it. Texts stand in both languages; `language` is only
  * noted. Every figure is exact. The same assessment gives the same bytes.
  */
-export function renderJson(assessment: Assessment, { language, mask = true }: RenderOptions): string {
+export function renderJson(assessment: Assessment, options: RenderOptions): string {
+  return toSafeJson(jsonResult(assessment, options))
+}
+
+/** The same before it is made text. */
+export function jsonResult(assessment: Assessment, { language, mask = true }: RenderOptions) {
   const shown = mask ? masked(assessment) : assessment
   const counts = countsOf(shown)
   const keys = identitiesOf(shown.findings)
-  return toSafeJson({
+  return {
     version: resultVersion,
     language,
     asOf: shown.asOf,
@@ -42,7 +47,7 @@ export function renderJson(assessment: Assessment, { language, mask = true }: Re
     ignored: shown.ignored,
     counts,
     judgedNothing: judgedNothing(counts),
-  })
+  }
 }
 
 function jsonPack({ id, title, document }: Pack) {

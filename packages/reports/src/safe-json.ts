@@ -2,8 +2,8 @@
  * JSON that is harmless where it is printed: what JSON.stringify leaves raw (marks of direction, C1 controls, line
  * separators) is escaped as well. A parser gives the very same strings back.
  */
-export function toSafeJson(value: unknown): string {
-  const text = JSON.stringify(value, undefined, 2)
+export function toSafeJson(value: unknown, indent = 2): string {
+  const text = JSON.stringify(value, undefined, indent)
   return `${text.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits)}\n`
 }
 

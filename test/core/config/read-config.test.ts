@@ -14,7 +14,8 @@ describe('viridict.config.yaml', () => {
   it('says packs, date, levels, inputs, decisions and language', () => {
     const { config, findings } = read(
       'packs: [jincheng-2023-35]\nasOf: 2026-06-30\nlevels: {personal-data: off, date-order: note}\n' +
-        "includes: ['**/*.yaml']\ndecisions: [reviews/2026.yaml]\nlang: en\n",
+        "includes: ['**/*.yaml']\ndecisions: [reviews/2026.yaml]\nlang: en\n" +
+        "ignores: ['old/**']\nreports: [html=a.html]\nbaseline: known.json\n",
     )
     assert.deepEqual(findings, [])
     assert.deepEqual(config, {
@@ -24,6 +25,9 @@ describe('viridict.config.yaml', () => {
       includes: ['**/*.yaml'],
       decisions: ['reviews/2026.yaml'],
       lang: 'en',
+      ignores: ['old/**'],
+      reports: ['html=a.html'],
+      baseline: 'known.json',
     })
   })
 

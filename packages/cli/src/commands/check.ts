@@ -1,57 +1,94 @@
-import { type Assessment, createAssessor, type Message, parseDay, unreadableFile } from '@viridict/core'
-import { holdAgainst, readKnown } from '../baseline.js'
-import { complainAll, sayAll } from '../complain.js'
-import { exitCode } from '../exit-code.js'
+import type { Assessment, Language, Message } from '@viridict/core'
+import { assessFound } from '../assess-found.js'
+import { readKnown } from '../baseline.js'
+import { complainAll } from '../complain.js'
 import { type Found, findSources } from '../find-sources.js'
-import { hashesOf, type InputHashes } from '../hash-inputs.js'
+import { hashesOf } from '../hash-inputs.js'
 import type { ExitCode, Host } from '../host.js'
 import { folderOf, type Input, inputOf } from '../inputs.js'
-import { mapLoader } from '../map-engine.js'
 import { outputClashes } from '../output-clashes.js'
-import type { Output } from '../outputs.js'
+import { createPace } from '../pace.js'
 import type { Arguments } from '../parse-arguments.js'
-import { readInputs } from '../read-inputs.js'
+import { isInShard } from '../partial/shard.js'
+import { createPartialRecorder } from '../partial/write-partial.js'
+import { uriOf } from '../paths.js'
+import { type Asked, reportRun, writePart } from '../report-run.js'
 import { readSettings, type Settings } from '../settings.js'
-import { workspaceFiles } from '../workspace-files.js'
-import { writeOutputs } from '../write-outputs.js'
+import { showInterrupted } from '../show-interrupted.js'
+import { withConfig, withoutIgnored } from '../with-config.js'
 
 /** `viridict check`: reads the declarations one by one, judges them, writes the reports, and says it all in its exit code. */
-export async function check(args: Arguments, host: Host): Promise<ExitCode> {
-  const named = args.positionals.map((written) => inputOf(written, host.cwd))
+export async function check(written: Arguments, host: Host): Promise<ExitCode> {
+  if (written.watch) return (await import('./watch.js')).watch(written, host)
+  const prepared = prepareCheck(written, host)
+  if ('problems' in prepared) return complainAll(host, prepared.problems, prepared.language)
+  // Whoever types at the keyboard may leave with one Ctrl-C.
+  const isTyped = prepared.found.some(({ input }) => input.kind === 'stdin')
+  return (await judgeFound(prepared, host, isTyped ? undefined : host.interruption?.())).code
+}
+
+/** All that a run is asked for, and the files that it will read; or why it does not begin. */
+export type Prepared = Ready | { readonly problems: readonly Message[]; readonly language: Language }
+
+export interface Ready extends Asked {
+  readonly found: readonly Found[]
+  /** Absolute paths of every file that decides what the run says. */
+  readonly read: readonly string[]
+}
+
+export function prepareCheck(written: Arguments, host: Host): Prepared {
+  const named = namedInputs(written, host)
   const settings = readSettings(
-    args,
+    written,
     host,
     named.map((input) => folderOf(input, host.cwd)),
   )
+  const { language } = settings
+  const { args, placed, problems: configured } = withConfig(written, settings, host)
   const known = readKnown(args, host)
-  const wrong = [...settings.problems, ...known.problems]
-  if (wrong.length > 0) return complainAll(host, wrong, settings.language)
+  const problems = [...settings.problems, ...configured, ...known.problems.map(placed)]
+  if (problems.length > 0) return { problems, language }
   const inputs = named.length > 0 ? named : inputsOf(settings, host)
-  const found = inputs.map(findSources)
+  const found = withoutIgnored(inputs.map(findSources), settings)
   const read = [...settings.paths, ...known.paths, ...found.flatMap(({ paths }) => paths)]
   const clashes = outputClashes(args.outputs, read, host.cwd)
-  if (clashes.length > 0) return complainAll(host, clashes, settings.language)
+  return clashes.length > 0 ? { problems: clashes, language } : { args, settings, known, found, read }
+}
+
+/** Absent where Ctrl-C ended it. */
+interface JudgedRun {
+  readonly code: ExitCode
+  readonly assessment?: Assessment
+}
+
+export async function judgeFound(
+  { args, settings, known, found }: Ready,
+  host: Host,
+  signal: AbortSignal | undefined,
+): Promise<JudgedRun> {
+  const { shard } = args
   const hashes = hashesOf(args.outputs, settings, host)
-  const { assessment: judged, problems } = await assessFound(found, settings, host, hashes)
-  const { assessment, ...held } = holdAgainst(judged, known, args, host)
-  sayAll(host, held.notes, settings.language)
-  const outputs = args.outputs.filter((output) => !isScreen(output) || isRead(assessment))
-  const { quiet, failSeverity, failOnOpen, unmasked } = args
-  const reporting = { ...settings, inputs: hashes?.inputs ?? [], quiet, failSeverity, failOnOpen, mask: !unmasked }
-  const unwritten = await writeOutputs(assessment, outputs, reporting, host)
-  return (
-    complainAll(host, [...problems, ...held.problems, ...unwritten], settings.language) ||
-    exitCode(assessment.findings, args)
-  )
+  const recorder = args.outputs.some(({ format }) => format === 'partial') ? createPartialRecorder() : undefined
+  const isOurs = (uri: string) => shard === undefined || isInShard(uri, shard)
+  const total = found.flatMap(({ paths }) => paths).filter((path) => isOurs(uriOf(host.cwd, path))).length
+  const pace = createPace(total, settings.language, host, signal)
+  const reading = { hashes, lines: args.stdinNdjson, pace, isOurs }
+  const assessed = await assessFound(found, settings, host, reading, recorder)
+  pace.end()
+  const { assessment } = assessed
+  const asked = { args, settings, known }
+  if (pace.isInterrupted()) return { code: await showInterrupted(assessment, pace, asked, host) }
+  const partial = recorder && hashes ? recorder.text(assessed.read, settings, hashes, shard) : ''
+  const beside = { inputs: hashes?.inputs ?? [], partial }
+  const isPart = args.outputs.length > 0 && args.outputs.every(({ format }) => format === 'partial')
+  const write = isPart ? writePart : reportRun
+  return { code: await write(assessed, asked, beside, host), assessment }
 }
 
-function isScreen({ format, file }: Output): boolean {
-  return format === 'text' && file === undefined
-}
-
-/** Where nothing was read, stderr has said why; a page without a declaration would only hide it. */
-function isRead({ subjects, findings }: Assessment): boolean {
-  return subjects.length > 0 || findings.some(({ rule }) => rule !== 'unreadable-file')
+/** Lines on standard input are an input, whether or not it is named. */
+function namedInputs({ positionals, stdinNdjson }: Arguments, { cwd }: Host): readonly Input[] {
+  const isUnnamed = stdinNdjson && !positionals.includes('-')
+  return [...(isUnnamed ? ['-'] : []), ...positionals].map((written) => inputOf(written, cwd))
 }
 
 /** Without paths: what the configuration includes, else the working directory. */
@@ -59,30 +96,4 @@ export function inputsOf({ config }: Settings, { cwd }: Host): readonly Input[] 
   const includes = config?.config.includes ?? []
   if (!config || includes.length === 0) return [inputOf('.', cwd)]
   return includes.map((written) => inputOf(written, config.folder))
-}
-
-export async function assessFound(
-  found: readonly Found[],
-  { asOf, packs, levels, decisions, decisionPaths, config }: Settings,
-  host: Host,
-  hashes?: InputHashes,
-): Promise<{ readonly assessment: Assessment; readonly problems: readonly Message[] }> {
-  const maps = mapLoader()
-  const assessor = createAssessor({
-    asOf,
-    levels,
-    decisions,
-    ...(packs && { packs }),
-    attachments: workspaceFiles(host.cwd, hashes),
-    maps: maps.engine,
-  })
-  const skip = new Set([...decisionPaths, ...(config ? [config.path] : [])])
-  const read = await readInputs(found, { assessor, maps }, skip, host, hashes)
-  const day = parseDay(asOf) ?? 0
-  const unreadable = read.unreadable.map(({ uri, why }) => unreadableFile(uri, why, day))
-  const assessment = assessor.assessment()
-  return {
-    assessment: { ...assessment, findings: [...unreadable, ...assessment.findings] },
-    problems: [...unreadable.map(({ message }) => message), ...read.problems],
-  }
 }

@@ -8,7 +8,7 @@ import {
   renderDifference,
   renderDifferenceJson,
 } from '@viridict/reports/diff'
-import { renderJson } from '@viridict/reports/json'
+import { assessFound } from '../assess-found.js'
 import { columnsOf, usual } from '../columns.js'
 import { complainAll } from '../complain.js'
 import { findSources } from '../find-sources.js'
@@ -18,9 +18,11 @@ import { earlyLanguage } from '../language.js'
 import { outputClashes } from '../output-clashes.js'
 import type { Arguments } from '../parse-arguments.js'
 import { readText } from '../read-text.js'
+import { resultOf } from '../result-of.js'
 import { readSettings, type Settings } from '../settings.js'
+import { withoutIgnored } from '../with-config.js'
 import { hasColour, writeTexts } from '../write-outputs.js'
-import { assessFound, inputsOf } from './check.js'
+import { inputsOf } from './check.js'
 
 const refusals = {
   sides: (): Message =>
@@ -108,7 +110,7 @@ async function ofPacks(args: Arguments, host: Host): Promise<Sides> {
   const settings = names.map((packs) => readSettings({ ...args, packs }, host, folders))
   const wrong = settings.flatMap(({ problems }) => problems)
   if (wrong.length > 0) return { ok: false, problems: wrong, language }
-  const found = (named.length > 0 ? named : inputsOf(configured, host)).map(findSources)
+  const found = withoutIgnored((named.length > 0 ? named : inputsOf(configured, host)).map(findSources), configured)
   const results: Result[] = []
   const problems: Message[] = []
   for (const one of settings) {
@@ -125,11 +127,4 @@ async function ofPacks(args: Arguments, host: Host): Promise<Sides> {
 /** Two folders may hold packs of one id. */
 function packsOf({ packs }: Assessment, { packFolders }: Settings): readonly string[] {
   return packs.map(({ id }) => (Object.hasOwn(packFolders, id) ? `${id} ${packFolders[id]}` : id))
-}
-
-/** As it would be read from a file, so that both ways to compare are one. */
-function resultOf(assessment: Assessment, language: Language): Result {
-  const read = readResult(renderJson(assessment, { language }))
-  if (!read.ok) throw new Error('a result that was just written cannot be read')
-  return read.result
 }

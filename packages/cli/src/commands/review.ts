@@ -1,4 +1,5 @@
 import type { Assessment, Language } from '@viridict/core'
+import { assessFound } from '../assess-found.js'
 import { columnsOf, usual } from '../columns.js'
 import { complainAll } from '../complain.js'
 import { findSources } from '../find-sources.js'
@@ -13,8 +14,9 @@ import { record } from '../review/record.js'
 import { isReviewAction, reviewActions } from '../review/review-words.js'
 import { ofNamed, unknownNames } from '../review/select-findings.js'
 import { readSettings } from '../settings.js'
+import { withoutIgnored } from '../with-config.js'
 import { hasColour, writeTexts } from '../write-outputs.js'
-import { assessFound, inputsOf } from './check.js'
+import { inputsOf } from './check.js'
 
 /** `viridict review`: lists what only a person can judge, and records what a reviewer decides. */
 export async function review(args: Arguments, host: Host): Promise<ExitCode> {
@@ -26,7 +28,7 @@ export async function review(args: Arguments, host: Host): Promise<ExitCode> {
   const folders = named.map((input) => folderOf(input, host.cwd))
   const settings = readSettings(args, host, folders)
   if (settings.problems.length > 0) return complainAll(host, settings.problems, settings.language)
-  const found = (named.length > 0 ? named : inputsOf(settings, host)).map(findSources)
+  const found = withoutIgnored((named.length > 0 ? named : inputsOf(settings, host)).map(findSources), settings)
   if (action !== 'list') return record(action, found, args, settings, host)
   const read = [...settings.paths, ...found.flatMap(({ paths: of }) => of)]
   const clashes = outputClashes(args.outputs, read, host.cwd)

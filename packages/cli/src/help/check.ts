@@ -11,7 +11,8 @@ export const checkHelp = {
   -f, --format 格式[=文件]  可写多次；不写文件则输出到标准输出（只能有一种）：
                             text 给人看；html 是一份网页报告；docx 是审查意见书（要写文件）；json、sarif 给程序；csv 给 Excel、WPS；markdown；
                             junit 给 CI（失败与退出码一致）；github 是改动处的批注，
-                            github-summary 是 $GITHUB_STEP_SUMMARY 的小结，sarif-github 给代码扫描
+                            github-summary 是 $GITHUB_STEP_SUMMARY 的小结，sarif-github 给代码扫描；
+                            ndjson 一行一条结论；partial 是可合并的结果，见 viridict help merge
   --fail-severity 级别      哪一级起退出码为 1：error（默认）、warning、note
   --fail-on-open            已到期的“要、确保”类规则待补时，退出码也为 1
   --config 文件             配置文件；默认从申报所在文件夹向上找 viridict.config.yaml
@@ -19,13 +20,17 @@ export const checkHelp = {
   --baseline 文件           基线：其中已有的不符合、待补不再计入退出码；变差的、多出的照常计入
   --create-baseline         把现在的不符合、待补写成基线文件（已有的不覆盖）
   --prune-baseline          从基线中删去不再出现的，并收紧已改善的；申报要和建立时一样全
+  --shard i/n               只读 n 份中的第 i 份（按文件名分），写出可合并的结果（partial）；写成即退出码 0
+  --stdin-ndjson            标准输入一行一份申报：{"uri": 文件名, "text": 内容}
+  --watch                   文件有改动就重新判定，显示哪些结论变了；按 Ctrl-C 结束（退出码 0）
   --unmasked                写出完整的身份证号、手机号和证书号；默认只留末四位
   -q, --quiet               只输出有问题的结论
   --lang zh|en              输出语言
 
 环境变量：VIRIDICT_AS_OF、VIRIDICT_LANG、VIRIDICT_PACK。命令行优先于环境变量，环境变量优先于配置。
 
-退出码：0 没有达到级别的结论；1 有；2 用法、配置有误，或有文件读不了（其余照常判定）。
+退出码：0 没有达到级别的结论；1 有；2 用法、配置有误，或有文件读不了（其余照常判定）；
+130 被 Ctrl-C 中断：只显示已读的结论，不写报告文件。
 `,
   en: `Usage: viridict check [files, folders, globs, -] [OPTIONS]
 
@@ -40,7 +45,8 @@ Options:
   -f, --format FORMAT[=FILE] several times if need be; without FILE to stdout (one alone):
                              text for people; html, one page to hand on; docx, an opinion to be signed (needs FILE); json and sarif for programs; csv for spreadsheets; markdown;
                              junit for CI, whose failures are those of the exit code; github for annotations,
-                             github-summary for $GITHUB_STEP_SUMMARY, sarif-github for code scanning
+                             github-summary for $GITHUB_STEP_SUMMARY, sarif-github for code scanning;
+                             ndjson, a finding a line; partial, a result that viridict merge joins with others
   --fail-severity LEVEL      from which level on the exit code is 1: error (default), warning, note
   --fail-on-open             the exit code is 1 also when a binding rule that is due is open
   --config FILE              configuration; else the nearest viridict.config.yaml from the declarations upwards
@@ -48,6 +54,10 @@ Options:
   --baseline FILE            what it knows no longer counts in the exit code, unless it is worse or there is one more
   --create-baseline          write what fails or is open now as that file, which must not be there yet
   --prune-baseline           drop from it what is no longer there, and tighten what is better; over all declarations
+  --shard i/n                only the i-th of n parts of the files, shared out by their names; writes what viridict merge
+                             joins (partial), and exits with 0 once it is written
+  --stdin-ndjson             standard input holds a declaration a line: {"uri": its name, "text": its content}
+  --watch                    judge again whenever a file changes, and tell which verdicts are others; Ctrl-C ends it (0)
   --unmasked                 numbers of identity cards, mobiles and certificates in full, not their last four alone
   -q, --quiet                only what needs attention
   --lang zh|en               language of the output
@@ -55,6 +65,6 @@ Options:
 Environment: VIRIDICT_AS_OF, VIRIDICT_LANG, VIRIDICT_PACK. Command line over environment over configuration.
 
 Exit codes: 0 nothing at or above the level; 1 findings; 2 usage, configuration or an unreadable input (the rest is
-still judged).
+still judged); 130 ended by Ctrl-C: what was read is shown, and no report is written.
 `,
 } as const

@@ -11,6 +11,7 @@ export const generalHelp = {
   check [文件、文件夹、通配符、-]   检查申报
   map 辖区申报 [文件夹]             由图层算服务半径覆盖，写成 GeoJSON，并给腾退地排序
   review list|confirm|reject|waive  办理待审的结论，记录审查人的决定
+  merge 结果…                       把多台机器判定的结果合并成一份报告
   diff 前.json 后.json              哪些结论变了、变了多少、为什么；也可比较两个规则包
   explain 规则|条款|检查            说明一条规则怎样判定、要申报什么
   rules                             列出文件的全部条款和规则
@@ -40,6 +41,7 @@ Commands:
   check [files, folders, globs, -]   check declarations
   map DECLARATION [FOLDER]           coverage from its map layers as GeoJSON, and freed parcels ranked
   review list|confirm|reject|waive   work off what only a person can judge, and record what is decided
+  merge RESULTS…                     join the results of many machines into one report
   diff BEFORE.json AFTER.json        which verdicts are others, by how much and why; also between two packs
   explain RULE|CLAUSE|CHECK          how a rule is judged, and what to declare for it
   rules                              all clauses of the document and their rules

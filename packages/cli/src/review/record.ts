@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type Message, type Source, todayInShanghai, vocabulary } from '@viridict/core'
-import { assessFound } from '../commands/check.js'
+import { assessFound } from '../assess-found.js'
 import { complainAll, sayAll } from '../complain.js'
 import type { Found } from '../find-sources.js'
 import type { ExitCode, Host } from '../host.js'

@@ -3,7 +3,15 @@ import { problem } from './problem.js'
 import { problemAt } from './problem-at.js'
 
 /** Why a host could not read a file; anything else in the words of its system. */
-export type Unreadable = 'missing' | 'permission' | 'binary' | 'encoding' | 'too-large' | { readonly system: string }
+export type Unreadable =
+  | 'missing'
+  | 'permission'
+  | 'binary'
+  | 'encoding'
+  | 'too-large'
+  | 'not-a-record'
+  | 'named-twice'
+  | { readonly system: string }
 
 /** A file that the host could not read, as the finding that stands for all that it would have said. `asOf`: a day. */
 export function unreadableFile(uri: string, why: Unreadable, asOf: number): Finding {

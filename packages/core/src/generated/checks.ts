@@ -565,6 +565,8 @@ export const checkMessages = {
     en: '{file} is not UTF-8 (it may be GBK or UTF-16); save it as UTF-8.',
   },
   'unreadable-file/too-large': { zh: '“{file}”太大，未读取；请拆成几个文件。', en: '{file} is too large and is not read; split it.' },
+  'unreadable-file/not-a-record': { zh: '“{file}”不是一行带 uri（或 path）和 text 的 JSON。', en: '{file} is no line of JSON with uri (or path) and text.' },
+  'unreadable-file/named-twice': { zh: '“{file}”在输入中有两份，内容不同；只判定了第一份。', en: '{file} is there twice, with another content; only the first is judged.' },
   'unreadable-file/other': { zh: '“{file}”无法读取：{reason}。', en: '{file} cannot be read: {reason}.' },
   'pack/missing-file': { zh: '规则包缺少文件“{file}”。', en: 'The pack has no file {file}.' },
   'pack/empty-file': { zh: '文件“{file}”没有内容。', en: 'The file {file} is empty.' },
@@ -794,6 +796,8 @@ export interface CheckMessageArgs {
   readonly 'unreadable-file/binary': { readonly 'file': MessageArgument }
   readonly 'unreadable-file/encoding': { readonly 'file': MessageArgument }
   readonly 'unreadable-file/too-large': { readonly 'file': MessageArgument }
+  readonly 'unreadable-file/not-a-record': { readonly 'file': MessageArgument }
+  readonly 'unreadable-file/named-twice': { readonly 'file': MessageArgument }
   readonly 'unreadable-file/other': { readonly 'file': MessageArgument; readonly 'reason': MessageArgument }
   readonly 'pack/missing-file': { readonly 'file': MessageArgument }
   readonly 'pack/empty-file': { readonly 'file': MessageArgument }

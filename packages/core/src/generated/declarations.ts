@@ -543,7 +543,7 @@ export interface ProjectGreenway {
   readonly trees?: readonly string[]
 }
 /**
- * 配置: The file viridict.config.yaml, which tells a run its packs, date, levels, inputs and language.
+ * 配置: The file viridict.config.yaml, which tells a run its packs, date, levels, inputs, reports and language.
  */
 export interface Config {
   /**
@@ -562,6 +562,18 @@ export interface Config {
    * 申报文件: Globs of the declarations that are read when the command line names none.
    */
   readonly includes?: readonly string[]
+  /**
+   * 忽略: Globs of files and folders that are passed over in folders and globs; a file that is named is read all the same.
+   */
+  readonly ignores?: readonly string[]
+  /**
+   * 报告: Reports that check and merge write, each as FORMAT=FILE, beside what is shown on the screen; -f on the command line stands in for all of them.
+   */
+  readonly reports?: readonly string[]
+  /**
+   * 基线: The baseline of check and merge; --baseline stands in for it.
+   */
+  readonly baseline?: string
   /**
    * 审查决定: Reviewers' files of decisions.
    */

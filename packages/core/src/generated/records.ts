@@ -1290,6 +1290,42 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
           en: 'Globs of the declarations that are read when the command line names none.',
         },
       },
+      ignores: {
+        key: 'ignores',
+        zh: '忽略',
+        type: 'list',
+        item: { type: 'text', example: { zh: '归档/**', en: 'archive/**' } },
+        required: false,
+        clauses: [],
+        description: {
+          zh: '读文件夹和通配符时略过的文件、文件夹，可用通配符，相对本文件；命令行点名的文件照读。',
+          en: 'Globs of files and folders that are passed over in folders and globs; a file that is named is read all the same.',
+        },
+      },
+      reports: {
+        key: 'reports',
+        zh: '报告',
+        type: 'list',
+        item: { type: 'text', example: { zh: 'html=报告.html', en: 'json=out/result.json' } },
+        required: false,
+        clauses: [],
+        description: {
+          zh: 'check、merge 写的报告，每条写 格式=文件，文件相对本文件；屏幕上照常显示。命令行写了 -f，就只按命令行。',
+          en: 'Reports that check and merge write, each as FORMAT=FILE, beside what is shown on the screen; -f on the command line stands in for all of them.',
+        },
+      },
+      baseline: {
+        key: 'baseline',
+        zh: '基线',
+        type: 'file',
+        example: { zh: '审查/基线.json', en: 'review/baseline.json' },
+        required: false,
+        clauses: [],
+        description: {
+          zh: 'check、merge 的基线文件，相对本文件；命令行的 --baseline 优先。',
+          en: 'The baseline of check and merge; --baseline stands in for it.',
+        },
+      },
       decisions: {
         key: 'decisions',
         zh: '审查决定',

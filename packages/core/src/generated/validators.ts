@@ -1210,45 +1210,56 @@ null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,sc
 type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate137.errors=vErrors,errors===0}var config=validate141,
 schema52={type:"object",required:[],properties:{packs:{type:"array",items:{type:"string"}},asOf:{type:"string"},levels:{
 type:"object",additionalProperties:{type:"string",enum:["error","warning","note","off"]}},includes:{type:"array",items:{
-type:"string"}},decisions:{type:"array",items:{type:"string"}},lang:{type:"string",enum:["zh","en"]}},additionalProperties:!1,
-$id:"schema:/config"};function validate141(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="packs"||key0==="asOf"||
-key0==="levels"||key0==="includes"||key0==="decisions"||key0==="lang")){let err0={instancePath,schemaPath:"#/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}if(data.packs!==void 0){let data0=data.packs;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)
-if(typeof data0[i0]!="string"){let err1={instancePath:instancePath+"/packs/"+i0,schemaPath:"#/properties/packs/items/typ\
-e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
-"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}}if(data.asOf!==void 0&&typeof data.asOf!="string"){let err3={instancePath:instancePath+"/asOf",schemaPath:"\
-#/properties/asOf/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(data.levels!==void 0){let data3=data.levels;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3){
-let data4=data3[key1];if(typeof data4!="string"){let err4={instancePath:instancePath+"/levels/"+key1.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/levels/additionalProperties/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data4==="error"||data4==="warning"||data4==="note"||data4==="off")){
-let err5={instancePath:instancePath+"/levels/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/leve\
-ls/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema52.properties.levels.additionalProperties.enum}};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/levels",schemaPath:"\
-#/properties/levels/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
-if(data.includes!==void 0){let data5=data.includes;if(Array.isArray(data5)){let len1=data5.length;for(let i1=0;i1<len1;i1++)
-if(typeof data5[i1]!="string"){let err7={instancePath:instancePath+"/includes/"+i1,schemaPath:"#/properties/includes/ite\
-ms/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={
-instancePath:instancePath+"/includes",schemaPath:"#/properties/includes/type",keyword:"type",params:{type:"array"}};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.decisions!==void 0){let data7=data.decisions;if(Array.isArray(data7)){
-let len2=data7.length;for(let i2=0;i2<len2;i2++)if(typeof data7[i2]!="string"){let err9={instancePath:instancePath+"/dec\
-isions/"+i2,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/decisions",schemaPath:"#/properties/deci\
-sions/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.lang!==
-void 0){let data9=data.lang;if(typeof data9!="string"){let err11={instancePath:instancePath+"/lang",schemaPath:"#/proper\
-ties/lang/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(!(data9===
-"zh"||data9==="en")){let err12={instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/enum",keyword:"enum",params:{
-allowedValues:schema52.properties.lang.enum}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}return validate141.errors=vErrors,errors===0}var rule=validate142,schema53={type:"object",required:["rule","cla\
-use","title","quotation","summary","declare","judgements","cases"],properties:{rule:{type:"string"},clause:{type:"string"},
-title:{$ref:"schema:/rule/text"},quotation:{type:"string"},summary:{$ref:"schema:/rule/text"},declare:{$ref:"schema:/rul\
-e/text"},restsOn:{type:"array",items:{$ref:"schema:/rule/text"}},judgements:{type:"array",minItems:1,items:{$ref:"schema\
-:/rule/judgement"}},background:{type:"object",additionalProperties:{type:"object",additionalProperties:!0}},cases:{type:"\
-array",minItems:1,items:{$ref:"schema:/rule/case"}}},additionalProperties:!1,$id:"schema:/rule"};function validate143(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type:"string"}},ignores:{type:"array",items:{type:"string"}},reports:{type:"array",items:{type:"string"}},baseline:{type:"\
+string"},decisions:{type:"array",items:{type:"string"}},lang:{type:"string",enum:["zh","en"]}},additionalProperties:!1,$id:"\
+schema:/config"};function validate141(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema52.properties,key0)){
+let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.packs!==void 0){let data0=data.packs;if(Array.isArray(
+data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[i0]!="string"){let err1={instancePath:instancePath+
+"/packs/"+i0,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"\
+type",params:{type:"array"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.asOf!==void 0&&typeof data.
+asOf!="string"){let err3={instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.levels!==void 0){let data3=data.levels;if(data3&&
+typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3){let data4=data3[key1];if(typeof data4!="string"){let err4={
+instancePath:instancePath+"/levels/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/levels/additio\
+nalProperties/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data4===
+"error"||data4==="warning"||data4==="note"||data4==="off")){let err5={instancePath:instancePath+"/levels/"+key1.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema52.
+properties.levels.additionalProperties.enum}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
+instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.includes!==void 0){let data5=data.includes;if(Array.isArray(data5)){
+let len1=data5.length;for(let i1=0;i1<len1;i1++)if(typeof data5[i1]!="string"){let err7={instancePath:instancePath+"/inc\
+ludes/"+i1,schemaPath:"#/properties/includes/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[
+err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/includes",schemaPath:"#/properties/include\
+s/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.ignores!==
+void 0){let data7=data.ignores;if(Array.isArray(data7)){let len2=data7.length;for(let i2=0;i2<len2;i2++)if(typeof data7[i2]!=
+"string"){let err9={instancePath:instancePath+"/ignores/"+i2,schemaPath:"#/properties/ignores/items/type",keyword:"type",
+params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
+"/ignores",schemaPath:"#/properties/ignores/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}}if(data.reports!==void 0){let data9=data.reports;if(Array.isArray(data9)){let len3=data9.length;for(let i3=0;i3<
+len3;i3++)if(typeof data9[i3]!="string"){let err11={instancePath:instancePath+"/reports/"+i3,schemaPath:"#/properties/re\
+ports/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{
+let err12={instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type:"arra\
+y"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.baseline!==void 0&&typeof data.baseline!="stri\
+ng"){let err13={instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.decisions!==void 0){let data12=data.decisions;
+if(Array.isArray(data12)){let len4=data12.length;for(let i4=0;i4<len4;i4++)if(typeof data12[i4]!="string"){let err14={instancePath:instancePath+
+"/decisions/"+i4,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/decisions",schemaPath:"#/properties/de\
+cisions/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.
+lang!==void 0){let data14=data.lang;if(typeof data14!="string"){let err16={instancePath:instancePath+"/lang",schemaPath:"\
+#/properties/lang/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
+if(!(data14==="zh"||data14==="en")){let err17={instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/enum",keyword:"\
+enum",params:{allowedValues:schema52.properties.lang.enum}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{
+let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err18]:vErrors.
+push(err18),errors++}return validate141.errors=vErrors,errors===0}var rule=validate142,schema53={type:"object",required:[
+"rule","clause","title","quotation","summary","declare","judgements","cases"],properties:{rule:{type:"string"},clause:{type:"\
+string"},title:{$ref:"schema:/rule/text"},quotation:{type:"string"},summary:{$ref:"schema:/rule/text"},declare:{$ref:"sc\
+hema:/rule/text"},restsOn:{type:"array",items:{$ref:"schema:/rule/text"}},judgements:{type:"array",minItems:1,items:{$ref:"\
+schema:/rule/judgement"}},background:{type:"object",additionalProperties:{type:"object",additionalProperties:!0}},cases:{
+type:"array",minItems:1,items:{$ref:"schema:/rule/case"}}},additionalProperties:!1,$id:"schema:/rule"};function validate143(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.zh===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"zh"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.en===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};vErrors===null?vErrors=

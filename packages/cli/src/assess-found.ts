@@ -1,0 +1,79 @@
+import {
+  type Assessment,
+  type AssessOptions,
+  type Assessor,
+  createAssessor,
+  type Message,
+  parseDay,
+  unreadableFile,
+} from '@viridict/core'
+import type { Found } from './find-sources.js'
+import type { Host } from './host.js'
+import { faultsInWords } from './input-fault.js'
+import { mapLoader } from './map-engine.js'
+import type { FileKnown } from './partial/partial.js'
+import type { PartialRecorder } from './partial/write-partial.js'
+import { byText } from './paths.js'
+import { type ReadInputs, type Reading, readInputs } from './read-inputs.js'
+import type { Settings } from './settings.js'
+import { workspaceFiles } from './workspace-files.js'
+
+export interface Assessed {
+  readonly assessment: Assessment
+  readonly problems: readonly Message[]
+}
+
+/** `recorder`: is told what a machine that joins the results of several has to know. */
+export async function assessFound(
+  found: readonly Found[],
+  settings: Settings,
+  host: Host,
+  reading: Reading = {},
+  recorder?: PartialRecorder,
+): Promise<Assessed & { readonly read: ReadInputs }> {
+  let files: Record<string, FileKnown> = {}
+  const workspace = workspaceFiles(host.cwd, reading.hashes)
+  const maps = mapLoader()
+  const assessor = assessorFor(settings, {
+    maps: maps.engine,
+    attachments: {
+      has(path) {
+        const isThere = workspace.has(path)
+        files[path] ??= isThere
+        return isThere
+      },
+      read(path) {
+        const text = workspace.read(path)
+        files[path] = text ?? false
+        return text
+      },
+    },
+  })
+  const { decisionPaths, config } = settings
+  const skip = new Set([...decisionPaths, ...(config ? [config.path] : [])])
+  const take: Reading['take'] = (result, { text }) => {
+    recorder?.add(result, text, files)
+    files = {}
+  }
+  const read = await readInputs(found, { assessor, maps }, skip, host, { ...reading, take })
+  return { ...concluded(assessor, read, settings), read }
+}
+
+export function assessorFor(
+  { asOf, packs, levels, decisions }: Settings,
+  files: Pick<AssessOptions, 'attachments' | 'maps'>,
+): Assessor {
+  return createAssessor({ asOf, levels, decisions, ...(packs && { packs }), ...files })
+}
+
+/** What could not be read comes first, by its name: the order of reading is nobody's business. */
+export function concluded(assessor: Assessor, { unreadable, inputs }: ReadInputs, { asOf }: Settings): Assessed {
+  const whyOf = new Map(unreadable.map(({ uri, why }) => [uri, why]))
+  const day = parseDay(asOf) ?? 0
+  const findings = [...whyOf].sort(([a], [b]) => byText(a, b)).map(([uri, why]) => unreadableFile(uri, why, day))
+  const assessment = assessor.assessment()
+  return {
+    assessment: { ...assessment, findings: [...findings, ...assessment.findings] },
+    problems: [...findings.map(({ message }) => message), ...faultsInWords(inputs)],
+  }
+}

@@ -1,0 +1,79 @@
+import { type Message, unreadableFile } from '@viridict/core'
+import { assessorFor, concluded } from '../assess-found.js'
+import { readKnown } from '../baseline.js'
+import { complainAll } from '../complain.js'
+import { findSources } from '../find-sources.js'
+import { hashesOf } from '../hash-inputs.js'
+import type { ExitCode, Host } from '../host.js'
+import { inputOf } from '../inputs.js'
+import { earlyLanguage } from '../language.js'
+import { mapLoader } from '../map-engine.js'
+import { outputClashes } from '../output-clashes.js'
+import type { Arguments } from '../parse-arguments.js'
+import {
+  attachmentsOf,
+  type FilesKnown,
+  hashesIn,
+  joinProblems,
+  type PartialFile,
+  takeParts,
+} from '../partial/join-partials.js'
+import { refusals } from '../partial/messages.js'
+import { readPartial } from '../partial/read-partial.js'
+import { basisOf } from '../partial/write-partial.js'
+import { uriOf } from '../paths.js'
+import { readText } from '../read-text.js'
+import { reportRun } from '../report-run.js'
+import { readSettings } from '../settings.js'
+import { withConfig } from '../with-config.js'
+
+/** `viridict merge`: results of many machines, as the one report that a single machine would have given. */
+export async function merge(written: Arguments, host: Host): Promise<ExitCode> {
+  const found = written.positionals.map((file) => findSources(inputOf(file, host.cwd)))
+  const paths = [...new Set(found.flatMap(({ paths: named }) => named))]
+  const { parts, problems } = readParts(paths, host)
+  const [first] = parts
+  const early = earlyLanguage(written, host.env)
+  if (problems.length > 0) return complainAll(host, problems, early)
+  if (first === undefined) return complainAll(host, [refusals.none()], early)
+  const settings = readSettings(asJudged(written, first), host, [])
+  const { args, placed, problems: configured } = withConfig(written, settings, host)
+  const known = readKnown(args, host)
+  const wrong = [...settings.problems, ...configured, ...known.problems.map(placed)]
+  if (wrong.length > 0) return complainAll(host, wrong, settings.language)
+  const hashes = hashesOf([{ format: 'partial' }], settings, host)
+  const refused = [
+    ...(hashes ? joinProblems(parts, basisOf(settings, hashes)) : []),
+    ...outputClashes(args.outputs, [...settings.paths, ...known.paths, ...paths], host.cwd),
+  ]
+  if (refused.length > 0) return complainAll(host, refused, settings.language)
+  const files: FilesKnown = { current: {} }
+  const maps = mapLoader()
+  const assessor = assessorFor(settings, { attachments: attachmentsOf(files), maps: maps.engine })
+  const assessed = concluded(assessor, await takeParts(parts, { assessor, maps }, files), settings)
+  const inputs = [...(hashes?.inputs ?? []), ...hashesIn(parts)]
+  return reportRun(assessed, { args, settings, known }, { inputs, partial: '' }, host)
+}
+
+function readParts(paths: readonly string[], { cwd }: Host) {
+  const parts: PartialFile[] = []
+  const problems: Message[] = []
+  for (const path of paths) {
+    const name = uriOf(cwd, path)
+    const text = readText(path, undefined, Infinity)
+    if (!text.ok) {
+      problems.push(unreadableFile(name, text.why, 0).message)
+      continue
+    }
+    const read = readPartial(text.text)
+    if (read.ok) parts.push({ name, partial: read.partial })
+    else problems.push(refusals[read.why](name))
+  }
+  return { parts, problems }
+}
+
+/** The day and the configuration are those of the parts, unless others are named: they then have to be the same. */
+function asJudged(args: Arguments, { partial: { header } }: PartialFile): Arguments {
+  const config = header.settings.find(({ role }) => role === 'configuration')
+  return { ...args, asOf: args.asOf ?? header.asOf, config: args.config ?? config?.uri }
+}

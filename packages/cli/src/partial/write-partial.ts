@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { createPartialWriter, defaultPack, fingerprintOf, type Pack, type SourceResult } from '@viridict/core'
+import type { InputHash } from '@viridict/reports/manifest'
+import type { InputHashes } from '../hash-inputs.js'
+import type { ReadInputs } from '../read-inputs.js'
+import type { Settings } from '../settings.js'
+import { packageVersion } from '../version.js'
+import { type Basis, type FilesFound, type Header, type Line, partialVersion, type Trailer } from './partial.js'
+import type { Shard } from './shard.js'
+
+/** Takes what each text comes to while a run reads it, and makes a partial result of it all. */
+export interface PartialRecorder {
+  readonly add: (result: SourceResult, text: string, files: FilesFound) => void
+  readonly text: (read: ReadInputs, settings: Settings, hashes: InputHashes, shard: Shard | undefined) => string
+}
+
+export function createPartialRecorder(): PartialRecorder {
+  const writer = createPartialWriter()
+  const results: string[] = []
+  return {
+    add(result, text, files) {
+      results.push(writer.write(result) ?? lineOf({ text, of: result.uri, files }))
+    },
+    text({ unreadable, inputs }, settings, hashes, shard) {
+      const header: Header = {
+        partial: partialVersion,
+        ...(shard && { shard }),
+        ...basisOf(settings, hashes),
+      }
+      const lines = [
+        JSON.stringify(header),
+        ...results,
+        ...hashes.inputs.filter(isOfPart).map((hash) => lineOf({ hash })),
+        ...unreadable.map(({ uri, why }) => lineOf({ unreadable: uri, why })),
+      ]
+      const trailer: Trailer = { lines: lines.length, inputs, sha256: digestOf(lines) }
+      return `${[...lines, JSON.stringify(trailer)].join('\n')}\n`
+    },
+  }
+}
+
+export function basisOf({ asOf, packs }: Settings, { inputs }: InputHashes): Basis {
+  return {
+    engine: packageVersion(),
+    asOf,
+    packs: (packs ?? [defaultPack()]).map((pack) => ({ id: pack.id, digest: digestOfPack(pack) })),
+    packsNamed: packs !== undefined,
+    settings: inputs.filter((input) => !isOfPart(input)),
+  }
+}
+
+/** Declarations and their maps are this part's own; by the rest all parts go. */
+function isOfPart({ role }: InputHash): boolean {
+  return role === 'declaration' || role === 'map'
+}
+
+function digestOfPack(pack: Pack): string {
+  return fingerprintOf(JSON.stringify(pack))
+}
+
+export function digestOf(lines: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const line of lines) hash.update(line).update('\n')
+  return hash.digest('hex')
+}
+
+function lineOf(line: Line): string {
+  return JSON.stringify(line)
+}

@@ -1,0 +1,62 @@
+import type { Assessment, Message } from '@viridict/core'
+import type { InputHash } from '@viridict/reports/manifest'
+import type { Assessed } from './assess-found.js'
+import { holdAgainst, type KnownRead } from './baseline.js'
+import { complainAll, sayAll } from './complain.js'
+import { exitCode } from './exit-code.js'
+import type { ExitCode, Host } from './host.js'
+import type { Output } from './outputs.js'
+import type { Arguments } from './parse-arguments.js'
+import type { Settings } from './settings.js'
+import { writeOutputs } from './write-outputs.js'
+
+/** What a run was asked for, read before anything is judged. */
+export interface Asked {
+  readonly args: Arguments
+  readonly settings: Settings
+  readonly known: KnownRead
+}
+
+/** What stands in reports beside the assessment. */
+export interface Beside {
+  readonly inputs: readonly InputHash[]
+  /** The result that can be joined with others. */
+  readonly partial: string
+}
+
+/** The end of a run, whether its results come from one machine or from many: the reports, and the exit code. */
+export async function reportRun(
+  { assessment: judged, problems }: Assessed,
+  { args, settings, known }: Asked,
+  beside: Beside,
+  host: Host,
+): Promise<ExitCode> {
+  const { assessment, ...held } = holdAgainst(judged, known, args, host)
+  sayAll(host, held.notes, settings.language)
+  const outputs = args.outputs.filter((output) => !isScreen(output) || isRead(assessment))
+  const { quiet, failSeverity, failOnOpen, unmasked } = args
+  const reporting = { ...settings, ...beside, quiet, failSeverity, failOnOpen, mask: !unmasked }
+  const unwritten = await writeOutputs(assessment, outputs, reporting, host)
+  const wrong: readonly Message[] = [...problems, ...held.problems, ...unwritten]
+  return complainAll(host, wrong, settings.language) || exitCode(assessment.findings, args)
+}
+
+/** The result of a part: what it comes to is for `merge` to say, and the exit code tells whether it was written. */
+export async function writePart(
+  { assessment }: Assessed,
+  { args, settings }: Asked,
+  beside: Beside,
+  host: Host,
+): Promise<ExitCode> {
+  const reporting = { ...settings, ...beside, ...args, mask: !args.unmasked }
+  return complainAll(host, await writeOutputs(assessment, args.outputs, reporting, host), settings.language)
+}
+
+function isScreen({ format, file }: Output): boolean {
+  return format === 'text' && file === undefined
+}
+
+/** Where nothing was read, stderr has said why; a page without a declaration would only hide it. */
+function isRead({ subjects, findings }: Assessment): boolean {
+  return subjects.length > 0 || findings.some(({ rule }) => rule !== 'unreadable-file')
+}

@@ -1,0 +1,20 @@
+import type { Assessment } from '@viridict/core'
+import { sayAll } from './complain.js'
+import type { ExitCode, Host } from './host.js'
+import { interruptedAt, type Pace } from './pace.js'
+import type { Asked } from './report-run.js'
+import { writeOutputs } from './write-outputs.js'
+
+/** What was done until Ctrl-C, on the screen alone: in a file, or a program's hands, it would pass for the whole. */
+export async function showInterrupted(
+  assessment: Assessment,
+  pace: Pace,
+  { args, settings }: Asked,
+  host: Host,
+): Promise<ExitCode> {
+  const outputs = args.outputs.filter(({ format, file }) => format === 'text' && file === undefined)
+  const reporting = { ...settings, ...args, inputs: [], partial: '', mask: !args.unmasked }
+  if (assessment.subjects.length > 0) await writeOutputs(assessment, outputs, reporting, host)
+  sayAll(host, [interruptedAt(pace)], settings.language)
+  return 130
+}

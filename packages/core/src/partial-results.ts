@@ -1,0 +1,61 @@
+import type { SourceResult } from './source-result.js'
+
+/** Writes what texts come to on their own, each as one line of JSON; a line may lean on those written before it. */
+export interface PartialWriter {
+  /** Undefined where the text itself has to travel: a Jurisdiction is judged over the others, which needs its nodes. */
+  write(result: SourceResult): string | undefined
+}
+
+export interface PartialReader {
+  /** What was written, line by line in the same order; undefined for anything else. */
+  read(line: string): SourceResult | undefined
+}
+
+/** Thousands of results repeat the words of the same rules; a text of this length is written once, and then by number. */
+const shortest = 16
+
+export function createPartialWriter(): PartialWriter {
+  const numbers = new Map<string, number>()
+  const shrink = (key: string, value: unknown): unknown => {
+    // JSON has no integers beyond 2^53, and a figure must stay exact.
+    if (typeof value === 'bigint') return { $digits: String(value) }
+    if (typeof value !== 'string' || value.length < shortest || key === '$text') return value
+    const number = numbers.get(value)
+    if (number !== undefined) return { $number: number }
+    numbers.set(value, numbers.size)
+    return { $text: value }
+  }
+  return { write: (result) => (result.jurisdictions.length > 0 ? undefined : JSON.stringify(result, shrink)) }
+}
+
+export function createPartialReader(): PartialReader {
+  const texts: string[] = []
+  const grow = (_: string, value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value
+    const { $digits, $number, $text } = value as Readonly<Record<string, unknown>>
+    if (typeof $digits === 'string') return BigInt($digits)
+    if (typeof $number === 'number') return texts[$number]
+    if (typeof $text !== 'string') return value
+    texts.push($text)
+    return $text
+  }
+  return {
+    read(line) {
+      try {
+        const read: unknown = JSON.parse(line, grow)
+        return isResult(read) ? read : undefined
+      } catch {
+        return undefined
+      }
+    },
+  }
+}
+
+const lists = ['findings', 'subjects', 'sums', 'jurisdictions', 'requests', 'decisions'] as const
+
+/** Tells another shape from it; that nobody has changed the line is for whoever carries it to know. */
+function isResult(read: unknown): read is SourceResult {
+  if (typeof read !== 'object' || read === null) return false
+  const record = read as Readonly<Record<string, unknown>>
+  return typeof record.uri === 'string' && lists.every((key) => Array.isArray(record[key]))
+}

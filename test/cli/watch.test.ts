@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { project } from '../core/small-texts.js'
+import { cli } from './run-scenario.js'
+
+const covered = (woody: number) =>
+  project({ stage: 'completed', cover: `{woody: ${woody} m2, herbaceous: ${1000 - woody} m2}` })
+
+describe('check --watch', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'viridict-watch-'))
+  const child = spawn(process.execPath, [cli, 'check', '.', '--watch', '-f', 'text', '-f', 'csv=out.csv'], {
+    cwd: folder,
+    env: { VIRIDICT_AS_OF: '2026-06-30' },
+  })
+  let [out, error] = ['', '']
+  child.stdout.on('data', (text) => {
+    out += text
+  })
+  child.stderr.on('data', (text) => {
+    error += text
+  })
+  after(() => {
+    child.kill('SIGKILL')
+    rmSync(folder, { recursive: true })
+  })
+  writeFileSync(join(folder, 'a.yaml'), covered(500))
+
+  /** What is said from now on, until it holds these words. */
+  async function until(words: string, of: () => string): Promise<void> {
+    const begun = Date.now()
+    while (!of().includes(words)) {
+      if (Date.now() - begun > 15_000) assert.fail(`“${words}” was not said\n--- stdout\n${out}\n--- stderr\n${error}`)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+
+  const waiting = '正在等待改动；按 Ctrl-C 结束。'
+
+  it('reports as usual at first', async () => {
+    await until(waiting, () => error)
+    assert.match(out, /乔灌木占比 {2}✗ 不符合 {3}50%/)
+  }).timeout(20_000)
+
+  it('tells what a changed declaration has mended, and writes the reports again', async () => {
+    ;[out, error] = ['', '']
+    writeFileSync(join(folder, 'a.yaml'), covered(800))
+    await until(waiting, () => error)
+    assert.match(out, /乔灌木占比/)
+    assert.match(out, /不符合 → 符合|50% → 80%/)
+    assert.doesNotMatch(out, /小结/)
+    assert.match(readFileSync(join(folder, 'out.csv'), 'utf8'), /80%/)
+  }).timeout(20_000)
+
+  it('sees a new file, and a configuration that is wrong and mended again', async () => {
+    ;[out, error] = ['', '']
+    writeFileSync(join(folder, 'viridict.config.yaml'), 'levelz: {}\n')
+    await until('viridict.config.yaml:1:1', () => error)
+    ;[out, error] = ['', '']
+    writeFileSync(join(folder, 'b.yaml'), project({ id: 'b', name: '乙园' }))
+    writeFileSync(join(folder, 'viridict.config.yaml'), 'lang: zh\n')
+    await until(waiting, () => error)
+    assert.match(out, /只在后面有的 11/)
+  }).timeout(20_000)
+
+  it('ends on Ctrl-C', async () => {
+    child.kill('SIGINT')
+    assert.equal(await new Promise((resolve) => child.on('close', resolve)), 0)
+  }).timeout(20_000)
+})
