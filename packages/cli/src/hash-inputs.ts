@@ -13,7 +13,7 @@ export interface InputHashes {
 }
 
 /** Formats that name what they were made from. */
-const withManifest: ReadonlySet<Format> = new Set(['html', 'docx'])
+const withManifest: ReadonlySet<Format> = new Set(['html', 'docx', 'xlsx'])
 
 /** Undefined where no report asks for them. */
 export function hashesOf(outputs: readonly Output[], settings: Settings, host: Host): InputHashes | undefined {

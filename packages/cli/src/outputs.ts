@@ -5,6 +5,7 @@ export const formats = [
   'text',
   'html',
   'docx',
+  'xlsx',
   'json',
   'sarif',
   'sarif-github',
@@ -17,7 +18,10 @@ export const formats = [
 export type Format = (typeof formats)[number]
 
 /** Formats that are no text, and so need a file to go to. */
-const binary: ReadonlySet<Format> = new Set(['docx'])
+const binary: ReadonlySet<Format> = new Set(['docx', 'xlsx'])
+
+/** Formats that name every term of a figure, and not the largest alone. */
+export const namesEveryTerm: ReadonlySet<Format> = new Set(['xlsx'])
 
 /** One report of a run; without a file it goes to stdout. */
 export interface Output {

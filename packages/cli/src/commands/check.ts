@@ -9,7 +9,7 @@ import { hashesOf, type InputHashes } from '../hash-inputs.js'
 import type { ExitCode, Host } from '../host.js'
 import { folderOf, type Input, inputOf } from '../inputs.js'
 import { outputClashes } from '../output-clashes.js'
-import type { Output } from '../outputs.js'
+import { namesEveryTerm, type Output } from '../outputs.js'
 import type { Arguments } from '../parse-arguments.js'
 import { readInputs } from '../read-inputs.js'
 import { readSettings, type Settings } from '../settings.js'
@@ -32,7 +32,13 @@ export async function check(args: Arguments, host: Host): Promise<ExitCode> {
   const clashes = outputClashes(args.outputs, read, host.cwd)
   if (clashes.length > 0) return complainAll(host, clashes, settings.language)
   const hashes = hashesOf(args.outputs, settings, host)
-  const { assessment: judged, problems } = await assessFound(found, settings, host, hashes)
+  const { assessment: judged, problems } = await assessFound(
+    found,
+    settings,
+    host,
+    hashes,
+    args.outputs.some(({ format }) => namesEveryTerm.has(format)),
+  )
   const { assessment, ...held } = holdAgainst(judged, known, args, host)
   sayAll(host, held.notes, settings.language)
   const outputs = args.outputs.filter((output) => !isScreen(output) || isRead(assessment))
@@ -66,11 +72,13 @@ export async function assessFound(
   { asOf, packs, levels, decisions, decisionPaths, config }: Settings,
   host: Host,
   hashes?: InputHashes,
+  everyTerm = false,
 ): Promise<{ readonly assessment: Assessment; readonly problems: readonly Message[] }> {
   const assessor = createAssessor({
     asOf,
     levels,
     decisions,
+    everyTerm,
     ...(packs && { packs }),
     attachments: { has: (path) => existsSync(resolve(host.cwd, path)) },
   })
