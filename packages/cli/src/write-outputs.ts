@@ -95,9 +95,10 @@ function withLargestTerms(assessment: Assessment): Assessment {
   return {
     ...assessment,
     findings: findings.map((finding) => {
-      const { judged } = finding
-      if (!judged) return finding
-      return { ...finding, judged: { ...judged, contributions: judged.contributions.slice(0, contributionLimit) } }
+      const { judged, related } = finding
+      if (!judged || judged.contributions.length <= contributionLimit) return finding
+      const contributions = judged.contributions.slice(0, contributionLimit)
+      return { ...finding, related: related.slice(0, contributionLimit), judged: { ...judged, contributions } }
     }),
   }
 }

@@ -1,4 +1,4 @@
-import type { Judged, Language, MilestoneOutcome } from '@viridict/core'
+import { type Judged, type Language, type MilestoneOutcome, meets } from '@viridict/core'
 import { say, verdictWord } from '../wording.js'
 import { type Recipe, recipeOf, wholeRecipe } from './formulas.js'
 import { numberFormat, numberOf } from './numbers.js'
@@ -59,7 +59,7 @@ function rowOf(
     milestone ? signs[milestone.requirement.comparison] : '',
     limit === undefined || limit === null ? '' : { value: limit, format: numberFormat(limit, unit) },
     gapCell(judged, least, most, row),
-    milestone ? stateCell(milestone, most, row, language) : '',
+    milestone ? stateCell(judged, milestone, row, language) : '',
   ]
 }
 
@@ -90,24 +90,31 @@ function gapCell({ gap, unit = 'count', milestone }: Judged, least: Amount, most
   return { value: number, format, ...(isPlain && { formula }) }
 }
 
-/** The figure against its threshold; twelve digits, so that 0.1 + 0.2 is 0.3. */
-function stateCell({ requirement, state }: MilestoneOutcome, most: Amount, row: number, language: Language): Amount {
-  const [least, greatest, limit] = [`ROUND(H${row},12)`, `ROUND(I${row},12)`, `ROUND(O${row},12)`]
+/**
+ * The figure against its threshold, as a formula where that is all there is to it: a deed may also be planned alone.
+ * Twelve digits, so that 0.1 + 0.2 is 0.3.
+ */
+function stateCell(judged: Judged, { requirement, state }: MilestoneOutcome, row: number, language: Language): Amount {
+  const value = say(state, language)
+  if (!judged.value || meets(judged.value, requirement) !== state || judged.value.hiExcluded) return { value }
   const operator = { gte: '>=', gt: '>', lte: '<=', lt: '<' }[requirement.comparison]
+  const end = (column: 'H' | 'I', bound: unknown, unbounded: string) =>
+    bound === null ? unbounded : `ROUND(${column}${row},12)${operator}ROUND(O${row},12)`
   const asksForMore = operator.startsWith('>')
-  const isOpen = most.value === null
-  const surest = asksForMore ? `${least}${operator}${limit}` : isOpen ? 'FALSE' : `${greatest}${operator}${limit}`
-  const possible = asksForMore ? (isOpen ? 'TRUE' : `${greatest}${operator}${limit}`) : `${least}${operator}${limit}`
+  const [least, most] = [
+    end('H', judged.value.lo, asksForMore ? 'FALSE' : 'TRUE'),
+    end('I', judged.value.hi, asksForMore ? 'TRUE' : 'FALSE'),
+  ]
+  const [surest, possible] = asksForMore ? [least, most] : [most, least]
   const [met, unmet, unknown] = [say('met', language), say('unmet', language), say('unknown', language)]
-  const formula = `IF(${surest},"${met}",IF(${possible},"${unknown}","${unmet}"))`
-  return { value: say(state, language), formula }
+  return { value, formula: `IF(${surest},"${met}",IF(${possible},"${unknown}","${unmet}"))` }
 }
 
 function columnsOf(language: Language): readonly Column[] {
   return [
     { header: word('number', language), width: 7, isCentred: true },
     { header: say('declarationName', language), width: 30, isWrapped: true },
-    { header: say('declarationId', language), width: 20, isWrapped: true },
+    { header: say('declarationId', language), width: 26, isWrapped: true },
     { header: say('clause', language), width: 10, isCentred: true },
     { header: say('rule', language), width: 26, isWrapped: true },
     { header: say('item', language), width: 20, isWrapped: true },

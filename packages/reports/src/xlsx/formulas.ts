@@ -63,9 +63,8 @@ function recipesFor(unit: NonNullable<Judged['unit']>, terms: Terms, whole: Reci
       least: over(part.least, sum(sum(part.least, rest.most), either.most)),
       most: over(possible.most, sum(possible.most, rest.least)),
     }
-    return whole
-      ? [overAll(possible, whole), overAll(minus(possible, rest), whole)]
-      : [shares, ...[overAll(possible, base)]]
+    if (!whole) return [shares, overAll(possible, base)]
+    return [overAll(possible, whole), overAll(minus(possible, rest), whole), withUnnamed(part, rest, whole)]
   }
   if (unit === 'items') return [counted, possible]
   return [possible, minus(possible, rest), each, all, perTenThousand(possible, base), smallest]
@@ -149,6 +148,14 @@ function minus(a: Recipe, b: Recipe): Recipe {
 /** The least of a whole at its most, and the other way round. */
 function overAll(a: Recipe, whole: Recipe): Recipe {
   return { least: over(a.least, whole.most), most: over(a.most, whole.least) }
+}
+
+/** A part of the whole that no term names may still fall on the side of what counts. */
+function withUnnamed(part: Recipe, rest: Recipe, whole: Recipe): Recipe {
+  return {
+    least: over(part.least, whole.most),
+    most: over(difference(whole.most, rest.least), whole.most),
+  }
 }
 
 function perTenThousand(a: Recipe, people: Recipe): Recipe {

@@ -13,7 +13,7 @@ export function numberOf(value: Rational | null | undefined, unit: DisplayUnit):
   return unit === 'date' ? number + epoch : number / (perUnit[unit] ?? 1)
 }
 
-/** Two decimals, and more where they would show a figure as the threshold that it does not reach. */
+/** Two decimals; more where they would be rounded up, as no report does, or show a threshold that is not reached. */
 export function numberFormat(value: number | null, unit: DisplayUnit, limit?: number | null): string {
   if (unit === 'date') return 'yyyy-mm-dd'
   const scale = unit === 'percent' ? 100 : 1
@@ -21,6 +21,7 @@ export function numberFormat(value: number | null, unit: DisplayUnit, limit?: nu
   if (unit !== 'percent' && Number.isInteger(shown)) return '#,##0'
   const wanted = limit === undefined || limit === null ? undefined : limit * scale
   const isTaken = (decimals: number) => shown !== wanted && shown.toFixed(decimals) === wanted?.toFixed(decimals)
-  const decimals = [2, 3, 4, 6, 8].find((candidate) => !isTaken(candidate)) ?? 10
+  const isUp = Number(shown.toFixed(2)) > shown + 1e-9
+  const decimals = [...(isUp ? [] : [2]), 4, 6, 8].find((candidate) => !isTaken(candidate)) ?? 10
   return `#,##0.${'0'.repeat(decimals)}${unit === 'percent' ? '%' : ''}`
 }

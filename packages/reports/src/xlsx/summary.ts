@@ -9,7 +9,6 @@ import { word } from './words.js'
 const verdicts: readonly Verdict[] = verdictOrder.filter((verdict) => verdict !== 'notApplicable')
 /** The columns before the counts. */
 const before = 5
-const lastColumn = before + verdicts.length + 1
 
 /** A declaration a row, its counts taken from the sheet of findings. `left` are findings that it has no rows for. */
 export function summarySheet(assessment: Assessment, sections: readonly Section[], left: number, language: Language) {
@@ -45,7 +44,7 @@ function totals(counts: readonly (readonly number[])[], first: number, last: num
       formula: `SUM(${column}${first}:${column}${last})`,
     }
   })
-  return ['', word('total', language), '', '', '', ...sums]
+  return ['', '', '', '', word('total', language), ...sums]
 }
 
 function ruleCount(counts: readonly number[]): number {
@@ -83,15 +82,14 @@ function rowOf(
 }
 
 function columnsOf(language: Language): readonly Column[] {
-  const columns: readonly Column[] = [
+  return [
     { header: word('number', language), width: 11, isCentred: true },
     { header: say('declarationName', language), width: 40, isWrapped: true },
-    { header: say('declarationId', language), width: 24, isWrapped: true },
+    { header: say('declarationId', language), width: 28, isWrapped: true },
     { header: say('kind', language), width: 14, isCentred: true },
-    { header: say('file', language), width: 36, isWrapped: true },
+    { header: say('file', language), width: 44, isWrapped: true },
     ...verdicts.map((verdict) => ({ header: verdictWord(verdict, language), width: language === 'zh' ? 9 : 14 })),
     { header: word('textProblems', language), width: 11 },
     { header: word('total', language), width: 9 },
   ]
-  return columns.slice(0, lastColumn + 1)
 }

@@ -94,6 +94,6 @@ function columnsOf(language: Language): readonly Column[] {
     { header: word('least', language), width: 14 },
     { header: word('most', language), width: 14 },
     { header: word('unit', language), width: 9, isCentred: true },
-    { header: say('place', language), width: 32, isWrapped: true },
+    { header: say('place', language), width: 46, isWrapped: true },
   ]
 }

@@ -19,7 +19,6 @@ const workbookWords = {
   ofText: { zh: '文本', en: 'Text' },
   textProblems: { zh: '文本问题', en: 'Text problems' },
   note: { zh: '说明', en: 'Explanation' },
-  qualified: { zh: '结论说明', en: 'Qualified' },
   least: { zh: '至少', en: 'At least' },
   most: { zh: '至多', en: 'At most' },
   figureLeast: { zh: '数值（至少）', en: 'Figure (least)' },
