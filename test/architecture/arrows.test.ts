@@ -87,14 +87,24 @@ describe('architecture', () => {
     assert.deepEqual(others, [])
   })
 
-  it('only docx/ knows the library that writes documents, and loads with the format alone', () => {
-    const users = importsOf('packages/reports/src').filter(({ to }) => to === 'docx' || to === 'fflate')
-    assert.ok(users.length > 0)
-    assert.deepEqual(
-      users.filter(({ from }) => !from.startsWith('packages/reports/src/docx/')),
-      [],
-    )
-  })
+  for (const [folder, library] of [
+    ['docx', 'docx'],
+    ['xlsx', 'hucre/xlsx'],
+  ] as const)
+    it(`only ${folder}/ knows the library that writes ${folder}, and loads with the format alone`, () => {
+      const own = `packages/reports/src/${folder}/`
+      const files = importsOf('packages/reports/src')
+      const users = files.filter(({ to }) => to === library)
+      assert.ok(users.length > 0)
+      assert.deepEqual(
+        users.filter(({ from }) => !from.startsWith(own)),
+        [],
+      )
+      assert.deepEqual(
+        files.filter(({ from, to }) => to.startsWith(own) && !from.startsWith(own)),
+        [],
+      )
+    })
 
   it('the stages of core know only what comes before them', () => {
     const wrong = importsOf('packages/core/src').filter(({ from, to }) => !isDownward(storeyOf(from), storeyOf(to)))

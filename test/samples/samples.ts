@@ -12,7 +12,7 @@ export interface Sample {
   readonly example: string
 }
 
-export const samples: readonly Sample[] = ['html', 'docx'].map((format) => ({
+export const samples: readonly Sample[] = ['html', 'docx', 'xlsx'].map((format) => ({
   name: `complete-2026.${format}`,
   format,
   example: 'complete-2026',

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { startBrowser } from '../hosts/browser.js'
-import { chromium, haveHost, pngquant, poppler, writer } from '../hosts/provide.js'
+import { chromium, haveHost, libreOffice, pngquant, poppler, writer } from '../hosts/provide.js'
 import { shrinkPicture } from '../hosts/shrink-picture.js'
 import { convertedToPdf, type PdfPage, takePage, wordsOf } from './pdf-pages.js'
 import { sampleFolder, samples, writeSample } from './samples.js'
@@ -26,7 +26,7 @@ const pictures: readonly Picture[] = [
 /** Pages of the report in full, as it is printed. */
 const printed = [1, 2]
 
-if (![chromium, pngquant, poppler, writer].every(haveHost))
+if (![chromium, libreOffice, pngquant, poppler, writer].every(haveHost))
   throw new Error('Chromium, pngquant, poppler and LibreOffice are needed')
 mkdirSync(sampleFolder, { recursive: true })
 for (const sample of samples) writeSample(sample, join(sampleFolder, sample.name))
@@ -38,6 +38,9 @@ await browser.close()
 const opinion = convertedToPdf(join(sampleFolder, 'complete-2026.docx'))
 for (const picture of opinionPages(opinion.pages)) takePage(opinion.pdf, picture)
 rmSync(opinion.folder, { recursive: true, force: true })
+const workbook = convertedToPdf(join(sampleFolder, 'complete-2026.xlsx'))
+for (const picture of workbookPages(workbook.pages)) takePage(workbook.pdf, picture)
+rmSync(workbook.folder, { recursive: true, force: true })
 
 async function take(browser: Browser, { name, scheme, hash }: Picture): Promise<void> {
   const context = await browser.newContext({
@@ -71,5 +74,16 @@ function opinionPages(pages: readonly string[]): readonly PdfPage[] {
     { name: 'opinion-conclusions', number: numberOf('（六）') },
     { name: 'opinion-signing', number: numberOf('七、签署') },
     { name: 'opinion-notice', number: numberOf('“示例嘉园小区绿化”申报单位') },
+  ]
+}
+
+/** The summary, and the sheets of figures and of planting where a project has its own. */
+function workbookPages(pages: readonly string[]): readonly PdfPage[] {
+  const numberOf = (...words: readonly string[]) =>
+    pages.findIndex((page) => words.every((word) => wordsOf(page).includes(word))) + 1
+  return [
+    { name: 'workbook-summary', number: 1 },
+    { name: 'workbook-figures', number: numberOf('数值（至少）', '示例嘉园小区绿化') },
+    { name: 'workbook-planting', number: numberOf('计入与否', '草地早熟禾') },
   ]
 }

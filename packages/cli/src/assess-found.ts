@@ -36,6 +36,7 @@ export async function assessFound(
   const maps = mapLoader()
   const assessor = assessorFor(settings, {
     maps: maps.engine,
+    everyTerm: reading.everyTerm ?? false,
     attachments: {
       has(path) {
         const isThere = workspace.has(path)
@@ -61,9 +62,9 @@ export async function assessFound(
 
 export function assessorFor(
   { asOf, packs, levels, decisions }: Settings,
-  files: Pick<AssessOptions, 'attachments' | 'maps'>,
+  given: Pick<AssessOptions, 'attachments' | 'maps' | 'everyTerm'>,
 ): Assessor {
-  return createAssessor({ asOf, levels, decisions, ...(packs && { packs }), ...files })
+  return createAssessor({ asOf, levels, decisions, ...(packs && { packs }), ...given })
 }
 
 /** What could not be read comes first, by its name: the order of reading is nobody's business. */

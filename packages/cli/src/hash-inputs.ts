@@ -13,7 +13,7 @@ export interface InputHashes {
 }
 
 /** Formats that name what they were made from, or from which such a report is made. */
-const withManifest: ReadonlySet<Format> = new Set(['html', 'docx', 'partial'])
+const withManifest: ReadonlySet<Format> = new Set(['html', 'docx', 'xlsx', 'partial'])
 
 /** Undefined where no report asks for them. */
 export function hashesOf(outputs: readonly Output[], settings: Settings, host: Host): InputHashes | undefined {

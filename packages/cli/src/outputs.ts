@@ -5,6 +5,7 @@ export const formats = [
   'text',
   'html',
   'docx',
+  'xlsx',
   'json',
   'sarif',
   'sarif-github',
@@ -19,7 +20,10 @@ export const formats = [
 export type Format = (typeof formats)[number]
 
 /** Formats that are no text, and so need a file to go to. */
-const binary: ReadonlySet<Format> = new Set(['docx'])
+const binary: ReadonlySet<Format> = new Set(['docx', 'xlsx'])
+
+/** Formats that name every term of a figure, and not the largest alone, or from which such a report is made. */
+export const namesEveryTerm: ReadonlySet<Format> = new Set(['xlsx', 'partial'])
 
 /** One report of a run; without a file it goes to stdout. */
 export interface Output {

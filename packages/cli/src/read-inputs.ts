@@ -28,6 +28,8 @@ export interface Reading {
   readonly hashes?: InputHashes | undefined
   /** Standard input holds many texts, one a line. */
   readonly lines?: boolean
+  /** Findings name every term of a figure, and not the largest alone. */
+  readonly everyTerm?: boolean
   /** Asked before each file whether the run goes on. */
   readonly pace?: Pace
   /** Which files are read here at all; the others are another machine's. */

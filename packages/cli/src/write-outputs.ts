@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Assessment, Language, Message } from '@viridict/core'
+import { type Assessment, contributionLimit, type Language, type Message } from '@viridict/core'
 import type { InputHash } from '@viridict/reports/manifest'
 import { columnsOf, usual } from './columns.js'
 import { counts, type ExitPolicy } from './exit-code.js'
 import type { Host } from './host.js'
 import { files } from './messages.js'
-import type { Format, Output } from './outputs.js'
+import { type Format, namesEveryTerm, type Output } from './outputs.js'
 import { packageVersion } from './version.js'
 
 export interface OutputOptions extends ExitPolicy {
@@ -44,6 +44,13 @@ const renderers: Readonly<Record<Format, (assessment: Assessment, options: Rende
       mask,
       packageVersion: packageVersion(),
     }),
+  xlsx: async (assessment, { language, inputs, mask }) =>
+    (await import('@viridict/reports/xlsx')).renderXlsx(assessment, {
+      language,
+      inputs,
+      mask,
+      packageVersion: packageVersion(),
+    }),
   json: async (assessment, { language, mask }) =>
     (await import('@viridict/reports/json')).renderJson(assessment, { language, mask }),
   sarif: async (assessment, options) =>
@@ -76,12 +83,29 @@ export function writeOutputs(
   options: OutputOptions,
   host: Host,
 ): Promise<readonly Message[]> {
+  const brief = withLargestTerms(assessment)
   const render = ({ format, file }: Output) => {
     const isScreen = file === undefined
     const width = isScreen ? columnsOf(host) : usual
-    return renderers[format](assessment, { ...options, colour: isScreen && hasColour(host), width })
+    const shown = namesEveryTerm.has(format) ? assessment : brief
+    return renderers[format](shown, { ...options, colour: isScreen && hasColour(host), width })
   }
   return writeTexts(outputs, render, host)
+}
+
+/** The largest terms of each figure alone, which stand first: so a report does not depend on what is written beside it. */
+function withLargestTerms(assessment: Assessment): Assessment {
+  const { findings } = assessment
+  if (!findings.some(({ judged }) => judged && judged.contributions.length > contributionLimit)) return assessment
+  return {
+    ...assessment,
+    findings: findings.map((finding) => {
+      const { judged, related } = finding
+      if (!judged || judged.contributions.length <= contributionLimit) return finding
+      const contributions = judged.contributions.slice(0, contributionLimit)
+      return { ...finding, related: related.slice(0, contributionLimit), judged: { ...judged, contributions } }
+    }),
+  }
 }
 
 /** Writes every report; one that cannot be written is told, and does not keep the others back. */

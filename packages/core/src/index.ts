@@ -83,7 +83,7 @@ export {
   toFraction,
   toNumber,
 } from './quantity/rational.js'
-export type { Requirement, RequirementState } from './quantity/requirement.js'
+export { meets, type Requirement, type RequirementState } from './quantity/requirement.js'
 export { partOf } from './quantity/share.js'
 export { unitSpellings } from './quantity/unit.js'
 export { writeExactly, writeRounded } from './quantity/write-quantity.js'

@@ -7,6 +7,7 @@ import { hashesOf } from '../hash-inputs.js'
 import type { ExitCode, Host } from '../host.js'
 import { folderOf, type Input, inputOf } from '../inputs.js'
 import { outputClashes } from '../output-clashes.js'
+import { namesEveryTerm } from '../outputs.js'
 import { createPace } from '../pace.js'
 import type { Arguments } from '../parse-arguments.js'
 import { isInShard } from '../partial/shard.js'
@@ -72,7 +73,8 @@ export async function judgeFound(
   const isOurs = (uri: string) => shard === undefined || isInShard(uri, shard)
   const total = found.flatMap(({ paths }) => paths).filter((path) => isOurs(uriOf(host.cwd, path))).length
   const pace = createPace(total, settings.language, host, signal)
-  const reading = { hashes, lines: args.stdinNdjson, pace, isOurs }
+  const everyTerm = args.outputs.some(({ format }) => namesEveryTerm.has(format))
+  const reading = { hashes, lines: args.stdinNdjson, pace, isOurs, everyTerm }
   const assessed = await assessFound(found, settings, host, reading, recorder)
   pace.end()
   const { assessment } = assessed

@@ -9,7 +9,7 @@ export const checkHelp = {
   --as-of 日期              判定日，如 2026-12-31；默认为配置的判定日，再默认为北京时间当天
   --pack 名称|文件夹        规则包，可写多次；写了的规则包对辖区以外的地方也作参照判定
   -f, --format 格式[=文件]  可写多次；不写文件则输出到标准输出（只能有一种）：
-                            text 给人看；html 是一份网页报告；docx 是审查意见书（要写文件）；json、sarif 给程序；csv 给 Excel、WPS；markdown；
+                            text 给人看；html 是一份网页报告；docx 是审查意见书，xlsx 是带公式的结论表（都要写文件）；json、sarif 给程序；csv 给 Excel、WPS；markdown；
                             junit 给 CI（失败与退出码一致）；github 是改动处的批注，
                             github-summary 是 $GITHUB_STEP_SUMMARY 的小结，sarif-github 给代码扫描；
                             ndjson 一行一条结论；partial 是可合并的结果，见 viridict help merge
@@ -43,7 +43,7 @@ Options:
                              else today in Asia/Shanghai
   --pack NAME|FOLDER         pack, several times if need be; a named one judges places outside it for reference
   -f, --format FORMAT[=FILE] several times if need be; without FILE to stdout (one alone):
-                             text for people; html, one page to hand on; docx, an opinion to be signed (needs FILE); json and sarif for programs; csv for spreadsheets; markdown;
+                             text for people; html, one page to hand on; docx, an opinion to be signed, and xlsx, a workbook with formulas (both need FILE); json and sarif for programs; csv for spreadsheets; markdown;
                              junit for CI, whose failures are those of the exit code; github for annotations,
                              github-summary for $GITHUB_STEP_SUMMARY, sarif-github for code scanning;
                              ndjson, a finding a line; partial, a result that viridict merge joins with others

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
-/** No day of the moment: the day of the standard's commencement, which ZIP can hold, and any other would do. */
+/** No day of the moment: that of the commencement of GB/T 9704, which ZIP can hold, and any other would do. */
 const fixedTime = '2012-07-01T00:00:00Z'
 
 /** The same file for the same contents: what the library takes from the clock is set to a fixed day. */
