@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -57,9 +56,13 @@ describe('the bundled command line', function () {
     const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { capabilities: {} } })
     const server = spawn(process.execPath, [join(bundle, 'viridict.cjs'), 'lsp', '--stdio'])
     server.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`)
-    const [answer] = await once(server.stdout, 'data')
+    let answer = ''
+    for await (const part of server.stdout) {
+      answer += part
+      if (answer.endsWith('}')) break
+    }
     server.kill()
-    assert.match(String(answer), /^Content-Length: \d+\r\n\r\n\{.*"completionProvider"/)
+    assert.match(answer, /^Content-Length: \d+\r\n\r\n\{.*"completionProvider"/)
   })
 
   it('knows its version', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { hash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import type { Host } from 'viridict/internal/host.js'
 import { run } from 'viridict/internal/run.js'
@@ -77,7 +78,7 @@ async function call(folder: string, argv: readonly string[]): Promise<Pick<Made,
   return { code, said }
 }
 
-const reports = ['text', 'json', 'sarif', 'html', 'csv', 'markdown', 'junit']
+const reports = ['text', 'json', 'sarif', 'html', 'xlsx', 'csv', 'markdown', 'junit']
 
 async function report(folder: string, argv: readonly string[]): Promise<Made> {
   const called = await call(folder, [...argv, ...reports.flatMap((format) => ['-f', `${format}=out/${format}`])])
@@ -89,9 +90,32 @@ async function report(folder: string, argv: readonly string[]): Promise<Made> {
   return { ...called, outputs }
 }
 
+const mapped = fileURLToPath(new URL('../../../examples/mapped-city-2026', import.meta.url))
+
 const day = ['--as-of', '2026-06-30']
 
 describe('results of several machines', () => {
+  it('carry the maps that their texts name, so that the merge asks for no file of the others', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'viridict-merge-'))
+    try {
+      mkdirSync(join(folder, 'out'))
+      cpSync(mapped, join(folder, 'in'), { recursive: true })
+      const there = join(folder, 'in')
+      mkdirSync(join(there, 'out'))
+      const one = await report(there, ['check', '.', ...day])
+      for (const part of ['1', '2'])
+        await call(there, ['check', '.', ...day, '--shard', `${part}/2`, '-f', `partial=../${part}`])
+      for (const name of readdirSync(there).filter((name) => !name.endsWith('config.yaml')))
+        rmSync(join(there, name), { recursive: true })
+      mkdirSync(join(there, 'out'))
+      const joined = await report(there, ['merge', '../1', '../2'])
+      assert.equal(one.code, 1)
+      assert.deepEqual(joined, one)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
   it('joined are those of one, however they were split, and in any order', () =>
     fc.assert(
       fc.asyncProperty(corpus, fc.integer({ min: 1, max: 5 }), fc.infiniteStream(fc.nat()), (files, count, keys) =>
