@@ -14,6 +14,14 @@ export const usage = {
     ),
   missingValue: (option: string): Message =>
     message({ zh: '选项“{option}”后面缺少值。', en: 'a value is missing behind {option}.' }, { option }),
+  fileNeeded: (format: string) =>
+    message(
+      {
+        zh: '“{format}”要写到文件，如 -f {format}=报告.{format}。',
+        en: '{format} goes to a file, such as -f {format}=report.{format}.',
+      },
+      { format },
+    ),
   noValue: (option: string): Message =>
     message({ zh: '选项“{option}”不带值。', en: '{option} takes no value.' }, { option }),
   unknownCommand: (name: string, known: readonly string[], nearest: string | undefined): Message =>

@@ -49,7 +49,8 @@ function readOutput(text: string, allowed: readonly Format[]): Output | Message 
   const format = allowed.find((candidate) => candidate === name)
   if (format === undefined) return usage.format(name, allowed, nearestSpelling(name, allowed))
   const file = rest.join('=')
-  if (file === '' && (rest.length > 0 || binary.has(format))) return usage.missingValue(`${name}=`)
+  if (rest.length > 0 && file === '') return usage.missingValue(`${name}=`)
+  if (rest.length === 0 && binary.has(format)) return usage.fileNeeded(format)
   return { format, ...(rest.length > 0 && { file }) }
 }
 

@@ -23,64 +23,79 @@ export function maskText(text: string): string {
 
 function maskFinding(finding: Finding): Finding {
   const { subject, location, related, message, judged, decision } = finding
-  return {
-    ...finding,
+  return withParts(finding, {
     message: maskMessage(message, location.path),
     location: maskLocation(location),
-    related: related.map(maskLocation),
+    related: eachOf(related, maskLocation),
     ...(subject && { subject: maskSubject(subject) }),
     ...(judged && { judged: maskJudged(judged) }),
     ...(decision && { decision: maskDecision(decision) }),
-  }
+  })
 }
 
 function maskDecision(decision: Applied): Applied {
   const { reason, document } = decision
-  return { ...decision, reason: maskText(reason), ...(document !== undefined && { document: maskText(document) }) }
+  return withParts(decision, {
+    reason: maskText(reason),
+    ...(document !== undefined && { document: maskText(document) }),
+  })
 }
 
 function maskSubject(subject: NonNullable<Finding['subject']>): NonNullable<Finding['subject']> {
   const { name, item } = subject
-  return { ...subject, name: maskText(name), ...(item !== undefined && { item: maskText(item) }) }
+  return withParts(subject, { name: maskText(name), ...(item !== undefined && { item: maskText(item) }) })
 }
 
 function maskJudged(judged: Judged): Judged {
-  return {
-    ...judged,
-    contributions: judged.contributions.map((contribution) => ({
-      ...contribution,
-      label: maskLabel(contribution),
-      location: maskLocation(contribution.location),
-    })),
-    missing: judged.missing.map(({ message, location }) => ({
-      message: maskMessage(message, location.path),
-      location: maskLocation(location),
-    })),
-  }
+  return withParts(judged, {
+    contributions: eachOf(judged.contributions, maskContribution),
+    missing: eachOf(judged.missing, (fact) =>
+      withParts(fact, {
+        message: maskMessage(fact.message, fact.location.path),
+        location: maskLocation(fact.location),
+      }),
+    ),
+  })
 }
 
-function maskLabel({ label, location }: Judged['contributions'][number]): Judged['contributions'][number]['label'] {
+function maskContribution(contribution: Judged['contributions'][number]): Judged['contributions'][number] {
+  const { label, location } = contribution
   const mask = (text: string) => maskQuoted(text, location.path, 'pseudonym')
-  return { zh: mask(label.zh), en: mask(label.en) }
+  return withParts(contribution, {
+    label: withParts(label, { zh: mask(label.zh), en: mask(label.en) }),
+    location: maskLocation(location),
+  })
 }
 
 function maskLocation(location: Location): Location {
-  const path = location.path.map((step, index) =>
-    typeof step === 'string' ? maskQuoted(step, location.path.slice(0, index), 'worker') : step,
-  )
-  return { ...location, path }
+  const { path } = location
+  const mask = (step: Path[number], index: number) =>
+    typeof step === 'string' ? maskQuoted(step, path.slice(0, index), 'worker') : step
+  return withParts(location, { path: eachOf(path, mask) })
 }
 
 function maskMessage(message: Message, path: Path): Message {
-  const args = Object.entries(message.args).map(([name, argument]) => [name, maskArgument(argument, name, path)])
-  return { ...message, args: Object.fromEntries(args) as MessageArguments }
+  const { args } = message
+  const masks = Object.entries(args).map(([name, argument]) => [name, maskArgument(argument, name, path)])
+  return withParts(message, { args: withParts(args, Object.fromEntries(masks) as MessageArguments) })
 }
 
 function maskArgument(argument: MessageArgument, name: string, path: Path): MessageArgument {
   if (typeof argument === 'string') return maskString(argument, name, path)
-  if (Array.isArray(argument)) return argument.map((item) => maskArgument(item, name, path))
+  if (Array.isArray(argument)) return eachOf(argument, (item) => maskArgument(item, name, path))
   if (typeof argument === 'object' && 'template' in argument) return maskMessage(argument, path)
   return argument
+}
+
+/** What has nothing to mask is handed back as it is, and not copied: nearly all of a report. */
+function withParts<Whole extends object>(whole: Whole, parts: Partial<Whole>): Whole {
+  for (const key in parts) if (parts[key] !== whole[key]) return { ...whole, ...parts }
+  return whole
+}
+
+function eachOf<Item>(list: readonly Item[], mask: (item: Item, index: number) => Item): readonly Item[] {
+  const masks = list.map(mask)
+  return masks.every((item, index) => item === list[index]) ? list : masks
 }
 
 /** What the text has at this place: its value, or its key; anything else is a name that was made up for it. */
