@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Assessment, contributionLimit, type Language, type Message } from '@viridict/core'
 import type { InputHash } from '@viridict/reports/manifest'
@@ -22,8 +22,8 @@ export interface OutputOptions extends ExitPolicy {
   readonly partial: string
 }
 
-/** A report is a text, or the bytes of a file that is none. */
-type Rendered = string | Uint8Array
+/** A report is a text, at once or in parts that follow one another, or the bytes of a file that is none. */
+type Rendered = string | Iterable<string> | Uint8Array
 
 type Rendering = OutputOptions & { readonly colour: boolean; readonly width: number }
 
@@ -52,7 +52,7 @@ const renderers: Readonly<Record<Format, (assessment: Assessment, options: Rende
       packageVersion: packageVersion(),
     }),
   json: async (assessment, { language, mask }) =>
-    (await import('@viridict/reports/json')).renderJson(assessment, { language, mask }),
+    (await import('@viridict/reports/json')).jsonParts(assessment, { language, mask }),
   sarif: async (assessment, options) =>
     (await import('@viridict/reports/sarif')).renderSarif(assessment, sarifOptions(options)),
   'sarif-github': async (assessment, options) =>
@@ -68,7 +68,7 @@ const renderers: Readonly<Record<Format, (assessment: Assessment, options: Rende
   markdown: async (assessment, options) =>
     (await import('@viridict/reports/markdown')).renderMarkdown(assessment, options),
   ndjson: async (assessment, { language, mask }) =>
-    (await import('@viridict/reports/ndjson')).renderNdjson(assessment, { language, mask }),
+    (await import('@viridict/reports/ndjson')).ndjsonLines(assessment, { language, mask }),
   partial: async (_, { partial }) => partial,
   csv: async (assessment, options) => (await import('@viridict/reports/csv')).renderCsv(assessment, options),
 }
@@ -116,24 +116,46 @@ export async function writeTexts(
 ): Promise<readonly Message[]> {
   const problems: Message[] = []
   for (const output of outputs) {
-    const rendered = ended(await render(output))
-    if (output.file !== undefined) problems.push(...writeTo(output.file, rendered, host))
-    else if (typeof rendered === 'string') await host.print(rendered)
+    const rendered = await render(output)
+    if (output.file !== undefined) problems.push(...writeTo(output.file, partsOf(rendered), host))
+    else for (const part of partsOf(rendered)) if (typeof part === 'string') await host.print(part)
   }
   return problems
 }
 
-function ended(text: Rendered): Rendered {
-  return typeof text !== 'string' || text === '' || text.endsWith('\n') ? text : `${text}\n`
+/** A text that is whole ends its last line. */
+function partsOf(rendered: Rendered): Iterable<string | Uint8Array> {
+  if (typeof rendered === 'string') return [rendered === '' || rendered.endsWith('\n') ? rendered : `${rendered}\n`]
+  return rendered instanceof Uint8Array ? [rendered] : gathered(rendered)
 }
 
-function writeTo(file: string, text: Rendered, { cwd }: Host): readonly Message[] {
+/** Characters that are written at once. */
+const chunk = 1 << 16
+
+function* gathered(parts: Iterable<string>): Generator<string> {
+  let text = ''
+  for (const part of parts) {
+    text += part
+    if (text.length < chunk) continue
+    yield text
+    text = ''
+  }
+  yield text
+}
+
+function writeTo(file: string, parts: Iterable<string | Uint8Array>, { cwd }: Host): readonly Message[] {
   try {
-    writeFileSync(resolve(cwd, file), text)
+    const opened = openSync(resolve(cwd, file), 'w')
+    try {
+      for (const part of parts) writeFileSync(opened, part)
+    } finally {
+      closeSync(opened)
+    }
     return []
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    return [files.unwritable(file, code ?? message)]
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    return [files.unwritable(file, code)]
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Assessment } from '@viridict/core'
-import { jsonResult } from './json.js'
+import { jsonRecords } from './json.js'
 import type { RenderOptions } from './render-options.js'
 import { toSafeJson } from './safe-json.js'
 
@@ -8,14 +8,17 @@ import { toSafeJson } from './safe-json.js'
  * asked for and finding, as they are in the JSON report, with `record` saying which it is.
  */
 export function renderNdjson(assessment: Assessment, options: RenderOptions): string {
-  const { subjects, findings, sums, requests, ...run } = jsonResult(assessment, options)
-  return [
-    lineOf('run', run),
-    ...subjects.map((subject) => lineOf('subject', subject)),
-    ...sums.map((sum) => lineOf('sum', sum)),
-    ...requests.map((request) => lineOf('request', request)),
-    ...findings.map((finding) => lineOf('finding', finding)),
-  ].join('')
+  return [...ndjsonLines(assessment, options)].join('')
+}
+
+/** The same line by line: that of thousands of declarations need never stand whole in memory. */
+export function* ndjsonLines(assessment: Assessment, options: RenderOptions): Generator<string> {
+  const { run, lists } = jsonRecords(assessment, options)
+  yield lineOf('run', run)
+  for (const subject of lists.subjects) yield lineOf('subject', subject)
+  for (const sum of lists.sums) yield lineOf('sum', sum)
+  for (const request of lists.requests) yield lineOf('request', request)
+  for (const finding of lists.findings) yield lineOf('finding', finding)
 }
 
 function lineOf(record: string, value: object): string {
