@@ -92,7 +92,9 @@ function insideOneProcess() {
 
 function printed(lines) {
   const date = new Date().toISOString().slice(0, 10)
-  console.log(`${date}, ${availableParallelism()} cores, Node ${process.versions.node}, ${rounds === 1 ? 'one round' : `medians of ${rounds} rounds`}\n`)
+  console.log(
+    `${date}, ${availableParallelism()} cores, Node ${process.versions.node}, ${rounds === 1 ? 'one round' : `medians of ${rounds} rounds`}\n`,
+  )
   console.log('| what | CPU ms | peak MB | ratio | of | must |\n|---|---:|---:|---:|---|---:|')
   for (const { what, cpu, memory: peak, ratio, of, must } of lines)
     console.log(
