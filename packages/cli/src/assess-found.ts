@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import {
   type Assessment,
   type AssessOptions,
@@ -13,7 +14,7 @@ import { faultsInWords } from './input-fault.js'
 import { mapLoader } from './map-engine.js'
 import type { FileKnown } from './partial/partial.js'
 import type { PartialRecorder } from './partial/write-partial.js'
-import { byText } from './paths.js'
+import { byText, uriOf } from './paths.js'
 import { type ReadInputs, type Reading, readInputs } from './read-inputs.js'
 import type { Settings } from './settings.js'
 import { workspaceFiles } from './workspace-files.js'
@@ -34,22 +35,20 @@ export async function assessFound(
   let files: Record<string, FileKnown> = {}
   const workspace = workspaceFiles(host.cwd, reading.hashes)
   const maps = mapLoader()
-  const assessor = assessorFor(settings, {
-    maps: maps.engine,
-    everyTerm: reading.everyTerm ?? false,
-    attachments: {
-      has(path) {
-        const isThere = workspace.has(path)
-        files[path] ??= isThere
-        return isThere
-      },
-      read(path) {
-        const text = workspace.read(path)
-        files[path] = text ?? false
-        return text
-      },
+  const attachments = {
+    has(path: string) {
+      const isThere = workspace.has(path)
+      files[path] ??= isThere
+      return isThere
     },
-  })
+    read(path: string) {
+      const text = workspace.read(path)
+      files[path] = text ?? false
+      return text
+    },
+  }
+  const given = { maps: maps.engine, everyTerm: reading.everyTerm ?? false, attachments }
+  const assessor = assessorFor(settings, given, host)
   const { decisionPaths, config } = settings
   const skip = new Set([...decisionPaths, ...(config ? [config.path] : [])])
   const take: Reading['take'] = (result, { text }) => {
@@ -61,10 +60,12 @@ export async function assessFound(
 }
 
 export function assessorFor(
-  { asOf, packs, levels, decisions }: Settings,
+  { asOf, packs, levels, parameters, overrides, decisions, config }: Settings,
   given: Pick<AssessOptions, 'attachments' | 'maps' | 'everyTerm'>,
+  { cwd }: Pick<Host, 'cwd'>,
 ): Assessor {
-  return createAssessor({ asOf, levels, decisions, ...(packs && { packs }), ...given })
+  const pathOf = (uri: string) => (config ? uriOf(config.folder, resolve(cwd, uri)) : uri)
+  return createAssessor({ asOf, levels, parameters, overrides, pathOf, decisions, ...(packs && { packs }), ...given })
 }
 
 /** What could not be read comes first, by its name: the order of reading is nobody's business. */

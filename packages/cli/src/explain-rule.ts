@@ -8,13 +8,14 @@ import {
   type Parameter,
   type RecordName,
   type Rule,
+  spellParameter,
   type Text,
 } from '@viridict/core'
 import { modalityWords, words } from './explain-words.js'
 import { flow } from './flow.js'
 import { layPage, type Section, say } from './page.js'
 import { requirementWords, subjectWords } from './requirement-words.js'
-import { spell, spellValues } from './spell.js'
+import { spell } from './spell.js'
 
 /** Everything that a pack knows of one rule. */
 export function explainRule(pack: Pack, rule: Rule, language: Language, width: number): string {
@@ -100,8 +101,7 @@ function parametersOf({ parameters }: Pack, { judgements, judgementParameters }:
 function inWords(language: Language): (parameter: Parameter) => string {
   return ({ title, value, source, assumed }) => {
     const mark = assumed === 'true' ? words.assumed[language] : ''
-    const values = spellValues([value].flat(), language).join(language === 'zh' ? '、' : ', ')
-    return `${title[language]} = ${values}${mark}\n${source[language]}`
+    return `${title[language]} = ${spellParameter(value)[language]}${mark}\n${source[language]}`
   }
 }
 

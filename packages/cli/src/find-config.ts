@@ -13,6 +13,7 @@ export interface FoundConfig {
   readonly folder: string
   readonly path: string
   readonly at: ConfigRead['at']
+  readonly report: ConfigRead['report']
 }
 
 export interface ConfigSearch {
@@ -47,7 +48,7 @@ function openConfig(path: string, cwd: string): ConfigSearch {
   const uri = uriOf(cwd, path)
   const read = readText(path)
   if (!read.ok) return { problems: [unreadableFile(uri, read.why, 0).message] }
-  const { config, findings, at } = readConfig({ uri, text: read.text })
+  const { config, findings, at, report } = readConfig({ uri, text: read.text })
   if (!config) return { problems: findings.map(placed) }
-  return { found: { config, folder: dirname(path), path, at }, problems: [] }
+  return { found: { config, folder: dirname(path), path, at, report }, problems: [] }
 }

@@ -156,17 +156,6 @@ export const files = {
     ),
   packTwice: (id: string): Message =>
     message({ zh: '两个规则包的编号都是“{id}”。', en: 'two packs have the id {id}.' }, { id }),
-  unknownLevel: (id: string, nearest: string | undefined): Message =>
-    withSuggestion(
-      message(
-        {
-          zh: '没有规则或检查“{id}”，不能为它定级别。',
-          en: 'there is no rule or check {id} whose level could be set.',
-        },
-        { id },
-      ),
-      nearest,
-    ),
   at: (place: string, what: Message): Message =>
     message({ zh: '{place} {what}', en: '{place} {what}' }, { place, what }),
 } as const

@@ -1,17 +1,19 @@
 import { delimiter, resolve } from 'node:path'
 import {
-  checks,
+  configProblems,
   defaultPack,
   type Language,
   type LevelSetting,
   type Message,
-  nearestSpelling,
+  type Override,
   type Pack,
+  type ParameterValues,
   type Path,
   type Source,
   todayInShanghai,
   unreadableFile,
 } from '@viridict/core'
+import { placed } from './complain.js'
 import { type FoundConfig, findConfig } from './find-config.js'
 import type { Host } from './host.js'
 import { isLanguage, languageOfLocale } from './language.js'
@@ -31,6 +33,8 @@ export interface Settings {
   /** By the id of each pack that is not built in: its folder, as it is shown. */
   readonly packFolders: Readonly<Record<string, string>>
   readonly levels: Readonly<Record<string, LevelSetting>>
+  readonly parameters: ParameterValues
+  readonly overrides: readonly Override[]
   readonly decisions: readonly Source[]
   /** Absolute paths of the files of decisions: they are no inputs. */
   readonly decisionPaths: readonly string[]
@@ -53,6 +57,8 @@ export function readSettings(args: Arguments, host: Host, inputFolders: readonly
     ...(packs.named && { packs: packs.packs }),
     packFolders: packs.folders,
     levels: found?.config.levels ?? {},
+    parameters: found?.config.parameters ?? {},
+    overrides: found?.config.overrides ?? [],
     decisions: decisions.sources,
     decisionPaths: decisions.paths,
     ...(found && { config: found }),
@@ -63,7 +69,7 @@ export function readSettings(args: Arguments, host: Host, inputFolders: readonly
       ...asOf.problems,
       ...packs.problems,
       ...decisions.problems,
-      ...(found && packs.problems.length === 0 && !packs.overridden ? unknownLevels(found, packs.packs) : []),
+      ...(found && packs.problems.length === 0 ? problemsOf(found, packs.packs, packs.overridden) : []),
     ],
   }
 }
@@ -130,14 +136,8 @@ function readDecisionFile(path: string, cwd: string) {
   return { path, uri: uriOf(cwd, path), read: readText(path) }
 }
 
-/** A misspelt id would leave its rule at the level that the author meant to change. */
-function unknownLevels(found: FoundConfig, packs: readonly Pack[]): readonly Message[] {
-  const ofPacks = [...packs, defaultPack()].flatMap(({ clauses, rules }) => [
-    ...clauses.flatMap((clause) => clause.rules),
-    ...rules.map(({ rule }) => rule),
-  ])
-  const known = [...new Set([...ofPacks, ...Object.keys(checks)])]
-  return Object.keys(found.config.levels)
-    .filter((id) => !known.includes(id))
-    .map((id) => inConfig(found, ['levels', id], files.unknownLevel(id, nearestSpelling(id, known))))
+/** Names are held to be unknown where the packs are those of the configuration. */
+function problemsOf({ config, report }: FoundConfig, packs: readonly Pack[], isOverridden: boolean): readonly Message[] {
+  const found = configProblems(config, packs, isOverridden ? undefined : [defaultPack()])
+  return found.map(report).map(placed)
 }

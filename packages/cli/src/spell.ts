@@ -10,15 +10,6 @@ export function spell(facts: object, record: RecordName, language: Language): ob
   return Object.fromEntries(entries)
 }
 
-/** Values of a parameter, those of a vocabulary by their names in it. */
-export function spellValues(values: readonly string[], language: Language): readonly string[] {
-  if (language === 'en') return values
-  const terms: Readonly<Record<string, { readonly zh: string }>> | undefined = Object.values(vocabulary).find((known) =>
-    values.every((value) => Object.hasOwn(known, value)),
-  )
-  return values.map((value) => terms?.[value]?.zh ?? value.replace(/ %$/, '%').replace(/ months$/, '个月'))
-}
-
 function spellValue(value: unknown, field: FieldShape): unknown {
   if (Array.isArray(value)) return value.map((item) => spellValue(item, field))
   if (value === null || (field.orNone && value === 'none')) return '无'

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
-import type { Message } from '@viridict/core'
-import { globSync } from 'tinyglobby'
+import { type Message, pathTest } from '@viridict/core'
 import type { FoundConfig } from './find-config.js'
 import type { Found } from './find-sources.js'
 import type { Host } from './host.js'
@@ -55,9 +54,8 @@ function fromConfig(written: string, { folder }: FoundConfig, { cwd }: Host): st
 export function withoutIgnored(found: readonly Found[], { config }: Settings): readonly Found[] {
   const { ignores = [] } = config?.config ?? {}
   if (!config || ignores.length === 0) return found
-  const matched = globSync([...ignores], { cwd: config.folder, absolute: true, ignore: ['**/node_modules/**'] })
-  const ignored = new Set(matched.map((path) => resolve(path)))
+  const isIgnored = pathTest(ignores)
   return found.map((one) =>
-    one.input.kind === 'file' ? one : { ...one, paths: one.paths.filter((path) => !ignored.has(path)) },
+    one.input.kind === 'file' ? one : { ...one, paths: one.paths.filter((path) => !isIgnored(uriOf(config.folder, path))) },
   )
 }

@@ -28,7 +28,8 @@ export function readField(context: FieldContext, key: string, property: Schema, 
   }
 }
 
-function freeValues({ additionalProperties }: Schema): Pick<Field, 'values'> {
+function freeValues({ additionalProperties }: Schema): Pick<Field, 'values' | 'free'> {
+  if (additionalProperties === true) return { free: true }
   const values = isSchema(additionalProperties) ? additionalProperties['x-enum'] : undefined
   return values === undefined ? {} : { values }
 }

@@ -48,6 +48,8 @@ export interface Field {
   readonly literal?: string
   /** Of a mapping with free keys, the enumeration of its values. */
   readonly values?: string
+  /** A mapping with free keys whose values only the engine knows. */
+  readonly free?: true
 }
 
 /** These keys become required when all these fields have one of these values; `always` when that cannot be said. */

@@ -19,7 +19,7 @@ function recordShape({ name, zh, fields }: RecordModel): object {
   return { name, zh, fields: Object.fromEntries(fields.map((field) => [field.key, fieldShape(field)])) }
 }
 
-function fieldShape({ literal: _, values: __, ...shape }: Field): object {
+function fieldShape({ literal: _, values: __, free: ___, ...shape }: Field): object {
   return shape
 }
 

@@ -33,6 +33,9 @@ import type { Source, SourceResult } from './source-result.js'
 
 export interface SourceContext {
   readonly packs: readonly Pack[]
+  /** The same packs as this text is judged by, and all by which it may be counted; both are `packs` unless said. */
+  readonly packsOf?: (uri: string) => readonly Pack[]
+  readonly countedBy?: readonly Pack[]
   /** The packs were named by the host: places outside them are judged too, marked 参照. */
   readonly packsNamed: boolean
   /** Day since 1970-01-01. */
@@ -137,7 +140,8 @@ function decisionsPart(declaration: Declaration, locator: Locator, asOf: number)
 }
 
 function declarationPart(read: Declaration, { uri }: Source, locator: Locator, context: SourceContext): Part {
-  const { packs, asOf, hasFile } = context
+  const { asOf, hasFile, countedBy = context.packs } = context
+  const packs = context.packsOf?.(uri) ?? context.packs
   const checked = runChecks(read, { asOf, uri, ...(hasFile && { hasFile }) })
   const declaration = withMaps(checked, uri, context)
   const { kind, id, name, jurisdiction } = declaration
@@ -156,7 +160,7 @@ function declarationPart(read: Declaration, { uri }: Source, locator: Locator, c
       ...once(packs.flatMap((pack) => judgeDeclaration(pack, measureContext, subject, locator, context))),
     ],
     subjects: [{ ...subject, digest, location: locator.at([]) }],
-    sums: packs.flatMap((pack) => takePartialSums(pack, measureContext, subject, digest, locator)),
+    sums: takePartialSums(countedBy, measureContext, subject, digest, locator),
     jurisdictions: kind === 'Jurisdiction' ? [{ subject, declaration, locator }] : [],
     requests: readRequests(declaration, subject, locator),
     decisions: [],

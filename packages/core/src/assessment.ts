@@ -1,3 +1,4 @@
+import type { Override } from './config/override.js'
 import type { Finding, Level, Verdict } from './finding/finding.js'
 import type { WaiverRequest } from './finding/waiver-request.js'
 import type { Pack } from './pack/pack.js'
@@ -18,6 +19,8 @@ export interface Assessment {
   readonly requests: readonly WaiverRequest[]
   /** What the host set for rules and checks: a rule that is off left no finding. */
   readonly levels: Readonly<Record<string, LevelSetting>>
+  /** What the host set otherwise for the findings on texts in some folders. */
+  readonly overrides: readonly Override[]
   /** Sums over the declarations of places that no Jurisdiction covers: shown, without a verdict. */
   readonly sums: readonly PlaceSum[]
   /** Texts that held no declaration of this format. */
@@ -30,10 +33,11 @@ export type LevelSetting = Exclude<Level, 'none'> | 'off'
 /** The findings with the levels that the host sets: only a fail has a level. */
 export function withLevels(
   findings: readonly Finding[],
-  levels: Readonly<Record<string, LevelSetting>>,
+  levelsOf: ((uri: string) => Readonly<Record<string, LevelSetting>>) | undefined,
 ): readonly Finding[] {
-  if (Object.keys(levels).length === 0) return findings
+  if (!levelsOf) return findings
   return findings.flatMap((finding) => {
+    const levels = levelsOf(finding.location.uri)
     const setting = Object.hasOwn(levels, finding.rule) ? levels[finding.rule] : undefined
     if (setting === undefined) return [finding]
     if (setting === 'off') return []

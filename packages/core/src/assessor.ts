@@ -1,12 +1,15 @@
 import { assessSource, type SourceContext } from './assess-source.js'
 import { type Assessment, type LevelSetting, resultVersion, withLevels } from './assessment.js'
 import { conclude } from './conclude.js'
+import type { Override } from './config/override.js'
 import type { PortfolioMemory } from './judge-portfolio.js'
 import type { MapEngine } from './map/map-engine.js'
 import { createMapReader, type MapReader } from './map/map-reader.js'
 import { defaultPack } from './pack/built-in-packs.js'
 import type { Pack } from './pack/pack.js'
+import type { ParameterValues } from './pack/with-parameters.js'
 import { formatDay, parseDay } from './quantity/date-range.js'
+import { type SettingsByText, settingsByText } from './settings-by-text.js'
 import type { Source, SourceResult } from './source-result.js'
 
 /** Files of the workspace that declarations name; the host supplies them. */
@@ -29,6 +32,12 @@ export interface AssessOptions {
   /** What computes areas from maps (@viridict/geometry), once the host has loaded it: `maps` of a result asks for it. */
   readonly maps?: () => MapEngine | undefined
   readonly levels?: Readonly<Record<string, LevelSetting>>
+  /** Values for parameters of the packs, in place of their own. */
+  readonly parameters?: ParameterValues
+  /** Levels and parameters for the findings that stand on some of the texts. */
+  readonly overrides?: readonly Override[]
+  /** The path of a text from the folder that the globs of `overrides` are relative to; left out, its name. */
+  readonly pathOf?: (uri: string) => string
   /** Findings on one declaration name every term of a figure, and not the largest alone: for whoever shows it at each. */
   readonly everyTerm?: boolean
 }
@@ -48,9 +57,13 @@ export interface Assessor {
 export function createAssessor(options: AssessOptions): Assessor {
   const asOf = typeof options.asOf === 'string' ? parseDay(options.asOf) : undefined
   if (asOf === undefined) throw new RangeError(`asOf must be a date such as 2026-12-31, not ${options.asOf}`)
-  const { attachments, everyTerm = false } = options
+  const { attachments, everyTerm = false, levels = {}, parameters = {}, overrides = [] } = options
+  const { packs = [defaultPack()], pathOf = (uri: string) => uri } = options
+  const settings = settingsByText({ packs, levels, parameters, overrides, pathOf })
   const context: SourceContext = {
-    packs: options.packs ?? [defaultPack()],
+    packs: settings.packs,
+    packsOf: settings.packsOf,
+    countedBy: settings.countedBy,
     packsNamed: options.packs !== undefined,
     asOf,
     everyTerm,
@@ -74,7 +87,11 @@ export function createAssessor(options: AssessOptions): Assessor {
     delete(uri) {
       results.delete(uri)
     },
-    assessment: () => assessmentOf([...results.values()], decided, { ...context, memory }, options),
+    assessment: () => ({
+      ...assessmentOf([...results.values()], decided, { ...context, memory }, settings),
+      levels,
+      overrides,
+    }),
   }
 }
 
@@ -92,8 +109,8 @@ function assessmentOf(
   unordered: readonly SourceResult[],
   decided: readonly SourceResult[],
   context: SourceContext & { readonly memory: PortfolioMemory },
-  { levels = {} }: AssessOptions,
-): Assessment {
+  { levelsOf }: SettingsByText,
+): Omit<Assessment, 'levels' | 'overrides'> {
   const results = [...unordered].sort((a, b) => (a.uri < b.uri ? -1 : 1))
   const decisions = decided.flatMap(({ decisions: read }) => read)
   const concluded = conclude(results, context.packs, decisions, context)
@@ -103,9 +120,8 @@ function assessmentOf(
     asOf: formatDay(context.asOf),
     packs: context.packs,
     subjects: results.flatMap(({ subjects }) => subjects),
-    findings: withLevels(findings, levels),
+    findings: withLevels(findings, levelsOf),
     sums: concluded.sums,
-    levels,
     requests: results.flatMap(({ requests }) => requests),
     ignored: results
       .filter(({ subjects, findings: found }) => subjects.length === 0 && found.length === 0)

@@ -1,3 +1,4 @@
+import type { SourceContext } from './assess-source.js'
 import { groupBy } from './collection/group-by.js'
 import { applyDecisions } from './decision/apply-decisions.js'
 import type { Decision } from './decision/decision.js'
@@ -24,14 +25,16 @@ export function conclude(
   results: readonly SourceResult[],
   packs: readonly Pack[],
   decisions: readonly Decision[],
-  options: Omit<PortfolioOptions, 'unplaced'>,
+  { packsOf, ...options }: Omit<PortfolioOptions, 'unplaced'> & Pick<SourceContext, 'packsOf'>,
 ): Conclusion {
   const { asOf } = options
   const placing = { ...options, unplaced: results.some(isUnplaced) }
   const portfolio = portfolioOf(results.flatMap(({ sums }) => sums))
   const jurisdictions = results.flatMap(({ jurisdictions: read }) => read)
   const joint = [
-    ...packs.flatMap((pack) => jurisdictions.flatMap((read) => judgePortfolio(pack, read, portfolio, placing))),
+    ...jurisdictions.flatMap((read) =>
+      (packsOf?.(read.locator.at([]).uri) ?? packs).flatMap((pack) => judgePortfolio(pack, read, portfolio, placing)),
+    ),
     ...duplicateIds(
       results.flatMap(({ subjects }) => subjects),
       asOf,

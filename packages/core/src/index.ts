@@ -6,6 +6,9 @@ export { type Baseline, baselineOf, readBaseline, writeBaseline } from './baseli
 export { compareWithBaseline } from './baseline/compare-with-baseline.js'
 export { resolveInWorkspace } from './check/file-reference.js'
 export { groupBy } from './collection/group-by.js'
+export { configProblems } from './config/config-problems.js'
+export { type PathTest, pathTest } from './config/glob.js'
+export type { Override } from './config/override.js'
 export { type Config, type ConfigRead, readConfig } from './config/read-config.js'
 export { nearestSpelling, nearestSpellings } from './declaration/nearest.js'
 export { isViridictDocument, kindOf } from './declaration/read-declaration.js'
@@ -59,7 +62,10 @@ export { packProblems } from './pack/pack-problems.js'
 export { parentsOf, placeOf } from './pack/place.js'
 export { normalisePolicyText } from './pack/policy-text.js'
 export { type PackFileRead, type PackFileRole, readPackFile } from './pack/read-pack-file.js'
+export { type ParameterRead, type ParameterValue, readParameter } from './pack/parameter-value.js'
 export { judgementProblems, ruleProblems } from './pack/rule-problems.js'
+export { spellParameter } from './pack/spell-parameter.js'
+export { isSet, type ParameterSet, type ParameterValues, withParameters } from './pack/with-parameters.js'
 export {
   createPartialReader,
   createPartialWriter,

@@ -1,4 +1,4 @@
-import { defaultPack, type Finding, judgeCase, loadPack, type Rule } from '@viridict/core'
+import { configProblems, defaultPack, type Finding, judgeCase, loadPack, type Rule, readConfig } from '@viridict/core'
 import { problemAt } from '@viridict/core/internal/finding/problem-at.js'
 import { type Unreadable, unreadableFile } from '@viridict/core/internal/finding/unreadable-file.js'
 import type { CheckMessageId } from '@viridict/core/internal/generated/checks.js'
@@ -168,6 +168,14 @@ export const everyMessage: Readonly<Record<CheckMessageId, string | (() => reado
   'unknown-register/unwritten': operator({ incomplete: '[workers]' }),
   'unknown-rule/request': project({ requests: '[{rule: 甲, reason: 乙}]' }),
   'unknown-rule/decision': () => decided(decision({ rule: '甲' })),
+  'unknown-rule/level': () => configured('levels: {nothing-like-it: off}\n'),
+  'unknown-rule/level-nearest': () => configured('levels: {park-clases: off}\n'),
+  'parameter/nearest': () => configured('parameters: {horizons: 2031-12-31}\n'),
+  'parameter/none': () => configured('parameters: {nothing-like-it: 1}\n'),
+  'parameter/span': () => configured('parameters: {native-window: 3 years}\n'),
+  'parameter/year': () => configured('parameters: {funds-first-year: "23"}\n'),
+  'parameter/one-value': () => configured('parameters: {pit-width: 1-2 m}\n'),
+  'parameter/too-many': () => configured(manySettings()),
   'unknown-jurisdiction/nearest': place({ jurisdiction: '阳成县' }),
   'file-reference/outside': project({ plan: '{geometry: ../a.geojson}' }),
   'missing-file/missing': () =>
@@ -228,6 +236,22 @@ function brokenCase(amiss: Partial<Rule['cases'][number]>): readonly Finding[] {
   const start = { line: 1, column: 1, offset: 0 }
   const { problems } = judgeCase(rule, pack, { ...example, ...amiss })
   return problems.map((found) => problemAt(found, 0, { uri: aRule, path: found.path, start, end: start }))
+}
+
+function configured(text: string): readonly Finding[] {
+  const { config, report } = readConfig({ uri: 'viridict.config.yaml', text })
+  return config ? configProblems(config, [defaultPack()], []).map(report) : []
+}
+
+/** So many occupations, and a window with each. */
+function manySettings(): string {
+  const setting = (name: string, value: string) => `  - {files: [a], parameters: {${name}: ${value}}}\n`
+  const windows = Array.from({ length: 9 }, (_, index) => setting('native-window', `${index + 1} months`))
+  const words = ['greeningWorker', 'floriculturist', 'other']
+  const occupations = [0, 1, 2, 3, 4, 5, 6].map((bits) =>
+    setting('accepted-occupations', `[${words.filter((_, bit) => ((bits + 1) >> bit) & 1).join(', ')}]`),
+  )
+  return `overrides:\n${[...windows, ...occupations].join('')}`
 }
 
 function portfolio(stated: string, operators: number): readonly Finding[] {

@@ -28,17 +28,26 @@ describe('viridict.config.yaml', () => {
       ignores: ['old/**'],
       reports: ['html=a.html'],
       baseline: 'known.json',
+      parameters: {},
+      overrides: [],
     })
   })
 
   it('reads the same in Chinese', () => {
     const { config } = read('规则包: [甲]\n判定日: 2026年6月30日\n级别: {personal-data: 关闭}\n语言: 中文\n')
-    assert.deepEqual(config, { packs: ['甲'], asOf: '2026-06-30', levels: { 'personal-data': 'off' }, lang: 'zh' })
+    assert.deepEqual(config, {
+      packs: ['甲'],
+      asOf: '2026-06-30',
+      levels: { 'personal-data': 'off' },
+      lang: 'zh',
+      parameters: {},
+      overrides: [],
+    })
   })
 
   it('may be empty', () => {
-    assert.deepEqual(read('').config, { levels: {} })
-    assert.deepEqual(read('# nothing\n').config, { levels: {} })
+    assert.deepEqual(read('').config, { levels: {}, parameters: {}, overrides: [] })
+    assert.deepEqual(read('# nothing\n').config, { levels: {}, parameters: {}, overrides: [] })
   })
 
   it('names what a misspelt key or value was meant to be, where it stands', () => {
@@ -59,6 +68,26 @@ describe('viridict.config.yaml', () => {
     assert.equal(read('asOf: 2026-06-30\n---\nlang: en\n').config, undefined)
     assert.equal(read('- packs\n').config, undefined)
     assert.equal(read('判定日: 2026-06-30\nasOf: 2026-06-30\n').config, undefined)
+  })
+
+  it('says parameters, and what folders have otherwise, in either language', () => {
+    const english = "parameters: {native-window: 24 months}\noverrides:\n  - files: ['old/**']\n    levels: {sample: off}\n"
+    const chinese = "规则参数: {native-window: 24 months}\n分文件夹设定:\n  - 文件: ['old/**']\n    级别: {sample: 关闭}\n"
+    for (const text of [english, chinese])
+      assert.deepEqual(read(text).config, {
+        levels: {},
+        parameters: { 'native-window': '24 months' },
+        overrides: [{ files: ['old/**'], levels: { sample: 'off' }, parameters: {} }],
+      })
+  })
+
+  it('finds slips in a row of overrides where they stand', () => {
+    const row = (more: string) => `overrides:\n  - files: [a]\n    ${more}\n`
+    assert.deepEqual(problemsOf(row('levels: {sample: of}')), ['3:22 不认识的取值“of”；是否为“off”？'])
+    assert.deepEqual(problemsOf(row('级別: {sample: off}')), ['3:5 不认识的键“级別”；是否为“级别”？'])
+    assert.deepEqual(problemsOf(row('parameters: {horizon: {a: 1}}')), ['3:27 此处应为一个值，写成了{…}。'])
+    assert.deepEqual(problemsOf('overrides:\n  - levels: {}\n'), ['2:5 缺必填项“文件”。'])
+    assert.deepEqual(problemsOf('overrides: {files: [a]}\n'), ['1:12 此处应为列表（每行以“- ”开头），写成了“{…}”。'])
   })
 
   it('takes __proto__ for a rule id like any other', () => {

@@ -1,4 +1,4 @@
-import { checks, defaultPack, type Language, nearestSpelling, type Pack } from '@viridict/core'
+import { checks, defaultPack, type Language, nearestSpelling, type Pack, withParameters } from '@viridict/core'
 import { columnsOf } from '../columns.js'
 import { complainAll } from '../complain.js'
 import { explainCheck, isCheck } from '../explain-check.js'
@@ -14,7 +14,8 @@ import { readSettings } from '../settings.js'
 export async function explain(args: Arguments, host: Host): Promise<ExitCode> {
   const [topic] = args.positionals
   if (topic === undefined) return complainAll(host, [usage.nothingToExplain()], earlyLanguage(args, host.env))
-  const { packs = [defaultPack()], language, problems } = readSettings(args, host, [])
+  const { packs: own = [defaultPack()], parameters, language, problems } = readSettings(args, host, [])
+  const packs = own.map((pack) => withParameters(pack, parameters))
   if (problems.length > 0) return complainAll(host, problems, language)
   const text = explanationOf(topic, packs, language, columnsOf(host))
   if (text === undefined) {

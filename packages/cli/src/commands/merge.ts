@@ -50,11 +50,8 @@ export async function merge(written: Arguments, host: Host): Promise<ExitCode> {
   if (refused.length > 0) return complainAll(host, refused, settings.language)
   const files: FilesKnown = { current: {} }
   const maps = mapLoader()
-  const assessor = assessorFor(settings, {
-    attachments: attachmentsOf(files),
-    maps: maps.engine,
-    everyTerm: args.outputs.some(({ format }) => namesEveryTerm.has(format)),
-  })
+  const everyTerm = args.outputs.some(({ format }) => namesEveryTerm.has(format))
+  const assessor = assessorFor(settings, { attachments: attachmentsOf(files), maps: maps.engine, everyTerm }, host)
   const assessed = concluded(assessor, await takeParts(parts, { assessor, maps }, files), settings)
   const inputs = [...(hashes?.inputs ?? []), ...hashesIn(parts)]
   return reportRun(assessed, { args, settings, known }, { inputs, partial: '' }, host)

@@ -75,12 +75,13 @@ const mapping: JsonSchema = { type: 'object' }
 
 /** What is required is not blank. Words and records say themselves whether they may be. */
 function valueSchema(field: Field, context: EditorContext): JsonSchema {
-  const { type, literal, item, orNone, values, record, required } = field
+  const { type, literal, item, orNone, values, free, record, required } = field
   const written = (schema: JsonSchema) =>
     required ? schema : orBlank(titleOf(field.zh, field.key, context.language), schema)
   if (literal !== undefined) return literalSchema(field, literal, context)
   if (item) return { items: itemSchema(item), ...written({ type: 'array' }) }
   if (values) return { additionalProperties: wordSchema(values), ...written(mapping) }
+  if (free) return written(mapping)
   if (record !== undefined && orNone) return anyOf(...noneOf(context), { $ref: refTo(record), ...mapping })
   if (record !== undefined) return { $ref: refTo(record), ...(required && mapping) }
   if (field.enum !== undefined) return { ...wordSchema(field.enum), ...(required && { type: 'string' }) }

@@ -1,3 +1,4 @@
+import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
 import { Trail } from '../finding/trail.js'
 import type { FieldShape, RecordName } from '../generated/records.js'
@@ -83,18 +84,22 @@ function decodeDate(text: string, field: ScalarShape, trail: Trail, problems: Pr
   if (field.orPermanent && /^(permanent|长期)$/i.test(text.trim())) return permanent
   const reading = parseDate(text)
   if (reading.ok) return reading.range
-  const { suggestion } = reading
-  problems.push(
-    suggestion === undefined
-      ? problem(reading.problem === 'impossible' ? 'date/impossible' : 'date/not-a-date', trail.path(), {
-          text: shorten(text),
-        })
-      : problem('date/format', trail.path(), { text: shorten(text), suggestion }),
-  )
+  problems.push(dateProblem(reading, text, trail.path()))
   return undefined
 }
 
-type QuantityType = 'area' | 'length' | 'money' | 'percent' | 'count'
+/** What is wrong with a date that could not be read. */
+export function dateProblem(
+  { problem: why, suggestion }: Extract<ReturnType<typeof parseDate>, { readonly ok: false }>,
+  text: string,
+  path: Path,
+): Problem {
+  const args = { text: shorten(text) }
+  if (suggestion !== undefined) return problem('date/format', path, { ...args, suggestion })
+  return problem(why === 'impossible' ? 'date/impossible' : 'date/not-a-date', path, args)
+}
+
+export type QuantityType = 'area' | 'length' | 'money' | 'percent' | 'count'
 
 function decodeQuantity(
   text: string,
@@ -103,18 +108,28 @@ function decodeQuantity(
   trail: Trail,
   problems: Problem[],
 ): Interval | undefined {
-  const reading = parseQuantity(text, type, field.unit)
-  if (reading.ok && !(type === 'percent' && exceedsOne(reading.interval))) return reading.interval
-  problems.push(
-    reading.ok
-      ? problem('percent-over-100/value', trail.path(), { text: shorten(text) })
-      : problem(quantityMessages[reading.problem], trail.path(), {
-          text: shorten(text),
-          unit: reading.unit ?? '',
-          expected: unitsOf[type],
-        }),
-  )
+  const reading = readQuantity(text, type, field.unit, () => trail.path())
+  if ('interval' in reading) return reading.interval
+  problems.push(reading.problem)
   return undefined
+}
+
+/** A figure of a kind with its unit, or what is wrong with it at a path. */
+export function readQuantity(
+  text: string,
+  type: QuantityType,
+  unit: string | undefined,
+  path: () => Path,
+): { readonly interval: Interval } | { readonly problem: Problem } {
+  const reading = parseQuantity(text, type, unit)
+  if (!reading.ok) {
+    const args = { text: shorten(text), unit: reading.unit ?? '', expected: unitsOf[type] }
+    return { problem: problem(quantityMessages[reading.problem], path(), args) }
+  }
+  const isTooMuch = type === 'percent' && exceedsOne(reading.interval)
+  return isTooMuch
+    ? { problem: problem('percent-over-100/value', path(), { text: shorten(text) }) }
+    : { interval: reading.interval }
 }
 
 function exceedsOne({ hi }: Interval): boolean {

@@ -58,6 +58,7 @@ export const checks = {
   'unused-topic': { level: 'warning', title: { zh: '用不到的佐证', en: 'Evidence that nothing asks for' } },
   'unknown-register': { level: 'warning', title: { zh: '未列全所指不存在', en: 'Unknown register' } },
   'unknown-rule': { level: 'warning', title: { zh: '没有这条规则', en: 'Unknown rule' } },
+  parameter: { level: 'error', title: { zh: '规则参数写得不对', en: 'Wrong value for a parameter' } },
   'unknown-jurisdiction': { level: 'warning', title: { zh: '辖区不在规则包内', en: 'Jurisdiction outside the pack' } },
   'file-reference': { level: 'error', title: { zh: '文件路径', en: 'File path' } },
   'missing-file': { level: 'warning', title: { zh: '文件不存在', en: 'File not found' } },
@@ -396,6 +397,23 @@ export const checkMessages = {
   'unknown-rule/decision': {
     zh: '决定所指的规则“{rule}”不存在；可用 viridict rules 查看。',
     en: 'The decision is about a rule {rule} that does not exist; see viridict rules.',
+  },
+  'unknown-rule/level': { zh: '没有规则或检查“{rule}”，不能为它定级别。', en: 'there is no rule or check {rule} whose level could be set.' },
+  'unknown-rule/level-nearest': {
+    zh: '没有规则或检查“{rule}”，不能为它定级别；是否为“{nearest}”？',
+    en: 'there is no rule or check {rule} whose level could be set; did you mean {nearest}?',
+  },
+  'parameter/nearest': { zh: '规则包没有参数“{name}”；是否为“{nearest}”？', en: 'No pack has a parameter {name}; did you mean {nearest}?' },
+  'parameter/none': {
+    zh: '规则包没有参数“{name}”；可用 viridict explain 查看规则所用的参数。',
+    en: 'No pack has a parameter {name}; viridict explain shows those of a rule.',
+  },
+  'parameter/span': { zh: '参数“{name}”是一段时间，应写如 24个月，不是“{text}”。', en: 'The parameter {name} is a span such as 24 months, not {text}.' },
+  'parameter/year': { zh: '参数“{name}”是年度，应写如 2024，不是“{text}”。', en: 'The parameter {name} is a year such as 2024, not {text}.' },
+  'parameter/one-value': { zh: '参数“{name}”只能是一个确定的值，不能是范围“{text}”。', en: 'The parameter {name} is one value, not the range {text}.' },
+  'parameter/too-many': {
+    zh: '“分文件夹设定”中的参数搭配超过{limit}种；请减少参数或条目。',
+    en: 'The overrides combine parameters in more than {limit} ways; use fewer of them.',
   },
   'unknown-jurisdiction/nearest': {
     zh: '规则包的辖区中没有“{text}”，因此没有判定；是否为“{nearest}”？',
@@ -742,6 +760,14 @@ export interface CheckMessageArgs {
   readonly 'unknown-register/unwritten': { readonly 'name': MessageArgument }
   readonly 'unknown-rule/request': { readonly 'rule': MessageArgument }
   readonly 'unknown-rule/decision': { readonly 'rule': MessageArgument }
+  readonly 'unknown-rule/level': { readonly 'rule': MessageArgument }
+  readonly 'unknown-rule/level-nearest': { readonly 'nearest': MessageArgument; readonly 'rule': MessageArgument }
+  readonly 'parameter/nearest': { readonly 'name': MessageArgument; readonly 'nearest': MessageArgument }
+  readonly 'parameter/none': { readonly 'name': MessageArgument }
+  readonly 'parameter/span': { readonly 'name': MessageArgument; readonly 'text': MessageArgument }
+  readonly 'parameter/year': { readonly 'name': MessageArgument; readonly 'text': MessageArgument }
+  readonly 'parameter/one-value': { readonly 'name': MessageArgument; readonly 'text': MessageArgument }
+  readonly 'parameter/too-many': { readonly 'limit': MessageArgument }
   readonly 'unknown-jurisdiction/nearest': { readonly 'nearest': MessageArgument; readonly 'text': MessageArgument }
   readonly 'file-reference/outside': { readonly 'file': MessageArgument }
   readonly 'missing-file/missing': { readonly 'file': MessageArgument }

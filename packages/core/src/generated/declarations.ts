@@ -559,6 +559,14 @@ export interface Config {
    */
   readonly levels?: Readonly<Record<string, string>>
   /**
+   * 规则参数: Values for parameters of the packs, by name, as 'native-window 24 months'; every report says so.
+   */
+  readonly parameters?: Readonly<Record<string, string>>
+  /**
+   * 分文件夹设定: Levels and parameters for the findings on declarations in some folders; of several that apply, the later ones count.
+   */
+  readonly overrides?: readonly ConfigOverride[]
+  /**
    * 申报文件: Globs of the declarations that are read when the command line names none.
    */
   readonly includes?: readonly string[]
@@ -582,6 +590,23 @@ export interface Config {
    * 语言: Language of the output.
    */
   readonly lang?: 'zh' | 'en'
+}
+/**
+ * 一组文件的设定: What is judged otherwise in some folders.
+ */
+export interface ConfigOverride {
+  /**
+   * 文件: Globs of the declarations, relative to this file.
+   */
+  readonly files: readonly string[]
+  /**
+   * 级别: A level, or off, for a rule or a data check there, by its id.
+   */
+  readonly levels?: Readonly<Record<string, string>>
+  /**
+   * 规则参数: Values for parameters of the packs there, by name.
+   */
+  readonly parameters?: Readonly<Record<string, string>>
 }
 /**
  * 决定: The reviewer's own file of recorded decisions.

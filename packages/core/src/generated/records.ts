@@ -18,6 +18,7 @@ export type RecordName =
   | 'projectEstate'
   | 'projectGreenway'
   | 'Config'
+  | 'configOverride'
   | 'Decisions'
   | 'decision'
   | 'Jurisdiction'
@@ -1278,6 +1279,29 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         clauses: [],
         description: { zh: '按规则或检查的编号另定级别，或写“关闭”。', en: 'A level, or off, for a rule or a data check, by its id.' },
       },
+      parameters: {
+        key: 'parameters',
+        zh: '规则参数',
+        type: 'record',
+        required: false,
+        clauses: [],
+        description: {
+          zh: '按名称另定规则包的参数，如 native-window 写 24个月；各种报告都会注明。',
+          en: 'Values for parameters of the packs, by name, as \'native-window 24 months\'; every report says so.',
+        },
+      },
+      overrides: {
+        key: 'overrides',
+        zh: '分文件夹设定',
+        type: 'list',
+        item: { type: 'record', record: 'configOverride' },
+        required: false,
+        clauses: [],
+        description: {
+          zh: '某些文件夹中的申报另定级别和参数；几条都适用时，以后写的为准。',
+          en: 'Levels and parameters for the findings on declarations in some folders; of several that apply, the later ones count.',
+        },
+      },
       includes: {
         key: 'includes',
         zh: '申报文件',
@@ -1344,6 +1368,37 @@ export const records: Readonly<Record<RecordName, RecordShape>> = {
         required: false,
         clauses: [],
         description: { zh: '输出的语言。', en: 'Language of the output.' },
+      },
+    },
+  },
+  configOverride: {
+    name: 'configOverride',
+    zh: '一组文件的设定',
+    fields: {
+      files: {
+        key: 'files',
+        zh: '文件',
+        type: 'list',
+        item: { type: 'text', example: { zh: '老项目/**', en: 'old/**' } },
+        required: true,
+        clauses: [],
+        description: { zh: '所指的申报，可用通配符，相对本文件。', en: 'Globs of the declarations, relative to this file.' },
+      },
+      levels: {
+        key: 'levels',
+        zh: '级别',
+        type: 'record',
+        required: false,
+        clauses: [],
+        description: { zh: '在其中按规则或检查的编号另定级别，或写“关闭”。', en: 'A level, or off, for a rule or a data check there, by its id.' },
+      },
+      parameters: {
+        key: 'parameters',
+        zh: '规则参数',
+        type: 'record',
+        required: false,
+        clauses: [],
+        description: { zh: '在其中按名称另定规则包的参数。', en: 'Values for parameters of the packs there, by name.' },
       },
     },
   },

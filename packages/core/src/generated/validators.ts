@@ -1209,10 +1209,34 @@ instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",
 null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate137.errors=vErrors,errors===0}var config=validate141,
 schema52={type:"object",required:[],properties:{packs:{type:"array",items:{type:"string"}},asOf:{type:"string"},levels:{
-type:"object",additionalProperties:{type:"string",enum:["error","warning","note","off"]}},includes:{type:"array",items:{
-type:"string"}},ignores:{type:"array",items:{type:"string"}},reports:{type:"array",items:{type:"string"}},baseline:{type:"\
-string"},decisions:{type:"array",items:{type:"string"}},lang:{type:"string",enum:["zh","en"]}},additionalProperties:!1,$id:"\
-schema:/config"};function validate141(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+type:"object",additionalProperties:{type:"string",enum:["error","warning","note","off"]}},parameters:{type:"object",additionalProperties:!0},
+overrides:{type:"array",items:{$ref:"schema:/config/configOverride"}},includes:{type:"array",items:{type:"string"}},ignores:{
+type:"array",items:{type:"string"}},reports:{type:"array",items:{type:"string"}},baseline:{type:"string"},decisions:{type:"\
+array",items:{type:"string"}},lang:{type:"string",enum:["zh","en"]}},additionalProperties:!1,$id:"schema:/config"},schema53={
+type:"object",required:["files"],properties:{files:{type:"array",items:{type:"string"}},levels:{type:"object",additionalProperties:{
+type:"string",enum:["error","warning","note","off"]}},parameters:{type:"object",additionalProperties:!0}},additionalProperties:!1,
+$id:"schema:/config/configOverride"};function validate142(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.files===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"}};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}for(let key0 in data)if(!(key0==="files"||key0==="levels"||key0==="parameters")){let err1={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.files!==void 0){let data0=data.files;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<
+len0;i0++)if(typeof data0[i0]!="string"){let err2={instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files\
+/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
+instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.levels!==void 0){let data2=data.levels;if(data2&&typeof data2==
+"object"&&!Array.isArray(data2))for(let key1 in data2){let data3=data2[key1];if(typeof data3!="string"){let err4={instancePath:instancePath+
+"/levels/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/levels/additionalProperties/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!(data3==="error"||data3==="w\
+arning"||data3==="note"||data3==="off")){let err5={instancePath:instancePath+"/levels/"+key1.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema53.properties.
+levels.additionalProperties.enum}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}}if(data.parameters!==void 0){let data4=data.parameters;if(!(data4&&typeof data4=="object"&&!Array.isArray(
+data4))){let err7={instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate142.
+errors=vErrors,errors===0}function validate141(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema52.properties,key0)){
 let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.packs!==void 0){let data0=data.packs;if(Array.isArray(
@@ -1229,37 +1253,44 @@ nalProperties/type",keyword:"type",params:{type:"string"}};vErrors===null?vError
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema52.
 properties.levels.additionalProperties.enum}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
 instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.includes!==void 0){let data5=data.includes;if(Array.isArray(data5)){
-let len1=data5.length;for(let i1=0;i1<len1;i1++)if(typeof data5[i1]!="string"){let err7={instancePath:instancePath+"/inc\
-ludes/"+i1,schemaPath:"#/properties/includes/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[
-err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/includes",schemaPath:"#/properties/include\
-s/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.ignores!==
-void 0){let data7=data.ignores;if(Array.isArray(data7)){let len2=data7.length;for(let i2=0;i2<len2;i2++)if(typeof data7[i2]!=
-"string"){let err9={instancePath:instancePath+"/ignores/"+i2,schemaPath:"#/properties/ignores/items/type",keyword:"type",
-params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
-"/ignores",schemaPath:"#/properties/ignores/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}}if(data.reports!==void 0){let data9=data.reports;if(Array.isArray(data9)){let len3=data9.length;for(let i3=0;i3<
-len3;i3++)if(typeof data9[i3]!="string"){let err11={instancePath:instancePath+"/reports/"+i3,schemaPath:"#/properties/re\
-ports/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{
-let err12={instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type:"arra\
-y"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.baseline!==void 0&&typeof data.baseline!="stri\
-ng"){let err13={instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.decisions!==void 0){let data12=data.decisions;
-if(Array.isArray(data12)){let len4=data12.length;for(let i4=0;i4<len4;i4++)if(typeof data12[i4]!="string"){let err14={instancePath:instancePath+
-"/decisions/"+i4,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/decisions",schemaPath:"#/properties/de\
-cisions/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.
-lang!==void 0){let data14=data.lang;if(typeof data14!="string"){let err16={instancePath:instancePath+"/lang",schemaPath:"\
-#/properties/lang/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
-if(!(data14==="zh"||data14==="en")){let err17={instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/enum",keyword:"\
-enum",params:{allowedValues:schema52.properties.lang.enum}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{
-let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err18]:vErrors.
-push(err18),errors++}return validate141.errors=vErrors,errors===0}var rule=validate142,schema53={type:"object",required:[
-"rule","clause","title","quotation","summary","declare","judgements","cases"],properties:{rule:{type:"string"},clause:{type:"\
-string"},title:{$ref:"schema:/rule/text"},quotation:{type:"string"},summary:{$ref:"schema:/rule/text"},declare:{$ref:"sc\
-hema:/rule/text"},restsOn:{type:"array",items:{$ref:"schema:/rule/text"}},judgements:{type:"array",minItems:1,items:{$ref:"\
-schema:/rule/judgement"}},background:{type:"object",additionalProperties:{type:"object",additionalProperties:!0}},cases:{
-type:"array",minItems:1,items:{$ref:"schema:/rule/case"}}},additionalProperties:!1,$id:"schema:/rule"};function validate143(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.parameters!==void 0){let data5=data.parameters;if(!(data5&&typeof data5==
+"object"&&!Array.isArray(data5))){let err7={instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/\
+type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.overrides!==
+void 0){let data6=data.overrides;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++)validate142(data6[i1],
+{instancePath:instancePath+"/overrides/"+i1,parentData:data6,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate142.
+errors:vErrors.concat(validate142.errors),errors=vErrors.length)}else{let err8={instancePath:instancePath+"/overrides",schemaPath:"\
+#/properties/overrides/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
+if(data.includes!==void 0){let data8=data.includes;if(Array.isArray(data8)){let len2=data8.length;for(let i2=0;i2<len2;i2++)
+if(typeof data8[i2]!="string"){let err9={instancePath:instancePath+"/includes/"+i2,schemaPath:"#/properties/includes/ite\
+ms/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={
+instancePath:instancePath+"/includes",schemaPath:"#/properties/includes/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.ignores!==void 0){let data10=data.ignores;if(Array.isArray(data10)){
+let len3=data10.length;for(let i3=0;i3<len3;i3++)if(typeof data10[i3]!="string"){let err11={instancePath:instancePath+"/\
+ignores/"+i3,schemaPath:"#/properties/ignores/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/ignores",schemaPath:"#/properties/igno\
+res/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.reports!==
+void 0){let data12=data.reports;if(Array.isArray(data12)){let len4=data12.length;for(let i4=0;i4<len4;i4++)if(typeof data12[i4]!=
+"string"){let err13={instancePath:instancePath+"/reports/"+i4,schemaPath:"#/properties/reports/items/type",keyword:"type",
+params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+
+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}}if(data.baseline!==void 0&&typeof data.baseline!="string"){let err15={instancePath:instancePath+"/\
+baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:
+vErrors.push(err15),errors++}if(data.decisions!==void 0){let data15=data.decisions;if(Array.isArray(data15)){let len5=data15.
+length;for(let i5=0;i5<len5;i5++)if(typeof data15[i5]!="string"){let err16={instancePath:instancePath+"/decisions/"+i5,schemaPath:"\
+#/properties/decisions/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}}else{let err17={instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",
+params:{type:"array"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.lang!==void 0){let data17=data.
+lang;if(typeof data17!="string"){let err18={instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(!(data17==="zh"||data17==="\
+en")){let err19={instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/enum",keyword:"enum",params:{allowedValues:schema52.
+properties.lang.enum}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate141.
+errors=vErrors,errors===0}var rule=validate144,schema54={type:"object",required:["rule","clause","title","quotation","su\
+mmary","declare","judgements","cases"],properties:{rule:{type:"string"},clause:{type:"string"},title:{$ref:"schema:/rule\
+/text"},quotation:{type:"string"},summary:{$ref:"schema:/rule/text"},declare:{$ref:"schema:/rule/text"},restsOn:{type:"a\
+rray",items:{$ref:"schema:/rule/text"}},judgements:{type:"array",minItems:1,items:{$ref:"schema:/rule/judgement"}},background:{
+type:"object",additionalProperties:{type:"object",additionalProperties:!0}},cases:{type:"array",minItems:1,items:{$ref:"\
+schema:/rule/case"}}},additionalProperties:!1,$id:"schema:/rule"};function validate145(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.zh===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"zh"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.en===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};vErrors===null?vErrors=
@@ -1269,8 +1300,8 @@ push(err2),errors++}if(data.zh!==void 0&&typeof data.zh!="string"){let err3={ins
 #/properties/zh/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.
 en!==void 0&&typeof data.en!="string"){let err4={instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate143.
-errors=vErrors,errors===0}var schema55={type:"object",required:["subject","modality","measure","milestones"],properties:{
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate145.
+errors=vErrors,errors===0}var schema56={type:"object",required:["subject","modality","measure","milestones"],properties:{
 subject:{type:"string"},places:{type:"array",items:{type:"string"}},among:{$ref:"schema:/rule/where"},modality:{type:"st\
 ring",enum:["shall","should","may"]},level:{type:"string",enum:["error","warning","note"]},when:{type:"array",items:{$ref:"\
 schema:/rule/condition"}},portfolio:{$ref:"schema:/rule/portfolio"},scope:{type:"string"},measure:{$ref:"schema:/measure"},
@@ -1278,9 +1309,9 @@ indicator:{type:"string"},milestones:{type:"array",minItems:1,items:{$ref:"schem
 enum:["level","stock","deed"]},unset:{type:"string",enum:["number","scope"]},review:{$ref:"schema:/rule/text"},reviewBelow:{
 $ref:"schema:/rule/text"},echo:{type:"array",items:{type:"string"}},show:{type:"array",items:{$ref:"schema:/rule/shown"}},
 assumes:{type:"array",items:{$ref:"schema:/rule/text"}},empty:{$ref:"schema:/rule/text"},repair:{$ref:"schema:/rule/text"}},
-additionalProperties:!1,$id:"schema:/rule/judgement"};var schema57={type:"object",minProperties:1,properties:{gt:{type:"string"},gte:{type:"string"},lt:{type:"string"},lte:{type:"\
+additionalProperties:!1,$id:"schema:/rule/judgement"};var schema58={type:"object",minProperties:1,properties:{gt:{type:"string"},gte:{type:"string"},lt:{type:"string"},lte:{type:"\
 string"},not:{type:"array",items:{type:"string"}},present:{type:"string",enum:["true","false"]},validAt:{type:"string"},
-within:{type:"string"}},additionalProperties:!1,$id:"schema:/rule/comparison"};function validate150(data,{instancePath="",
+within:{type:"string"}},additionalProperties:!1,$id:"schema:/rule/comparison"};function validate152(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{
 limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="gt"||key0==="gte"||
@@ -1300,13 +1331,13 @@ let err7={instancePath:instancePath+"/not",schemaPath:"#/properties/not/type",ke
 null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.present!==void 0){let data6=data.present;if(typeof data6!="stri\
 ng"){let err8={instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type:"\
 string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data6==="true"||data6==="false")){let err9={instancePath:instancePath+
-"/present",schemaPath:"#/properties/present/enum",keyword:"enum",params:{allowedValues:schema57.properties.present.enum}};
+"/present",schemaPath:"#/properties/present/enum",keyword:"enum",params:{allowedValues:schema58.properties.present.enum}};
 vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.validAt!==void 0&&typeof data.validAt!="string"){let err10={
 instancePath:instancePath+"/validAt",schemaPath:"#/properties/validAt/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.within!==void 0&&typeof data.within!="string"){let err11={instancePath:instancePath+
 "/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.
 push(err11),errors++}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err12]:vErrors.push(err12),errors++}return validate150.errors=vErrors,errors===0}function validate149(data,{
+null?vErrors=[err12]:vErrors.push(err12),errors++}return validate152.errors=vErrors,errors===0}function validate151(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data))for(let key0 in data){let data0=data[key0],_errs3=errors,valid1=!1,_errs4=errors;if(typeof data0!="\
 string"){let err0={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalPro\
@@ -1316,17 +1347,17 @@ len0;i0++)if(typeof data0[i0]!="string"){let err1={instancePath:instancePath+"/"
 ~1")+"/"+i0,schemaPath:"#/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?
 vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;if(valid1=valid1||_valid0,!valid1){let _errs10=errors;validate150(
+[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;if(valid1=valid1||_valid0,!valid1){let _errs10=errors;validate152(
 data0,{instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data,parentDataProperty:key0,
-rootData})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);var _valid0=_errs10===
+rootData})||(vErrors=vErrors===null?validate152.errors:vErrors.concat(validate152.errors),errors=vErrors.length);var _valid0=_errs10===
 errors;valid1=valid1||_valid0}}if(valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{
 let err3={instancePath:instancePath+"/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/a\
 nyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate149.
-errors=vErrors,errors===0}var schema58={type:"object",required:["otherwise"],properties:{where:{$ref:"schema:/rule/where"},
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate151.
+errors=vErrors,errors===0}var schema59={type:"object",required:["otherwise"],properties:{where:{$ref:"schema:/rule/where"},
 measure:{$ref:"schema:/measure"},gte:{type:"string"},gt:{type:"string"},lte:{type:"string"},lt:{type:"string"},absent:{type:"\
 string",enum:["asOf","holds","fails"]},notAfter:{type:"string"},reference:{type:"string",enum:["skip"]},otherwise:{$ref:"\
-schema:/rule/text"}},additionalProperties:!1,$id:"schema:/rule/condition"},schema59={type:"object",minProperties:1,maxProperties:1,
+schema:/rule/text"}},additionalProperties:!1,$id:"schema:/rule/condition"},schema60={type:"object",minProperties:1,maxProperties:1,
 additionalProperties:!1,properties:{checklist:{$ref:"schema:/measures/checklist"},count:{$ref:"schema:/measures/count"},
 delay:{$ref:"schema:/measures/delay"},distinct:{$ref:"schema:/measures/distinct"},every:{$ref:"schema:/measures/every"},
 latest:{$ref:"schema:/measures/latest"},nativeArea:{$ref:"schema:/measures/native-area"},nativeSpecies:{$ref:"schema:/me\
@@ -1336,15 +1367,15 @@ asures/ratio"},serviceCoverage:{$ref:"schema:/measures/service-coverage"},share:
 $ref:"schema:/measures/spacing"},sum:{$ref:"schema:/measures/sum"},total:{$ref:"schema:/measures/total"},union:{$ref:"sc\
 hema:/measures/union"},value:{$ref:"schema:/measures/value"},woodyCover:{$ref:"schema:/measures/woody-cover"},yearTotal:{
 $ref:"schema:/measures/year-total"},yearlyCount:{$ref:"schema:/measures/yearly-count"},yearlyIncrease:{$ref:"schema:/mea\
-sures/yearly-increase"}},$id:"schema:/measure"};var wrapper0={validate:validate155};function validate157(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+sures/yearly-increase"}},$id:"schema:/measure"};var wrapper0={validate:validate157};function validate159(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.title===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}for(let key0 in data)if(!(key0==="title"||key0==="where"||key0==="measure"||key0==="gte"||key0==="gt"||key0===
 "lte"||key0==="lt")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.title!==void 0&&(validate143(data.title,{instancePath:instancePath+
-"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(
-validate143.errors),errors=vErrors.length)),data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/wh\
-ere",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.title!==void 0&&(validate145(data.title,{instancePath:instancePath+
+"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(
+validate145.errors),errors=vErrors.length)),data.where!==void 0&&(validate151(data.where,{instancePath:instancePath+"/wh\
+ere",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate151.errors:vErrors.concat(validate151.
 errors),errors=vErrors.length)),data.measure!==void 0&&(wrapper0.validate(data.measure,{instancePath:instancePath+"/meas\
 ure",parentData:data,parentDataProperty:"measure",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(
 wrapper0.validate.errors),errors=vErrors.length)),data.gte!==void 0&&typeof data.gte!="string"){let err2={instancePath:instancePath+
@@ -1355,34 +1386,34 @@ lte!==void 0&&typeof data.lte!="string"){let err4={instancePath:instancePath+"/l
 type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.lt!==void 0&&typeof data.
 lt!="string"){let err5={instancePath:instancePath+"/lt",schemaPath:"#/properties/lt/type",keyword:"type",params:{type:"s\
 tring"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate157.errors=vErrors,
-errors===0}function validate156(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate159.errors=vErrors,
+errors===0}function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.items===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"items"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 for(let key0 in data)if(key0!=="items"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.items!==void 0){
 let data0=data.items;if(Array.isArray(data0)){if(data0.length<1){let err2={instancePath:instancePath+"/items",schemaPath:"\
 #/properties/items/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-let len0=data0.length;for(let i0=0;i0<len0;i0++)validate157(data0[i0],{instancePath:instancePath+"/items/"+i0,parentData:data0,
-parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate157.errors:vErrors.concat(validate157.errors),errors=vErrors.
+let len0=data0.length;for(let i0=0;i0<len0;i0++)validate159(data0[i0],{instancePath:instancePath+"/items/"+i0,parentData:data0,
+parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate159.errors:vErrors.concat(validate159.errors),errors=vErrors.
 length)}else{let err3={instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"\
 array"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate156.errors=vErrors,
-errors===0}function validate162(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate158.errors=vErrors,
+errors===0}function validate164(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="of"||key0==="where"||key0==="official"||key0==="most")){let err1={instancePath,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),
 errors++}if(data.of!==void 0&&typeof data.of!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"#/properti\
 es/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.where!==
-void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||
-(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),data.official!==void 0&&
+void 0&&(validate151(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||
+(vErrors=vErrors===null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length)),data.official!==void 0&&
 typeof data.official!="string"){let err3={instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",
 keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.most!==void 0&&
 typeof data.most!="string"){let err4={instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"typ\
 e",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate162.
-errors=vErrors,errors===0}function validate165(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate164.
+errors=vErrors,errors===0}function validate167(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.from===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};vErrors===null?vErrors=
@@ -1395,10 +1426,10 @@ type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),e
 from!="string"){let err5={instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
 string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.to!==void 0&&typeof data.to!="string"){let err6={
 instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err6]:vErrors.push(err6),errors++}data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/whe\
-re",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.
+vErrors=[err6]:vErrors.push(err6),errors++}data.where!==void 0&&(validate151(data.where,{instancePath:instancePath+"/whe\
+re",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate151.errors:vErrors.concat(validate151.
 errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++}return validate165.errors=vErrors,errors===0}var pattern0=new RegExp("^\\$[a-z][a-z0-9-]*$","u");function validate169(data,{instancePath="",parentData,parentDataProperty,
+null?vErrors=[err7]:vErrors.push(err7),errors++}return validate167.errors=vErrors,errors===0}var pattern0=new RegExp("^\\$[a-z][a-z0-9-]*$","u");function validate171(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,valid0=!1,_errs1=errors;if(Array.isArray(data)){let len0=data.
 length;for(let i0=0;i0<len0;i0++)if(typeof data[i0]!="string"){let err0={instancePath:instancePath+"/"+i0,schemaPath:"#/\
 anyOf/0/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{
@@ -1408,8 +1439,8 @@ ring"){if(!pattern0.test(data)){let err2={instancePath,schemaPath:"#/anyOf/1/pat
 ^\\$[a-z][a-z0-9-]*$"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"\
 #/anyOf/1/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===
 errors;valid0=valid0||_valid0}if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err4={
-instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate169.
-errors=vErrors,errors===0}function validate168(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate171.
+errors=vErrors,errors===0}function validate170(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 field===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"}};vErrors===
@@ -1421,34 +1452,34 @@ push(err3),errors++}if(data.of!==void 0&&typeof data.of!="string"){let err4={ins
 #/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.
 field!==void 0&&typeof data.field!="string"){let err5={instancePath:instancePath+"/field",schemaPath:"#/properties/field\
 /type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.values!==
-void 0&&(validate169(data.values,{instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData})||
-(vErrors=vErrors===null?validate169.errors:vErrors.concat(validate169.errors),errors=vErrors.length)),data.where!==void 0&&
-(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=
-vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),data.official!==void 0&&typeof data.
+void 0&&(validate171(data.values,{instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData})||
+(vErrors=vErrors===null?validate171.errors:vErrors.concat(validate171.errors),errors=vErrors.length)),data.where!==void 0&&
+(validate151(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=
+vErrors===null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length)),data.official!==void 0&&typeof data.
 official!="string"){let err6={instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",keyword:"typ\
 e",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate168.
-errors=vErrors,errors===0}function validate173(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate170.
+errors=vErrors,errors===0}function validate175(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="of"||key0==="among"||key0==="where"||key0==="items")){let err1={instancePath,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),
 errors++}if(data.of!==void 0&&typeof data.of!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"#/properti\
 es/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.among!==
-void 0&&(validate149(data.among,{instancePath:instancePath+"/among",parentData:data,parentDataProperty:"among",rootData})||
-(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),data.where!==void 0&&
-(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=
-vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),data.items!==void 0){let data3=data.
+void 0&&(validate151(data.among,{instancePath:instancePath+"/among",parentData:data,parentDataProperty:"among",rootData})||
+(vErrors=vErrors===null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length)),data.where!==void 0&&
+(validate151(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=
+vErrors===null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length)),data.items!==void 0){let data3=data.
 items;if(Array.isArray(data3)){if(data3.length<1){let err3={instancePath:instancePath+"/items",schemaPath:"#/properties/\
 items/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let len0=data3.
-length;for(let i0=0;i0<len0;i0++)validate157(data3[i0],{instancePath:instancePath+"/items/"+i0,parentData:data3,parentDataProperty:i0,
-rootData})||(vErrors=vErrors===null?validate157.errors:vErrors.concat(validate157.errors),errors=vErrors.length)}else{let err4={
+length;for(let i0=0;i0<len0;i0++)validate159(data3[i0],{instancePath:instancePath+"/items/"+i0,parentData:data3,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate159.errors:vErrors.concat(validate159.errors),errors=vErrors.length)}else{let err4={
 instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate173.errors=vErrors,errors===0}var schema67={
+type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate175.errors=vErrors,errors===0}var schema68={
 type:"object",properties:{fields:{type:"array",minItems:1,items:{type:"string"}},of:{type:"string"},field:{type:"string"},
 values:{$ref:"schema:/rule/values"},date:{type:"string"},official:{type:"string",enum:["true"]}},additionalProperties:!1,
-$id:"schema:/measures/latest"};function validate178(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+$id:"schema:/measures/latest"};function validate180(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="fields"||
 key0==="of"||key0==="field"||key0==="values"||key0==="date"||key0==="official")){let err0={instancePath,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.
@@ -1462,29 +1493,29 @@ push(err3),errors++}}if(data.of!==void 0&&typeof data.of!="string"){let err4={in
 #/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.
 field!==void 0&&typeof data.field!="string"){let err5={instancePath:instancePath+"/field",schemaPath:"#/properties/field\
 /type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.values!==
-void 0&&(validate169(data.values,{instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData})||
-(vErrors=vErrors===null?validate169.errors:vErrors.concat(validate169.errors),errors=vErrors.length)),data.date!==void 0&&
+void 0&&(validate171(data.values,{instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData})||
+(vErrors=vErrors===null?validate171.errors:vErrors.concat(validate171.errors),errors=vErrors.length)),data.date!==void 0&&
 typeof data.date!="string"){let err6={instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"typ\
 e",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.official!==void 0){let data6=data.
 official;if(typeof data6!="string"){let err7={instancePath:instancePath+"/official",schemaPath:"#/properties/official/ty\
 pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data6!=="true"){
-let err8={instancePath:instancePath+"/official",schemaPath:"#/properties/official/enum",keyword:"enum",params:{allowedValues:schema67.
+let err8={instancePath:instancePath+"/official",schemaPath:"#/properties/official/enum",keyword:"enum",params:{allowedValues:schema68.
 properties.official.enum}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate178.
-errors=vErrors,errors===0}function validate181(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate180.
+errors=vErrors,errors===0}function validate183(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let err0={instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate181.errors=vErrors,errors===0}function validate183(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err1),errors++}return validate183.errors=vErrors,errors===0}function validate185(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.field===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"field"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="field"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err2={
 instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate183.errors=vErrors,errors===0}var schema70={
+type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate185.errors=vErrors,errors===0}var schema71={
 type:"object",required:["aspect"],properties:{aspect:{type:"string",enum:["layers","treeSpecies","treeSizes"]}},additionalProperties:!1,
-$id:"schema:/measures/planting-structure"};function validate185(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+$id:"schema:/measures/planting-structure"};function validate187(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.aspect===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"aspect"}};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}for(let key0 in data)if(key0!=="aspect"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
@@ -1492,9 +1523,9 @@ additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[
 aspect!==void 0){let data0=data.aspect;if(typeof data0!="string"){let err2={instancePath:instancePath+"/aspect",schemaPath:"\
 #/properties/aspect/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
 if(!(data0==="layers"||data0==="treeSpecies"||data0==="treeSizes")){let err3={instancePath:instancePath+"/aspect",schemaPath:"\
-#/properties/aspect/enum",keyword:"enum",params:{allowedValues:schema70.properties.aspect.enum}};vErrors===null?vErrors=
+#/properties/aspect/enum",keyword:"enum",params:{allowedValues:schema71.properties.aspect.enum}};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate185.errors=vErrors,errors===0}function validate187(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate187.errors=vErrors,errors===0}function validate189(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="of"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
@@ -1505,23 +1536,23 @@ validate(data0[i0],{instancePath:instancePath+"/of/"+i0,parentData:data0,parentD
 null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+
 "/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}return validate187.errors=vErrors,errors===0}var schema72={type:"object",properties:{
+[err4]:vErrors.push(err4),errors++}return validate189.errors=vErrors,errors===0}var schema73={type:"object",properties:{
 field:{type:"string"},of:{type:"string"},where:{$ref:"schema:/rule/where"},official:{type:"string",enum:["true"]}},additionalProperties:!1,
-$id:"schema:/measures/present"};function validate189(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+$id:"schema:/measures/present"};function validate191(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="field"||
 key0==="of"||key0==="where"||key0==="official")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.field!==
 void 0&&typeof data.field!="string"){let err1={instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.of!==void 0&&typeof data.
 of!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+
-"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(
-validate149.errors),errors=vErrors.length)),data.official!==void 0){let data3=data.official;if(typeof data3!="string"){let err3={
+tring"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.where!==void 0&&(validate151(data.where,{instancePath:instancePath+
+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===null?validate151.errors:vErrors.concat(
+validate151.errors),errors=vErrors.length)),data.official!==void 0){let data3=data.official;if(typeof data3!="string"){let err3={
 instancePath:instancePath+"/official",schemaPath:"#/properties/official/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}if(data3!=="true"){let err4={instancePath:instancePath+"/official",schemaPath:"\
-#/properties/official/enum",keyword:"enum",params:{allowedValues:schema72.properties.official.enum}};vErrors===null?vErrors=
+#/properties/official/enum",keyword:"enum",params:{allowedValues:schema73.properties.official.enum}};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate189.errors=vErrors,errors===0}function validate192(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate191.errors=vErrors,errors===0}function validate194(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.part===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"part"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.whole===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"whole"}};vErrors===null?vErrors=
@@ -1532,7 +1563,7 @@ parentDataProperty:"part",rootData})||(vErrors=vErrors===null?wrapper0.validate.
 errors),errors=vErrors.length)),data.whole!==void 0&&(wrapper0.validate(data.whole,{instancePath:instancePath+"/whole",parentData:data,
 parentDataProperty:"whole",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.
 errors),errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}return validate192.errors=vErrors,errors===0}function validate194(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+null?vErrors=[err3]:vErrors.push(err3),errors++}return validate194.errors=vErrors,errors===0}function validate196(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.to===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};vErrors===null?vErrors=
@@ -1545,7 +1576,7 @@ to",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(
 length)),data.per!==void 0&&typeof data.per!="string"){let err3={instancePath:instancePath+"/per",schemaPath:"#/properti\
 es/per/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}return validate194.errors=vErrors,errors===0}function validate196(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate196.errors=vErrors,errors===0}function validate198(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.whole===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"whole"}};vErrors===null?vErrors=
@@ -1558,7 +1589,7 @@ err3),errors++}if(data.whole!==void 0&&typeof data.whole!="string"){let err4={in
 if(data.profile!==void 0&&typeof data.profile!="string"){let err5={instancePath:instancePath+"/profile",schemaPath:"#/pr\
 operties/profile/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
 let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}return validate196.errors=vErrors,errors===0}function validate198(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err6),errors++}return validate198.errors=vErrors,errors===0}function validate200(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.where===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"where"}};vErrors===null?vErrors=
@@ -1566,12 +1597,12 @@ let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missin
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}if(data.of!==void 0&&typeof data.of!="string"){let err3={instancePath:instancePath+"/\
 of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}if(data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
-where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),
+err3),errors++}if(data.where!==void 0&&(validate151(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
+where",rootData})||(vErrors=vErrors===null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length)),
 data.whole!==void 0&&typeof data.whole!="string"){let err4={instancePath:instancePath+"/whole",schemaPath:"#/properties/\
 whole/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}return validate198.errors=vErrors,errors===0}function validate201(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate200.errors=vErrors,errors===0}function validate203(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.date===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"date"}};vErrors===null?vErrors=
@@ -1581,10 +1612,10 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}if(data.date!==void 0&&typeof data.date!="string"){let err4={instancePath:instancePath+"/date",schemaPath:"\
 #/properties/date/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"whe\
-re",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length))}else{
+data.where!==void 0&&(validate151(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"whe\
+re",rootData})||(vErrors=vErrors===null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length))}else{
 let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}return validate201.errors=vErrors,errors===0}function validate204(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err5),errors++}return validate203.errors=vErrors,errors===0}function validate206(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.field===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"}};vErrors===null?vErrors=
@@ -1594,12 +1625,12 @@ vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.of!==void 0&&t
 "/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err4={instancePath:instancePath+"/field",schemaPath:"\
 #/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-if(data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
-where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),
+if(data.where!==void 0&&(validate151(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
+where",rootData})||(vErrors=vErrors===null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length)),
 data.atMost!==void 0&&typeof data.atMost!="string"){let err5={instancePath:instancePath+"/atMost",schemaPath:"#/properti\
 es/atMost/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}return validate204.errors=vErrors,errors===0}function validate207(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+errors++}return validate206.errors=vErrors,errors===0}function validate209(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="of"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
@@ -1610,7 +1641,7 @@ validate(data0[i0],{instancePath:instancePath+"/of/"+i0,parentData:data0,parentD
 null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+
 "/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(
 err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}return validate207.errors=vErrors,errors===0}function validate209(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err4]:vErrors.push(err4),errors++}return validate209.errors=vErrors,errors===0}function validate211(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.overlap===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"overlap"}};vErrors===null?vErrors=
@@ -1626,18 +1657,18 @@ instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type"
 [err6]:vErrors.push(err6),errors++}}if(data.overlap!==void 0&&typeof data.overlap!="string"){let err7={instancePath:instancePath+
 "/overlap",schemaPath:"#/properties/overlap/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.
 push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}return validate209.errors=vErrors,errors===0}function validate211(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors=[err8]:vErrors.push(err8),errors++}return validate211.errors=vErrors,errors===0}function validate213(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.field===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"field"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="field"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.field!==void 0&&typeof data.field!="string"){let err2={
 instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate211.errors=vErrors,errors===0}function validate213(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate213.errors=vErrors,errors===0}function validate215(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let err0={instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate213.errors=vErrors,errors===0}function validate215(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+push(err1),errors++}return validate215.errors=vErrors,errors===0}function validate217(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.year===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"year"}};vErrors===null?vErrors=
@@ -1658,8 +1689,8 @@ push(err7),errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof da
 ype",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.in!==void 0&&
 typeof data.in!="string"){let err10={instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate215.
-errors=vErrors,errors===0}function validate217(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate217.
+errors=vErrors,errors===0}function validate219(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.date===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"date"}};vErrors===null?vErrors=
@@ -1672,14 +1703,14 @@ null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.of!==void 0&&typeof data
 "/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(
 err5),errors++}if(data.date!==void 0&&typeof data.date!="string"){let err6={instancePath:instancePath+"/date",schemaPath:"\
 #/properties/date/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-if(data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
-where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),
+if(data.where!==void 0&&(validate151(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
+where",rootData})||(vErrors=vErrors===null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length)),
 data.from!==void 0&&typeof data.from!="string"){let err7={instancePath:instancePath+"/from",schemaPath:"#/properties/fro\
 m/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.to!==void 0&&
 typeof data.to!="string"){let err8={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate217.errors=
-vErrors,errors===0}function validate220(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+e",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate219.errors=
+vErrors,errors===0}function validate222(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.year===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"year"}};vErrors===null?vErrors=
@@ -1704,72 +1735,72 @@ ring"){let err11={instancePath:instancePath+"/from",schemaPath:"#/properties/fro
 ing"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.to!==void 0&&typeof data.to!="string"){let err12={
 instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}};vErrors===null?
 vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate220.errors=vErrors,errors===0}function validate155(data,{
+object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate222.errors=vErrors,errors===0}function validate157(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(Object.keys(data).length>1){let err0={instancePath,schemaPath:"#/maxProperties",keyword:"maxPro\
 perties",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(Object.keys(data).length<1){let err1={
 instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}for(let key0 in data)if(!func2.call(schema59.properties,key0)){let err2={instancePath,schemaPath:"#/\
+push(err1),errors++}for(let key0 in data)if(!func2.call(schema60.properties,key0)){let err2={instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}data.checklist!==void 0&&(validate156(data.checklist,{instancePath:instancePath+"/checklist",parentData:data,
-parentDataProperty:"checklist",rootData})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),
-errors=vErrors.length)),data.count!==void 0&&(validate162(data.count,{instancePath:instancePath+"/count",parentData:data,
-parentDataProperty:"count",rootData})||(vErrors=vErrors===null?validate162.errors:vErrors.concat(validate162.errors),errors=
-vErrors.length)),data.delay!==void 0&&(validate165(data.delay,{instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"\
-delay",rootData})||(vErrors=vErrors===null?validate165.errors:vErrors.concat(validate165.errors),errors=vErrors.length)),
-data.distinct!==void 0&&(validate168(data.distinct,{instancePath:instancePath+"/distinct",parentData:data,parentDataProperty:"\
-distinct",rootData})||(vErrors=vErrors===null?validate168.errors:vErrors.concat(validate168.errors),errors=vErrors.length)),
-data.every!==void 0&&(validate173(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"eve\
-ry",rootData})||(vErrors=vErrors===null?validate173.errors:vErrors.concat(validate173.errors),errors=vErrors.length)),data.
-latest!==void 0&&(validate178(data.latest,{instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"lates\
-t",rootData})||(vErrors=vErrors===null?validate178.errors:vErrors.concat(validate178.errors),errors=vErrors.length)),data.
-nativeArea!==void 0&&(validate181(data.nativeArea,{instancePath:instancePath+"/nativeArea",parentData:data,parentDataProperty:"\
-nativeArea",rootData})||(vErrors=vErrors===null?validate181.errors:vErrors.concat(validate181.errors),errors=vErrors.length)),
-data.nativeSpecies!==void 0&&(validate183(data.nativeSpecies,{instancePath:instancePath+"/nativeSpecies",parentData:data,
-parentDataProperty:"nativeSpecies",rootData})||(vErrors=vErrors===null?validate183.errors:vErrors.concat(validate183.errors),
-errors=vErrors.length)),data.plantingStructure!==void 0&&(validate185(data.plantingStructure,{instancePath:instancePath+
-"/plantingStructure",parentData:data,parentDataProperty:"plantingStructure",rootData})||(vErrors=vErrors===null?validate185.
-errors:vErrors.concat(validate185.errors),errors=vErrors.length)),data.pooled!==void 0&&(validate187(data.pooled,{instancePath:instancePath+
-"/pooled",parentData:data,parentDataProperty:"pooled",rootData})||(vErrors=vErrors===null?validate187.errors:vErrors.concat(
-validate187.errors),errors=vErrors.length)),data.present!==void 0&&(validate189(data.present,{instancePath:instancePath+
-"/present",parentData:data,parentDataProperty:"present",rootData})||(vErrors=vErrors===null?validate189.errors:vErrors.concat(
-validate189.errors),errors=vErrors.length)),data.proportion!==void 0&&(validate192(data.proportion,{instancePath:instancePath+
-"/proportion",parentData:data,parentDataProperty:"proportion",rootData})||(vErrors=vErrors===null?validate192.errors:vErrors.
-concat(validate192.errors),errors=vErrors.length)),data.ratio!==void 0&&(validate194(data.ratio,{instancePath:instancePath+
-"/ratio",parentData:data,parentDataProperty:"ratio",rootData})||(vErrors=vErrors===null?validate194.errors:vErrors.concat(
-validate194.errors),errors=vErrors.length)),data.serviceCoverage!==void 0&&(validate196(data.serviceCoverage,{instancePath:instancePath+
-"/serviceCoverage",parentData:data,parentDataProperty:"serviceCoverage",rootData})||(vErrors=vErrors===null?validate196.
-errors:vErrors.concat(validate196.errors),errors=vErrors.length)),data.share!==void 0&&(validate198(data.share,{instancePath:instancePath+
-"/share",parentData:data,parentDataProperty:"share",rootData})||(vErrors=vErrors===null?validate198.errors:vErrors.concat(
-validate198.errors),errors=vErrors.length)),data.spacing!==void 0&&(validate201(data.spacing,{instancePath:instancePath+
-"/spacing",parentData:data,parentDataProperty:"spacing",rootData})||(vErrors=vErrors===null?validate201.errors:vErrors.concat(
-validate201.errors),errors=vErrors.length)),data.sum!==void 0&&(validate204(data.sum,{instancePath:instancePath+"/sum",parentData:data,
-parentDataProperty:"sum",rootData})||(vErrors=vErrors===null?validate204.errors:vErrors.concat(validate204.errors),errors=
-vErrors.length)),data.total!==void 0&&(validate207(data.total,{instancePath:instancePath+"/total",parentData:data,parentDataProperty:"\
-total",rootData})||(vErrors=vErrors===null?validate207.errors:vErrors.concat(validate207.errors),errors=vErrors.length)),
-data.union!==void 0&&(validate209(data.union,{instancePath:instancePath+"/union",parentData:data,parentDataProperty:"uni\
-on",rootData})||(vErrors=vErrors===null?validate209.errors:vErrors.concat(validate209.errors),errors=vErrors.length)),data.
-value!==void 0&&(validate211(data.value,{instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData})||
-(vErrors=vErrors===null?validate211.errors:vErrors.concat(validate211.errors),errors=vErrors.length)),data.woodyCover!==
-void 0&&(validate213(data.woodyCover,{instancePath:instancePath+"/woodyCover",parentData:data,parentDataProperty:"woodyC\
-over",rootData})||(vErrors=vErrors===null?validate213.errors:vErrors.concat(validate213.errors),errors=vErrors.length)),
-data.yearTotal!==void 0&&(validate215(data.yearTotal,{instancePath:instancePath+"/yearTotal",parentData:data,parentDataProperty:"\
-yearTotal",rootData})||(vErrors=vErrors===null?validate215.errors:vErrors.concat(validate215.errors),errors=vErrors.length)),
-data.yearlyCount!==void 0&&(validate217(data.yearlyCount,{instancePath:instancePath+"/yearlyCount",parentData:data,parentDataProperty:"\
-yearlyCount",rootData})||(vErrors=vErrors===null?validate217.errors:vErrors.concat(validate217.errors),errors=vErrors.length)),
-data.yearlyIncrease!==void 0&&(validate220(data.yearlyIncrease,{instancePath:instancePath+"/yearlyIncrease",parentData:data,
-parentDataProperty:"yearlyIncrease",rootData})||(vErrors=vErrors===null?validate220.errors:vErrors.concat(validate220.errors),
+push(err2),errors++}data.checklist!==void 0&&(validate158(data.checklist,{instancePath:instancePath+"/checklist",parentData:data,
+parentDataProperty:"checklist",rootData})||(vErrors=vErrors===null?validate158.errors:vErrors.concat(validate158.errors),
+errors=vErrors.length)),data.count!==void 0&&(validate164(data.count,{instancePath:instancePath+"/count",parentData:data,
+parentDataProperty:"count",rootData})||(vErrors=vErrors===null?validate164.errors:vErrors.concat(validate164.errors),errors=
+vErrors.length)),data.delay!==void 0&&(validate167(data.delay,{instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"\
+delay",rootData})||(vErrors=vErrors===null?validate167.errors:vErrors.concat(validate167.errors),errors=vErrors.length)),
+data.distinct!==void 0&&(validate170(data.distinct,{instancePath:instancePath+"/distinct",parentData:data,parentDataProperty:"\
+distinct",rootData})||(vErrors=vErrors===null?validate170.errors:vErrors.concat(validate170.errors),errors=vErrors.length)),
+data.every!==void 0&&(validate175(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"eve\
+ry",rootData})||(vErrors=vErrors===null?validate175.errors:vErrors.concat(validate175.errors),errors=vErrors.length)),data.
+latest!==void 0&&(validate180(data.latest,{instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"lates\
+t",rootData})||(vErrors=vErrors===null?validate180.errors:vErrors.concat(validate180.errors),errors=vErrors.length)),data.
+nativeArea!==void 0&&(validate183(data.nativeArea,{instancePath:instancePath+"/nativeArea",parentData:data,parentDataProperty:"\
+nativeArea",rootData})||(vErrors=vErrors===null?validate183.errors:vErrors.concat(validate183.errors),errors=vErrors.length)),
+data.nativeSpecies!==void 0&&(validate185(data.nativeSpecies,{instancePath:instancePath+"/nativeSpecies",parentData:data,
+parentDataProperty:"nativeSpecies",rootData})||(vErrors=vErrors===null?validate185.errors:vErrors.concat(validate185.errors),
+errors=vErrors.length)),data.plantingStructure!==void 0&&(validate187(data.plantingStructure,{instancePath:instancePath+
+"/plantingStructure",parentData:data,parentDataProperty:"plantingStructure",rootData})||(vErrors=vErrors===null?validate187.
+errors:vErrors.concat(validate187.errors),errors=vErrors.length)),data.pooled!==void 0&&(validate189(data.pooled,{instancePath:instancePath+
+"/pooled",parentData:data,parentDataProperty:"pooled",rootData})||(vErrors=vErrors===null?validate189.errors:vErrors.concat(
+validate189.errors),errors=vErrors.length)),data.present!==void 0&&(validate191(data.present,{instancePath:instancePath+
+"/present",parentData:data,parentDataProperty:"present",rootData})||(vErrors=vErrors===null?validate191.errors:vErrors.concat(
+validate191.errors),errors=vErrors.length)),data.proportion!==void 0&&(validate194(data.proportion,{instancePath:instancePath+
+"/proportion",parentData:data,parentDataProperty:"proportion",rootData})||(vErrors=vErrors===null?validate194.errors:vErrors.
+concat(validate194.errors),errors=vErrors.length)),data.ratio!==void 0&&(validate196(data.ratio,{instancePath:instancePath+
+"/ratio",parentData:data,parentDataProperty:"ratio",rootData})||(vErrors=vErrors===null?validate196.errors:vErrors.concat(
+validate196.errors),errors=vErrors.length)),data.serviceCoverage!==void 0&&(validate198(data.serviceCoverage,{instancePath:instancePath+
+"/serviceCoverage",parentData:data,parentDataProperty:"serviceCoverage",rootData})||(vErrors=vErrors===null?validate198.
+errors:vErrors.concat(validate198.errors),errors=vErrors.length)),data.share!==void 0&&(validate200(data.share,{instancePath:instancePath+
+"/share",parentData:data,parentDataProperty:"share",rootData})||(vErrors=vErrors===null?validate200.errors:vErrors.concat(
+validate200.errors),errors=vErrors.length)),data.spacing!==void 0&&(validate203(data.spacing,{instancePath:instancePath+
+"/spacing",parentData:data,parentDataProperty:"spacing",rootData})||(vErrors=vErrors===null?validate203.errors:vErrors.concat(
+validate203.errors),errors=vErrors.length)),data.sum!==void 0&&(validate206(data.sum,{instancePath:instancePath+"/sum",parentData:data,
+parentDataProperty:"sum",rootData})||(vErrors=vErrors===null?validate206.errors:vErrors.concat(validate206.errors),errors=
+vErrors.length)),data.total!==void 0&&(validate209(data.total,{instancePath:instancePath+"/total",parentData:data,parentDataProperty:"\
+total",rootData})||(vErrors=vErrors===null?validate209.errors:vErrors.concat(validate209.errors),errors=vErrors.length)),
+data.union!==void 0&&(validate211(data.union,{instancePath:instancePath+"/union",parentData:data,parentDataProperty:"uni\
+on",rootData})||(vErrors=vErrors===null?validate211.errors:vErrors.concat(validate211.errors),errors=vErrors.length)),data.
+value!==void 0&&(validate213(data.value,{instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData})||
+(vErrors=vErrors===null?validate213.errors:vErrors.concat(validate213.errors),errors=vErrors.length)),data.woodyCover!==
+void 0&&(validate215(data.woodyCover,{instancePath:instancePath+"/woodyCover",parentData:data,parentDataProperty:"woodyC\
+over",rootData})||(vErrors=vErrors===null?validate215.errors:vErrors.concat(validate215.errors),errors=vErrors.length)),
+data.yearTotal!==void 0&&(validate217(data.yearTotal,{instancePath:instancePath+"/yearTotal",parentData:data,parentDataProperty:"\
+yearTotal",rootData})||(vErrors=vErrors===null?validate217.errors:vErrors.concat(validate217.errors),errors=vErrors.length)),
+data.yearlyCount!==void 0&&(validate219(data.yearlyCount,{instancePath:instancePath+"/yearlyCount",parentData:data,parentDataProperty:"\
+yearlyCount",rootData})||(vErrors=vErrors===null?validate219.errors:vErrors.concat(validate219.errors),errors=vErrors.length)),
+data.yearlyIncrease!==void 0&&(validate222(data.yearlyIncrease,{instancePath:instancePath+"/yearlyIncrease",parentData:data,
+parentDataProperty:"yearlyIncrease",rootData})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),
 errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}return validate155.errors=vErrors,errors===0}function validate153(data,{
+null?vErrors=[err3]:vErrors.push(err3),errors++}return validate157.errors=vErrors,errors===0}function validate155(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.otherwise===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"otherwise"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(
-schema58.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.where!==void 0&&(validate149(
+schema59.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.where!==void 0&&(validate151(
 data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData})||(vErrors=vErrors===
-null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),data.measure!==void 0&&(validate155(data.
+null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length)),data.measure!==void 0&&(validate157(data.
 measure,{instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"measure",rootData})||(vErrors=vErrors===
-null?validate155.errors:vErrors.concat(validate155.errors),errors=vErrors.length)),data.gte!==void 0&&typeof data.gte!="\
+null?validate157.errors:vErrors.concat(validate157.errors),errors=vErrors.length)),data.gte!==void 0&&typeof data.gte!="\
 string"){let err2={instancePath:instancePath+"/gte",schemaPath:"#/properties/gte/type",keyword:"type",params:{type:"stri\
 ng"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.gt!==void 0&&typeof data.gt!="string"){let err3={
 instancePath:instancePath+"/gt",schemaPath:"#/properties/gt/type",keyword:"type",params:{type:"string"}};vErrors===null?
@@ -1780,20 +1811,20 @@ operties/lt/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 absent!==void 0){let data6=data.absent;if(typeof data6!="string"){let err6={instancePath:instancePath+"/absent",schemaPath:"\
 #/properties/absent/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
 if(!(data6==="asOf"||data6==="holds"||data6==="fails")){let err7={instancePath:instancePath+"/absent",schemaPath:"#/prop\
-erties/absent/enum",keyword:"enum",params:{allowedValues:schema58.properties.absent.enum}};vErrors===null?vErrors=[err7]:
+erties/absent/enum",keyword:"enum",params:{allowedValues:schema59.properties.absent.enum}};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}}if(data.notAfter!==void 0&&typeof data.notAfter!="string"){let err8={instancePath:instancePath+
 "/notAfter",schemaPath:"#/properties/notAfter/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:
 vErrors.push(err8),errors++}if(data.reference!==void 0){let data8=data.reference;if(typeof data8!="string"){let err9={instancePath:instancePath+
 "/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:
 vErrors.push(err9),errors++}if(data8!=="skip"){let err10={instancePath:instancePath+"/reference",schemaPath:"#/propertie\
-s/reference/enum",keyword:"enum",params:{allowedValues:schema58.properties.reference.enum}};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}}data.otherwise!==void 0&&(validate143(data.otherwise,{instancePath:instancePath+"/otherwis\
-e",parentData:data,parentDataProperty:"otherwise",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(
-validate143.errors),errors=vErrors.length))}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate153.errors=vErrors,errors===0}var schema86={
+s/reference/enum",keyword:"enum",params:{allowedValues:schema59.properties.reference.enum}};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}}data.otherwise!==void 0&&(validate145(data.otherwise,{instancePath:instancePath+"/otherwis\
+e",parentData:data,parentDataProperty:"otherwise",rootData})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(
+validate145.errors),errors=vErrors.length))}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate155.errors=vErrors,errors===0}var schema87={
 type:"object",required:["of"],properties:{of:{type:"string",enum:["Project","Operator","Jurisdiction"]},where:{$ref:"sch\
 ema:/rule/where"},stated:{type:"string"},places:{type:"array",items:{type:"string"}}},additionalProperties:!1,$id:"schem\
-a:/rule/portfolio"};function validate225(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+a:/rule/portfolio"};function validate227(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err0={instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"of"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="of"||key0==="where"||key0==="stated"||key0==="places")){let err1={instancePath,schemaPath:"#/additionalProp\
@@ -1801,9 +1832,9 @@ erties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors
 errors++}if(data.of!==void 0){let data0=data.of;if(typeof data0!="string"){let err2={instancePath:instancePath+"/of",schemaPath:"\
 #/properties/of/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!(data0===
 "Project"||data0==="Operator"||data0==="Jurisdiction")){let err3={instancePath:instancePath+"/of",schemaPath:"#/properti\
-es/of/enum",keyword:"enum",params:{allowedValues:schema86.properties.of.enum}};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}}if(data.where!==void 0&&(validate149(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
-where",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length)),
+es/of/enum",keyword:"enum",params:{allowedValues:schema87.properties.of.enum}};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}}if(data.where!==void 0&&(validate151(data.where,{instancePath:instancePath+"/where",parentData:data,parentDataProperty:"\
+where",rootData})||(vErrors=vErrors===null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length)),
 data.stated!==void 0&&typeof data.stated!="string"){let err4={instancePath:instancePath+"/stated",schemaPath:"#/properti\
 es/stated/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.
 places!==void 0){let data3=data.places;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++)if(typeof data3[i0]!=
@@ -1811,7 +1842,7 @@ places!==void 0){let data3=data.places;if(Array.isArray(data3)){let len0=data3.l
 type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/pl\
 aces",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}return validate225.errors=vErrors,errors===0}function validate229(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+vErrors=[err7]:vErrors.push(err7),errors++}return validate227.errors=vErrors,errors===0}function validate231(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.due===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"due"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="gte"||key0==="gt"||key0==="lte"||key0==="lt"||key0==="due")){let err1={instancePath,schemaPath:"#/additiona\
@@ -1826,7 +1857,7 @@ instancePath:instancePath+"/lt",schemaPath:"#/properties/lt/type",keyword:"type"
 vErrors=[err5]:vErrors.push(err5),errors++}if(data.due!==void 0&&typeof data.due!="string"){let err6={instancePath:instancePath+
 "/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(
 err6),errors++}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}return validate229.errors=vErrors,errors===0}function validate236(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err7]:vErrors.push(err7),errors++}return validate231.errors=vErrors,errors===0}function validate238(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProp\
 erties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="gte"||key0==="gt"||key0==="lte"||key0==="lt")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
@@ -1839,21 +1870,21 @@ instancePath:instancePath+"/lte",schemaPath:"#/properties/lte/type",keyword:"typ
 vErrors=[err4]:vErrors.push(err4),errors++}if(data.lt!==void 0&&typeof data.lt!="string"){let err5={instancePath:instancePath+
 "/lt",schemaPath:"#/properties/lt/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(
 err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}return validate236.errors=vErrors,errors===0}function validate233(data,{instancePath="",
+[err6]:vErrors.push(err6),errors++}return validate238.errors=vErrors,errors===0}function validate235(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.title===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 title"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.measure===void 0){let err1={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"measure"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
 for(let key0 in data)if(!(key0==="title"||key0==="measure"||key0==="policy")){let err2={instancePath,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}data.title!==void 0&&(validate143(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
-title",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)),
-data.measure!==void 0&&(validate155(data.measure,{instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"\
-measure",rootData})||(vErrors=vErrors===null?validate155.errors:vErrors.concat(validate155.errors),errors=vErrors.length)),
-data.policy!==void 0&&(validate236(data.policy,{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"\
-policy",rootData})||(vErrors=vErrors===null?validate236.errors:vErrors.concat(validate236.errors),errors=vErrors.length))}else{
+push(err2),errors++}data.title!==void 0&&(validate145(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
+title",rootData})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(validate145.errors),errors=vErrors.length)),
+data.measure!==void 0&&(validate157(data.measure,{instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"\
+measure",rootData})||(vErrors=vErrors===null?validate157.errors:vErrors.concat(validate157.errors),errors=vErrors.length)),
+data.policy!==void 0&&(validate238(data.policy,{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"\
+policy",rootData})||(vErrors=vErrors===null?validate238.errors:vErrors.concat(validate238.errors),errors=vErrors.length))}else{
 let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}return validate233.errors=vErrors,errors===0}function validate148(data,{instancePath="",parentData,parentDataProperty,
+push(err3),errors++}return validate235.errors=vErrors,errors===0}function validate150(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.subject===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subject"}};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.modality===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"re\
@@ -1861,7 +1892,7 @@ quired",params:{missingProperty:"modality"}};vErrors===null?vErrors=[err1]:vErro
 void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"measure"}};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.milestones===void 0){let err3={instancePath,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"milestones"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-for(let key0 in data)if(!func2.call(schema55.properties,key0)){let err4={instancePath,schemaPath:"#/additionalProperties",
+for(let key0 in data)if(!func2.call(schema56.properties,key0)){let err4={instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
 if(data.subject!==void 0&&typeof data.subject!="string"){let err5={instancePath:instancePath+"/subject",schemaPath:"#/pr\
 operties/subject/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
@@ -1869,65 +1900,65 @@ if(data.places!==void 0){let data1=data.places;if(Array.isArray(data1)){let len0
 if(typeof data1[i0]!="string"){let err6={instancePath:instancePath+"/places/"+i0,schemaPath:"#/properties/places/items/t\
 ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
 "/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}}if(data.among!==void 0&&(validate149(data.among,{instancePath:instancePath+"/among",parentData:data,
-parentDataProperty:"among",rootData})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=
+push(err7),errors++}}if(data.among!==void 0&&(validate151(data.among,{instancePath:instancePath+"/among",parentData:data,
+parentDataProperty:"among",rootData})||(vErrors=vErrors===null?validate151.errors:vErrors.concat(validate151.errors),errors=
 vErrors.length)),data.modality!==void 0){let data4=data.modality;if(typeof data4!="string"){let err8={instancePath:instancePath+
 "/modality",schemaPath:"#/properties/modality/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:
 vErrors.push(err8),errors++}if(!(data4==="shall"||data4==="should"||data4==="may")){let err9={instancePath:instancePath+
-"/modality",schemaPath:"#/properties/modality/enum",keyword:"enum",params:{allowedValues:schema55.properties.modality.enum}};
+"/modality",schemaPath:"#/properties/modality/enum",keyword:"enum",params:{allowedValues:schema56.properties.modality.enum}};
 vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.level!==void 0){let data5=data.level;if(typeof data5!=
 "string"){let err10={instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"\
 string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(!(data5==="error"||data5==="warning"||data5==="\
-note")){let err11={instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:schema55.
+note")){let err11={instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:schema56.
 properties.level.enum}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.when!==void 0){let data6=data.
-when;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++)validate153(data6[i1],{instancePath:instancePath+
-"/when/"+i1,parentData:data6,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate153.errors:vErrors.concat(
-validate153.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/when",schemaPath:"#/properties/wh\
+when;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++)validate155(data6[i1],{instancePath:instancePath+
+"/when/"+i1,parentData:data6,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate155.errors:vErrors.concat(
+validate155.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/when",schemaPath:"#/properties/wh\
 en/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.portfolio!==
-void 0&&(validate225(data.portfolio,{instancePath:instancePath+"/portfolio",parentData:data,parentDataProperty:"portfoli\
-o",rootData})||(vErrors=vErrors===null?validate225.errors:vErrors.concat(validate225.errors),errors=vErrors.length)),data.
+void 0&&(validate227(data.portfolio,{instancePath:instancePath+"/portfolio",parentData:data,parentDataProperty:"portfoli\
+o",rootData})||(vErrors=vErrors===null?validate227.errors:vErrors.concat(validate227.errors),errors=vErrors.length)),data.
 scope!==void 0&&typeof data.scope!="string"){let err13={instancePath:instancePath+"/scope",schemaPath:"#/properties/scop\
 e/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.measure!==
-void 0&&(validate155(data.measure,{instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"measure",rootData})||
-(vErrors=vErrors===null?validate155.errors:vErrors.concat(validate155.errors),errors=vErrors.length)),data.indicator!==void 0&&
+void 0&&(validate157(data.measure,{instancePath:instancePath+"/measure",parentData:data,parentDataProperty:"measure",rootData})||
+(vErrors=vErrors===null?validate157.errors:vErrors.concat(validate157.errors),errors=vErrors.length)),data.indicator!==void 0&&
 typeof data.indicator!="string"){let err14={instancePath:instancePath+"/indicator",schemaPath:"#/properties/indicator/ty\
 pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.milestones!==
 void 0){let data12=data.milestones;if(Array.isArray(data12)){if(data12.length<1){let err15={instancePath:instancePath+"/\
 milestones",schemaPath:"#/properties/milestones/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err15]:
-vErrors.push(err15),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate229(data12[i2],{instancePath:instancePath+
-"/milestones/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate229.errors:vErrors.
-concat(validate229.errors),errors=vErrors.length)}else{let err16={instancePath:instancePath+"/milestones",schemaPath:"#/\
+vErrors.push(err15),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate231(data12[i2],{instancePath:instancePath+
+"/milestones/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate231.errors:vErrors.
+concat(validate231.errors),errors=vErrors.length)}else{let err16={instancePath:instancePath+"/milestones",schemaPath:"#/\
 properties/milestones/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
 if(data.time!==void 0){let data14=data.time;if(typeof data14!="string"){let err17={instancePath:instancePath+"/time",schemaPath:"\
 #/properties/time/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
 if(!(data14==="level"||data14==="stock"||data14==="deed")){let err18={instancePath:instancePath+"/time",schemaPath:"#/pr\
-operties/time/enum",keyword:"enum",params:{allowedValues:schema55.properties.time.enum}};vErrors===null?vErrors=[err18]:
+operties/time/enum",keyword:"enum",params:{allowedValues:schema56.properties.time.enum}};vErrors===null?vErrors=[err18]:
 vErrors.push(err18),errors++}}if(data.unset!==void 0){let data15=data.unset;if(typeof data15!="string"){let err19={instancePath:instancePath+
 "/unset",schemaPath:"#/properties/unset/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err19]:vErrors.
 push(err19),errors++}if(!(data15==="number"||data15==="scope")){let err20={instancePath:instancePath+"/unset",schemaPath:"\
-#/properties/unset/enum",keyword:"enum",params:{allowedValues:schema55.properties.unset.enum}};vErrors===null?vErrors=[err20]:
-vErrors.push(err20),errors++}}if(data.review!==void 0&&(validate143(data.review,{instancePath:instancePath+"/review",parentData:data,
-parentDataProperty:"review",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=
-vErrors.length)),data.reviewBelow!==void 0&&(validate143(data.reviewBelow,{instancePath:instancePath+"/reviewBelow",parentData:data,
-parentDataProperty:"reviewBelow",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),
+#/properties/unset/enum",keyword:"enum",params:{allowedValues:schema56.properties.unset.enum}};vErrors===null?vErrors=[err20]:
+vErrors.push(err20),errors++}}if(data.review!==void 0&&(validate145(data.review,{instancePath:instancePath+"/review",parentData:data,
+parentDataProperty:"review",rootData})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(validate145.errors),errors=
+vErrors.length)),data.reviewBelow!==void 0&&(validate145(data.reviewBelow,{instancePath:instancePath+"/reviewBelow",parentData:data,
+parentDataProperty:"reviewBelow",rootData})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(validate145.errors),
 errors=vErrors.length)),data.echo!==void 0){let data18=data.echo;if(Array.isArray(data18)){let len3=data18.length;for(let i3=0;i3<
 len3;i3++)if(typeof data18[i3]!="string"){let err21={instancePath:instancePath+"/echo/"+i3,schemaPath:"#/properties/echo\
 /items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={
 instancePath:instancePath+"/echo",schemaPath:"#/properties/echo/type",keyword:"type",params:{type:"array"}};vErrors===null?
 vErrors=[err22]:vErrors.push(err22),errors++}}if(data.show!==void 0){let data20=data.show;if(Array.isArray(data20)){let len4=data20.
-length;for(let i4=0;i4<len4;i4++)validate233(data20[i4],{instancePath:instancePath+"/show/"+i4,parentData:data20,parentDataProperty:i4,
-rootData})||(vErrors=vErrors===null?validate233.errors:vErrors.concat(validate233.errors),errors=vErrors.length)}else{let err23={
+length;for(let i4=0;i4<len4;i4++)validate235(data20[i4],{instancePath:instancePath+"/show/"+i4,parentData:data20,parentDataProperty:i4,
+rootData})||(vErrors=vErrors===null?validate235.errors:vErrors.concat(validate235.errors),errors=vErrors.length)}else{let err23={
 instancePath:instancePath+"/show",schemaPath:"#/properties/show/type",keyword:"type",params:{type:"array"}};vErrors===null?
 vErrors=[err23]:vErrors.push(err23),errors++}}if(data.assumes!==void 0){let data22=data.assumes;if(Array.isArray(data22)){
-let len5=data22.length;for(let i5=0;i5<len5;i5++)validate143(data22[i5],{instancePath:instancePath+"/assumes/"+i5,parentData:data22,
-parentDataProperty:i5,rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.
+let len5=data22.length;for(let i5=0;i5<len5;i5++)validate145(data22[i5],{instancePath:instancePath+"/assumes/"+i5,parentData:data22,
+parentDataProperty:i5,rootData})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(validate145.errors),errors=vErrors.
 length)}else{let err24={instancePath:instancePath+"/assumes",schemaPath:"#/properties/assumes/type",keyword:"type",params:{
-type:"array"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}data.empty!==void 0&&(validate143(data.empty,
-{instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"empty",rootData})||(vErrors=vErrors===null?validate143.
-errors:vErrors.concat(validate143.errors),errors=vErrors.length)),data.repair!==void 0&&(validate143(data.repair,{instancePath:instancePath+
-"/repair",parentData:data,parentDataProperty:"repair",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(
-validate143.errors),errors=vErrors.length))}else{let err25={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}return validate148.errors=vErrors,errors===0}var schema90={
+type:"array"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}data.empty!==void 0&&(validate145(data.empty,
+{instancePath:instancePath+"/empty",parentData:data,parentDataProperty:"empty",rootData})||(vErrors=vErrors===null?validate145.
+errors:vErrors.concat(validate145.errors),errors=vErrors.length)),data.repair!==void 0&&(validate145(data.repair,{instancePath:instancePath+
+"/repair",parentData:data,parentDataProperty:"repair",rootData})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(
+validate145.errors),errors=vErrors.length))}else{let err25={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}return validate150.errors=vErrors,errors===0}var schema91={
 type:"object",required:["name","asOf","given","expect"],properties:{name:{$ref:"schema:/rule/text"},asOf:{type:"string"},
 reference:{type:"string",enum:["true"]},given:{anyOf:[{type:"object",additionalProperties:!0},{type:"array",items:{type:"\
 object",additionalProperties:!0}}]},expect:{type:"object",required:["verdict"],properties:{verdict:{type:"string",enum:[
@@ -1935,7 +1966,7 @@ object",additionalProperties:!0}}]},expect:{type:"object",required:["verdict"],p
 e"]},reason:{type:"string",enum:["notDue","advisory","unset","undated","overdue"]},subject:{type:"string"},item:{type:"s\
 tring"},value:{anyOf:[{type:"string"},{type:"object",properties:{from:{type:"string"},to:{type:"string"}},additionalProperties:!1}]},
 late:{type:"string"},shown:{type:"array",items:{type:"string"}},gap:{type:"string"},repair:{type:"string"},missing:{type:"\
-array",items:{type:"string"}}},additionalProperties:!1}},additionalProperties:!1,$id:"schema:/rule/case"};function validate243(data,{
+array",items:{type:"string"}}},additionalProperties:!1}},additionalProperties:!1,$id:"schema:/rule/case"};function validate245(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.asOf===void 0){let err1={instancePath,schemaPath:"\
@@ -1945,14 +1976,14 @@ vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.expect===void 
 required",keyword:"required",params:{missingProperty:"expect"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
 for(let key0 in data)if(!(key0==="name"||key0==="asOf"||key0==="reference"||key0==="given"||key0==="expect")){let err4={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.name!==void 0&&(validate143(data.name,{instancePath:instancePath+
-"/name",parentData:data,parentDataProperty:"name",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(
-validate143.errors),errors=vErrors.length)),data.asOf!==void 0&&typeof data.asOf!="string"){let err5={instancePath:instancePath+
+null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.name!==void 0&&(validate145(data.name,{instancePath:instancePath+
+"/name",parentData:data,parentDataProperty:"name",rootData})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(
+validate145.errors),errors=vErrors.length)),data.asOf!==void 0&&typeof data.asOf!="string"){let err5={instancePath:instancePath+
 "/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}if(data.reference!==void 0){let data2=data.reference;if(typeof data2!="string"){let err6={instancePath:instancePath+
 "/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}if(data2!=="true"){let err7={instancePath:instancePath+"/reference",schemaPath:"#/properties\
-/reference/enum",keyword:"enum",params:{allowedValues:schema90.properties.reference.enum}};vErrors===null?vErrors=[err7]:
+/reference/enum",keyword:"enum",params:{allowedValues:schema91.properties.reference.enum}};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}}if(data.given!==void 0){let data3=data.given,_errs8=errors,valid1=!1,_errs9=errors;if(!(data3&&
 typeof data3=="object"&&!Array.isArray(data3))){let err8={instancePath:instancePath+"/given",schemaPath:"#/properties/gi\
 ven/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs9===
@@ -1966,23 +1997,23 @@ instancePath:instancePath+"/given",schemaPath:"#/properties/given/anyOf",keyword
 [err11]:vErrors.push(err11),errors++}}if(data.expect!==void 0){let data5=data.expect;if(data5&&typeof data5=="object"&&!Array.
 isArray(data5)){if(data5.verdict===void 0){let err12={instancePath:instancePath+"/expect",schemaPath:"#/properties/expec\
 t/required",keyword:"required",params:{missingProperty:"verdict"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
-for(let key1 in data5)if(!func2.call(schema90.properties.expect.properties,key1)){let err13={instancePath:instancePath+"\
+for(let key1 in data5)if(!func2.call(schema91.properties.expect.properties,key1)){let err13={instancePath:instancePath+"\
 /expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
 vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data5.verdict!==void 0){let data6=data5.verdict;if(typeof data6!=
 "string"){let err14={instancePath:instancePath+"/expect/verdict",schemaPath:"#/properties/expect/properties/verdict/type",
 keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!(data6==="pass"||
 data6==="fail"||data6==="open"||data6==="review"||data6==="informational"||data6==="notApplicable")){let err15={instancePath:instancePath+
-"/expect/verdict",schemaPath:"#/properties/expect/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema90.
+"/expect/verdict",schemaPath:"#/properties/expect/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema91.
 properties.expect.properties.verdict.enum}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data5.level!==
 void 0){let data7=data5.level;if(typeof data7!="string"){let err16={instancePath:instancePath+"/expect/level",schemaPath:"\
 #/properties/expect/properties/level/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}if(!(data7==="error"||data7==="warning"||data7==="note"||data7==="none")){let err17={instancePath:instancePath+
-"/expect/level",schemaPath:"#/properties/expect/properties/level/enum",keyword:"enum",params:{allowedValues:schema90.properties.
+"/expect/level",schemaPath:"#/properties/expect/properties/level/enum",keyword:"enum",params:{allowedValues:schema91.properties.
 expect.properties.level.enum}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data5.reason!==void 0){let data8=data5.
 reason;if(typeof data8!="string"){let err18={instancePath:instancePath+"/expect/reason",schemaPath:"#/properties/expect/\
 properties/reason/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
 if(!(data8==="notDue"||data8==="advisory"||data8==="unset"||data8==="undated"||data8==="overdue")){let err19={instancePath:instancePath+
-"/expect/reason",schemaPath:"#/properties/expect/properties/reason/enum",keyword:"enum",params:{allowedValues:schema90.properties.
+"/expect/reason",schemaPath:"#/properties/expect/properties/reason/enum",keyword:"enum",params:{allowedValues:schema91.properties.
 expect.properties.reason.enum}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data5.subject!==void 0&&
 typeof data5.subject!="string"){let err20={instancePath:instancePath+"/expect/subject",schemaPath:"#/properties/expect/p\
 roperties/subject/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}
@@ -2022,7 +2053,7 @@ instancePath:instancePath+"/expect/missing",schemaPath:"#/properties/expect/prop
 type:"array"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}}else{let err35={instancePath:instancePath+"\
 /expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err35]:vErrors.
 push(err35),errors++}}}else{let err36={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err36]:vErrors.push(err36),errors++}return validate243.errors=vErrors,errors===0}function validate142(data,{
+null?vErrors=[err36]:vErrors.push(err36),errors++}return validate245.errors=vErrors,errors===0}function validate144(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.rule===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 rule"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.clause===void 0){let err1={instancePath,schemaPath:"\
@@ -2036,29 +2067,29 @@ mary"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.declar
 if(data.judgements===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 judgements"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.cases===void 0){let err7={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"cases"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
-for(let key0 in data)if(!func2.call(schema53.properties,key0)){let err8={instancePath,schemaPath:"#/additionalProperties",
+for(let key0 in data)if(!func2.call(schema54.properties,key0)){let err8={instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
 if(data.rule!==void 0&&typeof data.rule!="string"){let err9={instancePath:instancePath+"/rule",schemaPath:"#/properties/\
 rule/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.clause!==
 void 0&&typeof data.clause!="string"){let err10={instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/typ\
 e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.title!==void 0&&
-(validate143(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=
-vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)),data.quotation!==void 0&&typeof data.
+(validate145(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=
+vErrors===null?validate145.errors:vErrors.concat(validate145.errors),errors=vErrors.length)),data.quotation!==void 0&&typeof data.
 quotation!="string"){let err11={instancePath:instancePath+"/quotation",schemaPath:"#/properties/quotation/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.summary!==void 0&&(validate143(
+type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.summary!==void 0&&(validate145(
 data.summary,{instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData})||(vErrors=vErrors===
-null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)),data.declare!==void 0&&(validate143(data.
+null?validate145.errors:vErrors.concat(validate145.errors),errors=vErrors.length)),data.declare!==void 0&&(validate145(data.
 declare,{instancePath:instancePath+"/declare",parentData:data,parentDataProperty:"declare",rootData})||(vErrors=vErrors===
-null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)),data.restsOn!==void 0){let data6=data.
-restsOn;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate143(data6[i0],{instancePath:instancePath+
-"/restsOn/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(
-validate143.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/restsOn",schemaPath:"#/properties\
+null?validate145.errors:vErrors.concat(validate145.errors),errors=vErrors.length)),data.restsOn!==void 0){let data6=data.
+restsOn;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate145(data6[i0],{instancePath:instancePath+
+"/restsOn/"+i0,parentData:data6,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(
+validate145.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/restsOn",schemaPath:"#/properties\
 /restsOn/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.
 judgements!==void 0){let data8=data.judgements;if(Array.isArray(data8)){if(data8.length<1){let err13={instancePath:instancePath+
 "/judgements",schemaPath:"#/properties/judgements/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=
-[err13]:vErrors.push(err13),errors++}let len1=data8.length;for(let i1=0;i1<len1;i1++)validate148(data8[i1],{instancePath:instancePath+
-"/judgements/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate148.errors:vErrors.
-concat(validate148.errors),errors=vErrors.length)}else{let err14={instancePath:instancePath+"/judgements",schemaPath:"#/\
+[err13]:vErrors.push(err13),errors++}let len1=data8.length;for(let i1=0;i1<len1;i1++)validate150(data8[i1],{instancePath:instancePath+
+"/judgements/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate150.errors:vErrors.
+concat(validate150.errors),errors=vErrors.length)}else{let err14={instancePath:instancePath+"/judgements",schemaPath:"#/\
 properties/judgements/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}
 if(data.background!==void 0){let data10=data.background;if(data10&&typeof data10=="object"&&!Array.isArray(data10))for(let key1 in data10){
 let data11=data10[key1];if(!(data11&&typeof data11=="object"&&!Array.isArray(data11))){let err15={instancePath:instancePath+
@@ -2067,12 +2098,12 @@ keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:vErrors.pu
 "/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:
 vErrors.push(err16),errors++}}if(data.cases!==void 0){let data12=data.cases;if(Array.isArray(data12)){if(data12.length<1){
 let err17={instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate243(
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate245(
 data12[i2],{instancePath:instancePath+"/cases/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===
-null?validate243.errors:vErrors.concat(validate243.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+
+null?validate245.errors:vErrors.concat(validate245.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err18]:vErrors.
 push(err18),errors++}}}else{let err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err19]:vErrors.push(err19),errors++}return validate142.errors=vErrors,errors===0}var pack=validate246,schema91={
+null?vErrors=[err19]:vErrors.push(err19),errors++}return validate144.errors=vErrors,errors===0}var pack=validate248,schema92={
 type:"object",required:["pack","title","document","jurisdictions","groups","parameters"],dependencies:{only:["extends"],
 overrides:["extends"]},properties:{pack:{$ref:"schema:/pack/packId"},extends:{$ref:"schema:/pack/packId"},only:{type:"ar\
 ray",items:{type:"string"}},overrides:{type:"object",patternProperties:{"^[a-z][a-z0-9-]*$":{$ref:"schema:/pack/packOver\
@@ -2080,41 +2111,41 @@ ride"}},additionalProperties:!1},title:{$ref:"schema:/rule/text"},document:{$ref
 type:"array",items:{$ref:"schema:/pack/packJurisdiction"}},groups:{type:"object",patternProperties:{"^[A-Za-z][A-Za-z0-9\
 ]*$":{$ref:"schema:/pack/packGroup"}},additionalProperties:!1},outside:{type:"string"},parameters:{type:"object",patternProperties:{
 "^[a-z][a-z0-9-]*$":{$ref:"schema:/pack/packParameter"}},additionalProperties:!1}},additionalProperties:!1,$id:"schema:/\
-pack"};var pattern1=new RegExp("^[a-z][a-z0-9-]*$","u");function validate247(data,{instancePath="",parentData,parentDataProperty,
+pack"};var pattern1=new RegExp("^[a-z][a-z0-9-]*$","u");function validate249(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(typeof data=="string"){if(!pattern1.test(data)){let err0={instancePath,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate247.errors=vErrors,errors===0}var schema93={type:"object",properties:{clause:{type:"s\
+push(err1),errors++}return validate249.errors=vErrors,errors===0}var schema94={type:"object",properties:{clause:{type:"s\
 tring"},title:{$ref:"schema:/rule/text"},quotation:{type:"string"},summary:{$ref:"schema:/rule/text"},declare:{$ref:"sch\
 ema:/rule/text"},restsOn:{type:"array",items:{$ref:"schema:/rule/text"}},level:{type:"string",enum:["error","warning","n\
 ote"]},milestones:{type:"array",minItems:1,items:{$ref:"schema:/rule/milestone"}},background:{type:"object",additionalProperties:{
 type:"object",additionalProperties:!0}},cases:{type:"array",minItems:1,items:{$ref:"schema:/rule/case"}}},additionalProperties:!1,
-$id:"schema:/pack/packOverride"};function validate250(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema93.
+$id:"schema:/pack/packOverride"};function validate252(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema94.
 properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.clause!==void 0&&typeof data.clause!="string"){let err1={
 instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.title!==void 0&&(validate143(data.title,{instancePath:instancePath+
-"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(
-validate143.errors),errors=vErrors.length)),data.quotation!==void 0&&typeof data.quotation!="string"){let err2={instancePath:instancePath+
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.title!==void 0&&(validate145(data.title,{instancePath:instancePath+
+"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(
+validate145.errors),errors=vErrors.length)),data.quotation!==void 0&&typeof data.quotation!="string"){let err2={instancePath:instancePath+
 "/quotation",schemaPath:"#/properties/quotation/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}if(data.summary!==void 0&&(validate143(data.summary,{instancePath:instancePath+"/summary",parentData:data,
-parentDataProperty:"summary",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=
-vErrors.length)),data.declare!==void 0&&(validate143(data.declare,{instancePath:instancePath+"/declare",parentData:data,
-parentDataProperty:"declare",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=
+vErrors.push(err2),errors++}if(data.summary!==void 0&&(validate145(data.summary,{instancePath:instancePath+"/summary",parentData:data,
+parentDataProperty:"summary",rootData})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(validate145.errors),errors=
+vErrors.length)),data.declare!==void 0&&(validate145(data.declare,{instancePath:instancePath+"/declare",parentData:data,
+parentDataProperty:"declare",rootData})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(validate145.errors),errors=
 vErrors.length)),data.restsOn!==void 0){let data5=data.restsOn;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<
-len0;i0++)validate143(data5[i0],{instancePath:instancePath+"/restsOn/"+i0,parentData:data5,parentDataProperty:i0,rootData})||
-(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+
+len0;i0++)validate145(data5[i0],{instancePath:instancePath+"/restsOn/"+i0,parentData:data5,parentDataProperty:i0,rootData})||
+(vErrors=vErrors===null?validate145.errors:vErrors.concat(validate145.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+
 "/restsOn",schemaPath:"#/properties/restsOn/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.
 push(err3),errors++}}if(data.level!==void 0){let data7=data.level;if(typeof data7!="string"){let err4={instancePath:instancePath+
 "/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}if(!(data7==="error"||data7==="warning"||data7==="note")){let err5={instancePath:instancePath+"/leve\
-l",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:schema93.properties.level.enum}};vErrors===
+l",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:schema94.properties.level.enum}};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.milestones!==void 0){let data8=data.milestones;if(Array.isArray(
 data8)){if(data8.length<1){let err6={instancePath:instancePath+"/milestones",schemaPath:"#/properties/milestones/minItem\
 s",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}let len1=data8.length;
-for(let i1=0;i1<len1;i1++)validate229(data8[i1],{instancePath:instancePath+"/milestones/"+i1,parentData:data8,parentDataProperty:i1,
-rootData})||(vErrors=vErrors===null?validate229.errors:vErrors.concat(validate229.errors),errors=vErrors.length)}else{let err7={
+for(let i1=0;i1<len1;i1++)validate231(data8[i1],{instancePath:instancePath+"/milestones/"+i1,parentData:data8,parentDataProperty:i1,
+rootData})||(vErrors=vErrors===null?validate231.errors:vErrors.concat(validate231.errors),errors=vErrors.length)}else{let err7={
 instancePath:instancePath+"/milestones",schemaPath:"#/properties/milestones/type",keyword:"type",params:{type:"array"}};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.background!==void 0){let data10=data.background;if(data10&&
 typeof data10=="object"&&!Array.isArray(data10))for(let key1 in data10){let data11=data10[key1];if(!(data11&&typeof data11==
@@ -2124,12 +2155,12 @@ vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instance
 ies/background/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
 cases!==void 0){let data12=data.cases;if(Array.isArray(data12)){if(data12.length<1){let err10={instancePath:instancePath+
 "/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate243(data12[i2],{instancePath:instancePath+
-"/cases/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate243.errors:vErrors.concat(
-validate243.errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+"/cases",schemaPath:"#/properties/c\
+push(err10),errors++}let len2=data12.length;for(let i2=0;i2<len2;i2++)validate245(data12[i2],{instancePath:instancePath+
+"/cases/"+i2,parentData:data12,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate245.errors:vErrors.concat(
+validate245.errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+"/cases",schemaPath:"#/properties/c\
 ases/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),
-errors++}return validate250.errors=vErrors,errors===0}var pattern4=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate259(data,{instancePath="",parentData,parentDataProperty,
+errors++}return validate252.errors=vErrors,errors===0}var pattern4=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function validate261(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.number===void 0){
 let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"number"}};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.issuer===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"requ\
@@ -2149,12 +2180,12 @@ push(err7),errors++}}else{let err8={instancePath:instancePath+"/date",schemaPath
 params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.text!==void 0&&typeof data.text!=
 "string"){let err9={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"s\
 tring"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate259.errors=vErrors,
-errors===0}var schema95={type:"object",required:["id","zh","en","level"],properties:{id:{type:"string",pattern:"^[A-Za-z\
+type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate261.errors=vErrors,
+errors===0}var schema96={type:"object",required:["id","zh","en","level"],properties:{id:{type:"string",pattern:"^[A-Za-z\
 ][A-Za-z0-9]*$"},zh:{type:"string"},en:{type:"string"},level:{type:"string",enum:["市","市本级","区","县","县级市",
 "开发区"]},parent:{type:"string"},extent:{type:"string",pattern:"^\\d+(\\.\\d+)? \\d+(\\.\\d+)? \\d+(\\.\\d+)? \\d+(\\.\\d+)?$"}},
 additionalProperties:!1,$id:"schema:/pack/packJurisdiction"},pattern5=new RegExp("^[A-Za-z][A-Za-z0-9]*$","u"),pattern6=new RegExp(
-"^\\d+(\\.\\d+)? \\d+(\\.\\d+)? \\d+(\\.\\d+)? \\d+(\\.\\d+)?$","u");function validate261(data,{instancePath="",parentData,
+"^\\d+(\\.\\d+)? \\d+(\\.\\d+)? \\d+(\\.\\d+)? \\d+(\\.\\d+)?$","u");function validate263(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.zh===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
@@ -2175,7 +2206,7 @@ type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(dat
 "string"){let err9={instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"\
 string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data3==="市"||data3==="市本级"||data3==="区"||
 data3==="县"||data3==="县级市"||data3==="开发区")){let err10={instancePath:instancePath+"/level",schemaPath:"#/pr\
-operties/level/enum",keyword:"enum",params:{allowedValues:schema95.properties.level.enum}};vErrors===null?vErrors=[err10]:
+operties/level/enum",keyword:"enum",params:{allowedValues:schema96.properties.level.enum}};vErrors===null?vErrors=[err10]:
 vErrors.push(err10),errors++}}if(data.parent!==void 0&&typeof data.parent!="string"){let err11={instancePath:instancePath+
 "/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.
 push(err11),errors++}if(data.extent!==void 0){let data5=data.extent;if(typeof data5=="string"){if(!pattern6.test(data5)){
@@ -2183,8 +2214,8 @@ let err12={instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/p
 ^\\d+(\\.\\d+)? \\d+(\\.\\d+)? \\d+(\\.\\d+)? \\d+(\\.\\d+)?$"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{
 let err13={instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/type",keyword:"type",params:{type:"string"}};
 vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate261.errors=vErrors,
-errors===0}function validate263(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type",params:{type:"object"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate263.errors=vErrors,
+errors===0}function validate265(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.zh===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"zh"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.en===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"en"}};vErrors===null?vErrors=
@@ -2200,10 +2231,10 @@ isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof data2[
 "/places/"+i0,schemaPath:"#/properties/places/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/places",schemaPath:"#/properties/places/t\
 ype",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate263.
-errors=vErrors,errors===0}var schema97={type:"object",required:["value","title","source","assumed"],properties:{value:{anyOf:[
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate265.
+errors=vErrors,errors===0}var schema98={type:"object",required:["value","title","source","assumed"],properties:{value:{anyOf:[
 {type:"string"},{type:"array",items:{type:"string"}}]},title:{$ref:"schema:/rule/text"},source:{$ref:"schema:/rule/text"},
-assumed:{type:"string",enum:["true","false"]}},additionalProperties:!1,$id:"schema:/pack/packParameter"};function validate265(data,{
+assumed:{type:"string",enum:["true","false"]}},additionalProperties:!1,$id:"schema:/pack/packParameter"};function validate267(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.value===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"value"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.title===void 0){let err1={instancePath,
@@ -2222,17 +2253,17 @@ ype",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),er
 "/value",schemaPath:"#/properties/value/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0}if(valid1)errors=_errs3,vErrors!==null&&(_errs3?
 vErrors.length=_errs3:vErrors=null);else{let err8={instancePath:instancePath+"/value",schemaPath:"#/properties/value/any\
-Of",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.title!==void 0&&(validate143(
+Of",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.title!==void 0&&(validate145(
 data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===
-null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)),data.source!==void 0&&(validate143(data.
+null?validate145.errors:vErrors.concat(validate145.errors),errors=vErrors.length)),data.source!==void 0&&(validate145(data.
 source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData})||(vErrors=vErrors===null?
-validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)),data.assumed!==void 0){let data4=data.assumed;
+validate145.errors:vErrors.concat(validate145.errors),errors=vErrors.length)),data.assumed!==void 0){let data4=data.assumed;
 if(typeof data4!="string"){let err9={instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!(data4==="true"||data4==="fa\
-lse")){let err10={instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/enum",keyword:"enum",params:{allowedValues:schema97.
+lse")){let err10={instancePath:instancePath+"/assumed",schemaPath:"#/properties/assumed/enum",keyword:"enum",params:{allowedValues:schema98.
 properties.assumed.enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate265.
-errors=vErrors,errors===0}function validate246(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate267.
+errors=vErrors,errors===0}function validate248(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.pack===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"pack"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.title===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};
@@ -2242,67 +2273,67 @@ if(data.jurisdictions===void 0){let err3={instancePath,schemaPath:"#/required",k
 jurisdictions"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.groups===void 0){let err4={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"groups"}};vErrors===null?vErrors=[err4]:vErrors.push(
 err4),errors++}if(data.parameters===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-parameters"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!func2.call(schema91.properties,
+parameters"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key0 in data)if(!func2.call(schema92.properties,
 key0)){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.only!==void 0&&data.extends===void 0){let err7={instancePath,
 schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"only",missingProperty:"extends",depsCount:1,deps:"e\
 xtends"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.overrides!==void 0&&data.extends===void 0){let err8={
 instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"overrides",missingProperty:"extends",depsCount:1,
-deps:"extends"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.pack!==void 0&&(validate247(data.pack,
-{instancePath:instancePath+"/pack",parentData:data,parentDataProperty:"pack",rootData})||(vErrors=vErrors===null?validate247.
-errors:vErrors.concat(validate247.errors),errors=vErrors.length)),data.extends!==void 0&&(validate247(data.extends,{instancePath:instancePath+
-"/extends",parentData:data,parentDataProperty:"extends",rootData})||(vErrors=vErrors===null?validate247.errors:vErrors.concat(
-validate247.errors),errors=vErrors.length)),data.only!==void 0){let data2=data.only;if(Array.isArray(data2)){let len0=data2.
+deps:"extends"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.pack!==void 0&&(validate249(data.pack,
+{instancePath:instancePath+"/pack",parentData:data,parentDataProperty:"pack",rootData})||(vErrors=vErrors===null?validate249.
+errors:vErrors.concat(validate249.errors),errors=vErrors.length)),data.extends!==void 0&&(validate249(data.extends,{instancePath:instancePath+
+"/extends",parentData:data,parentDataProperty:"extends",rootData})||(vErrors=vErrors===null?validate249.errors:vErrors.concat(
+validate249.errors),errors=vErrors.length)),data.only!==void 0){let data2=data.only;if(Array.isArray(data2)){let len0=data2.
 length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!="string"){let err9={instancePath:instancePath+"/only/"+i0,schemaPath:"\
 #/properties/only/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
 let err10={instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.overrides!==void 0){let data4=data.overrides;if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)){for(let key1 in data4)if(!pattern1.test(key1)){let err11={instancePath:instancePath+"/o\
 verrides",schemaPath:"#/properties/overrides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
-vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key2 in data4)pattern1.test(key2)&&(validate250(data4[key2],
+vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key2 in data4)pattern1.test(key2)&&(validate252(data4[key2],
 {instancePath:instancePath+"/overrides/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data4,parentDataProperty:key2,
-rootData})||(vErrors=vErrors===null?validate250.errors:vErrors.concat(validate250.errors),errors=vErrors.length))}else{let err12={
+rootData})||(vErrors=vErrors===null?validate252.errors:vErrors.concat(validate252.errors),errors=vErrors.length))}else{let err12={
 instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.title!==void 0&&(validate143(data.title,{instancePath:instancePath+
-"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(
-validate143.errors),errors=vErrors.length)),data.document!==void 0&&(validate259(data.document,{instancePath:instancePath+
-"/document",parentData:data,parentDataProperty:"document",rootData})||(vErrors=vErrors===null?validate259.errors:vErrors.
-concat(validate259.errors),errors=vErrors.length)),data.jurisdictions!==void 0){let data8=data.jurisdictions;if(Array.isArray(
-data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate261(data8[i1],{instancePath:instancePath+"/jurisdictions\
-/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate261.errors:vErrors.concat(validate261.
+null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.title!==void 0&&(validate145(data.title,{instancePath:instancePath+
+"/title",parentData:data,parentDataProperty:"title",rootData})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(
+validate145.errors),errors=vErrors.length)),data.document!==void 0&&(validate261(data.document,{instancePath:instancePath+
+"/document",parentData:data,parentDataProperty:"document",rootData})||(vErrors=vErrors===null?validate261.errors:vErrors.
+concat(validate261.errors),errors=vErrors.length)),data.jurisdictions!==void 0){let data8=data.jurisdictions;if(Array.isArray(
+data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate263(data8[i1],{instancePath:instancePath+"/jurisdictions\
+/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate263.errors:vErrors.concat(validate263.
 errors),errors=vErrors.length)}else{let err13={instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/juris\
 dictions/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.
 groups!==void 0){let data10=data.groups;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){for(let key3 in data10)
 if(!pattern5.test(key3)){let err14={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err14]:vErrors.push(err14),
-errors++}for(let key4 in data10)pattern5.test(key4)&&(validate263(data10[key4],{instancePath:instancePath+"/groups/"+key4.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data10,parentDataProperty:key4,rootData})||(vErrors=vErrors===null?validate263.
-errors:vErrors.concat(validate263.errors),errors=vErrors.length))}else{let err15={instancePath:instancePath+"/groups",schemaPath:"\
+errors++}for(let key4 in data10)pattern5.test(key4)&&(validate265(data10[key4],{instancePath:instancePath+"/groups/"+key4.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data10,parentDataProperty:key4,rootData})||(vErrors=vErrors===null?validate265.
+errors:vErrors.concat(validate265.errors),errors=vErrors.length))}else{let err15={instancePath:instancePath+"/groups",schemaPath:"\
 #/properties/groups/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}
 if(data.outside!==void 0&&typeof data.outside!="string"){let err16={instancePath:instancePath+"/outside",schemaPath:"#/p\
 roperties/outside/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
 if(data.parameters!==void 0){let data13=data.parameters;if(data13&&typeof data13=="object"&&!Array.isArray(data13)){for(let key5 in data13)
 if(!pattern1.test(key5)){let err17={instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:key5}};vErrors===null?vErrors=[err17]:vErrors.push(
-err17),errors++}for(let key6 in data13)pattern1.test(key6)&&(validate265(data13[key6],{instancePath:instancePath+"/param\
+err17),errors++}for(let key6 in data13)pattern1.test(key6)&&(validate267(data13[key6],{instancePath:instancePath+"/param\
 eters/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key6,rootData})||(vErrors=vErrors===
-null?validate265.errors:vErrors.concat(validate265.errors),errors=vErrors.length))}else{let err18={instancePath:instancePath+
+null?validate267.errors:vErrors.concat(validate267.errors),errors=vErrors.length))}else{let err18={instancePath:instancePath+
 "/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err18]:
 vErrors.push(err18),errors++}}}else{let err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err19]:vErrors.push(err19),errors++}return validate246.errors=vErrors,errors===0}var ledger=validate269;var schema99={type:"object",required:["clause","title","text","summary","kind","modality","units","deadline","subject","\
-rules"],properties:{clause:{type:"string"},title:{$ref:"schema:/rule/text"},text:{type:"string"},summary:{$ref:"schema:/\
-ledger/ledgerSummary"},kind:{type:"string",enum:["Q","Q D","Q-advisory","Qn C","D C","C","C D","C-encouraged","X/C","X"]},
+null?vErrors=[err19]:vErrors.push(err19),errors++}return validate248.errors=vErrors,errors===0}var ledger=validate271;var schema100={type:"object",required:["clause","title","text","summary","kind","modality","units","deadline","subject",
+"rules"],properties:{clause:{type:"string"},title:{$ref:"schema:/rule/text"},text:{type:"string"},summary:{$ref:"schema:\
+/ledger/ledgerSummary"},kind:{type:"string",enum:["Q","Q D","Q-advisory","Qn C","D C","C","C D","C-encouraged","X/C","X"]},
 modality:{type:"string",enum:["shall","should","may"]},units:{type:"array",items:{type:"string"}},deadline:{type:"array",
 items:{$ref:"schema:/ledger/ledgerDeadline"}},deadlineNote:{$ref:"schema:/rule/text"},subject:{$ref:"schema:/rule/text"},
 rules:{type:"array",items:{type:"string",pattern:"^[a-z][a-z0-9-]*$"}},unchecked:{type:"array",items:{$ref:"schema:/rule\
-/text"}},reason:{$ref:"schema:/rule/text"}},additionalProperties:!1,$id:"schema:/ledger/ledgerRow"};function validate272(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+/text"}},reason:{$ref:"schema:/rule/text"}},additionalProperties:!1,$id:"schema:/ledger/ledgerRow"};function validate274(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.en===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"en"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(key0!=="en"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.en!==void 0&&typeof data.en!="string"){let err2={instancePath:instancePath+
 "/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(
 err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}return validate272.errors=vErrors,errors===0}function validate274(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+[err3]:vErrors.push(err3),errors++}return validate274.errors=vErrors,errors===0}function validate276(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.date===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"date"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.zh===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"zh"}};vErrors===null?vErrors=
@@ -2318,7 +2349,7 @@ params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors+
 g"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.en!==void 0&&typeof data.en!="string"){let err7={
 instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate274.errors=vErrors,errors===0}function validate270(data,{
+object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate276.errors=vErrors,errors===0}function validate272(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){if(data.clause===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"clause"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.title===void 0){let err1={instancePath,
@@ -2335,57 +2366,57 @@ vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.deadline===voi
 if(data.subject===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sub\
 ject"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.rules===void 0){let err9={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"rules"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-for(let key0 in data)if(!func2.call(schema99.properties,key0)){let err10={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
-if(data.clause!==void 0&&typeof data.clause!="string"){let err11={instancePath:instancePath+"/clause",schemaPath:"#/prop\
-erties/clause/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.
-title!==void 0&&(validate143(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData})||
-(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)),data.text!==void 0&&
-typeof data.text!="string"){let err12={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"ty\
-pe",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.summary!==void 0&&(validate272(
-data.summary,{instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData})||(vErrors=vErrors===
-null?validate272.errors:vErrors.concat(validate272.errors),errors=vErrors.length)),data.kind!==void 0){let data4=data.kind;
-if(typeof data4!="string"){let err13={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"typ\
-e",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data4==="Q"||data4==="Q D"||
-data4==="Q-advisory"||data4==="Qn C"||data4==="D C"||data4==="C"||data4==="C D"||data4==="C-encouraged"||data4==="X/C"||
-data4==="X")){let err14={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema99.
-properties.kind.enum}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.modality!==void 0){let data5=data.
-modality;if(typeof data5!="string"){let err15={instancePath:instancePath+"/modality",schemaPath:"#/properties/modality/t\
-ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(!(data5==="sh\
-all"||data5==="should"||data5==="may")){let err16={instancePath:instancePath+"/modality",schemaPath:"#/properties/modali\
-ty/enum",keyword:"enum",params:{allowedValues:schema99.properties.modality.enum}};vErrors===null?vErrors=[err16]:vErrors.
-push(err16),errors++}}if(data.units!==void 0){let data6=data.units;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<
-len0;i0++)if(typeof data6[i0]!="string"){let err17={instancePath:instancePath+"/units/"+i0,schemaPath:"#/properties/unit\
-s/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={
-instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"array"}};vErrors===
-null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.deadline!==void 0){let data8=data.deadline;if(Array.isArray(data8)){
-let len1=data8.length;for(let i1=0;i1<len1;i1++)validate274(data8[i1],{instancePath:instancePath+"/deadline/"+i1,parentData:data8,
-parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate274.errors:vErrors.concat(validate274.errors),errors=vErrors.
-length)}else{let err19={instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{
-type:"array"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.deadlineNote!==void 0&&(validate143(
-data.deadlineNote,{instancePath:instancePath+"/deadlineNote",parentData:data,parentDataProperty:"deadlineNote",rootData})||
-(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)),data.subject!==void 0&&
-(validate143(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData})||
-(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)),data.rules!==void 0){
-let data12=data.rules;if(Array.isArray(data12)){let len2=data12.length;for(let i2=0;i2<len2;i2++){let data13=data12[i2];
+for(let key0 in data)if(!func2.call(schema100.properties,key0)){let err10={instancePath,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}if(data.clause!==void 0&&typeof data.clause!="string"){let err11={instancePath:instancePath+"/clause",schemaPath:"\
+#/properties/clause/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+if(data.title!==void 0&&(validate145(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
+title",rootData})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(validate145.errors),errors=vErrors.length)),
+data.text!==void 0&&typeof data.text!="string"){let err12={instancePath:instancePath+"/text",schemaPath:"#/properties/te\
+xt/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.summary!==
+void 0&&(validate274(data.summary,{instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData})||
+(vErrors=vErrors===null?validate274.errors:vErrors.concat(validate274.errors),errors=vErrors.length)),data.kind!==void 0){
+let data4=data.kind;if(typeof data4!="string"){let err13={instancePath:instancePath+"/kind",schemaPath:"#/properties/kin\
+d/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data4===
+"Q"||data4==="Q D"||data4==="Q-advisory"||data4==="Qn C"||data4==="D C"||data4==="C"||data4==="C D"||data4==="C-encourag\
+ed"||data4==="X/C"||data4==="X")){let err14={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"\
+enum",params:{allowedValues:schema100.properties.kind.enum}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}
+if(data.modality!==void 0){let data5=data.modality;if(typeof data5!="string"){let err15={instancePath:instancePath+"/mod\
+ality",schemaPath:"#/properties/modality/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.
+push(err15),errors++}if(!(data5==="shall"||data5==="should"||data5==="may")){let err16={instancePath:instancePath+"/moda\
+lity",schemaPath:"#/properties/modality/enum",keyword:"enum",params:{allowedValues:schema100.properties.modality.enum}};
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.units!==void 0){let data6=data.units;if(Array.isArray(
+data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)if(typeof data6[i0]!="string"){let err17={instancePath:instancePath+
+"/units/"+i0,schemaPath:"#/properties/units/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:
+vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"\
+type",params:{type:"array"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.deadline!==void 0){let data8=data.
+deadline;if(Array.isArray(data8)){let len1=data8.length;for(let i1=0;i1<len1;i1++)validate276(data8[i1],{instancePath:instancePath+
+"/deadline/"+i1,parentData:data8,parentDataProperty:i1,rootData})||(vErrors=vErrors===null?validate276.errors:vErrors.concat(
+validate276.errors),errors=vErrors.length)}else{let err19={instancePath:instancePath+"/deadline",schemaPath:"#/propertie\
+s/deadline/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.
+deadlineNote!==void 0&&(validate145(data.deadlineNote,{instancePath:instancePath+"/deadlineNote",parentData:data,parentDataProperty:"\
+deadlineNote",rootData})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(validate145.errors),errors=vErrors.length)),
+data.subject!==void 0&&(validate145(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"\
+subject",rootData})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(validate145.errors),errors=vErrors.length)),
+data.rules!==void 0){let data12=data.rules;if(Array.isArray(data12)){let len2=data12.length;for(let i2=0;i2<len2;i2++){let data13=data12[i2];
 if(typeof data13=="string"){if(!pattern1.test(data13)){let err20={instancePath:instancePath+"/rules/"+i2,schemaPath:"#/p\
 roperties/rules/items/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"}};vErrors===null?vErrors=[err20]:vErrors.
 push(err20),errors++}}else{let err21={instancePath:instancePath+"/rules/"+i2,schemaPath:"#/properties/rules/items/type",
 keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath:instancePath+
 "/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err22]:vErrors.
 push(err22),errors++}}if(data.unchecked!==void 0){let data14=data.unchecked;if(Array.isArray(data14)){let len3=data14.length;
-for(let i3=0;i3<len3;i3++)validate143(data14[i3],{instancePath:instancePath+"/unchecked/"+i3,parentData:data14,parentDataProperty:i3,
-rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length)}else{let err23={
+for(let i3=0;i3<len3;i3++)validate145(data14[i3],{instancePath:instancePath+"/unchecked/"+i3,parentData:data14,parentDataProperty:i3,
+rootData})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(validate145.errors),errors=vErrors.length)}else{let err23={
 instancePath:instancePath+"/unchecked",schemaPath:"#/properties/unchecked/type",keyword:"type",params:{type:"array"}};vErrors===
-null?vErrors=[err23]:vErrors.push(err23),errors++}}data.reason!==void 0&&(validate143(data.reason,{instancePath:instancePath+
-"/reason",parentData:data,parentDataProperty:"reason",rootData})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(
-validate143.errors),errors=vErrors.length))}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate270.errors=vErrors,errors===0}function validate269(data,{
+null?vErrors=[err23]:vErrors.push(err23),errors++}}data.reason!==void 0&&(validate145(data.reason,{instancePath:instancePath+
+"/reason",parentData:data,parentDataProperty:"reason",rootData})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(
+validate145.errors),errors=vErrors.length))}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate272.errors=vErrors,errors===0}function validate271(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.
-length;for(let i0=0;i0<len0;i0++)validate270(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
-rootData})||(vErrors=vErrors===null?validate270.errors:vErrors.concat(validate270.errors),errors=vErrors.length)}else{let err0={
+length;for(let i0=0;i0<len0;i0++)validate272(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
+rootData})||(vErrors=vErrors===null?validate272.errors:vErrors.concat(validate272.errors),errors=vErrors.length)}else{let err0={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}return validate269.errors=vErrors,errors===0}
+errors++}return validate271.errors=vErrors,errors===0}
 interface Validate {
   (data: unknown): boolean
   errors?: readonly ValidationError[] | null

@@ -1,15 +1,28 @@
 import { parseDay } from '../quantity/date-range.js'
+import { spellParameter } from './spell-parameter.js'
 import type { Pack, PackSource, Parameter, Rule } from './pack.js'
 import { substitute } from './substitute.js'
 import { unfolded } from './unfolded.js'
 
 type RuleFile = PackSource['rules'][number]
 
-/** Puts the parameters into the rules. The source has passed its schemas; throws a RangeError where a rule names an unknown parameter. */
-export function compilePack(source: PackSource): Pack {
+/** What packs were made of, for other parameters to be put into them. */
+const sources = new WeakMap<Pack, PackSource>()
+
+export function sourceOf(pack: Pack): PackSource | undefined {
+  return sources.get(pack)
+}
+
+/**
+ * Puts the parameters into the rules; `values` stand for those of the pack. The source has passed its schemas; throws a
+ * RangeError where a rule names an unknown parameter.
+ */
+export function compilePack(source: PackSource, values: Readonly<Record<string, Parameter['value']>> = {}): Pack {
   const { pack, ledger, rules } = unfolded(source)
-  const parameters = Object.entries(pack.parameters).map(([id, parameter]) => ({ id, ...parameter }))
-  return {
+  const parameters = Object.entries(pack.parameters).map(([id, parameter]) =>
+    setTo(Object.hasOwn(values, id) ? values[id] : undefined, { id, ...parameter }),
+  )
+  const compiled: Pack = {
     id: pack.pack,
     title: pack.title,
     document: pack.document,
@@ -21,6 +34,25 @@ export function compilePack(source: PackSource): Pack {
     rules: inOrderOfClauses(rules, ledger).map((rule) => compileRule(rule, parameters)),
     inForce: parseDay(pack.document.date) ?? Number.NEGATIVE_INFINITY,
     horizon: horizonOf(parameters),
+  }
+  sources.set(compiled, source)
+  return compiled
+}
+
+/** A reading of the host's own, whatever the pack's rests on: every finding that rests on it says so. */
+function setTo(value: Parameter['value'] | undefined, parameter: Parameter): Parameter {
+  const { title, source, value: packValue } = parameter
+  if (value === undefined || JSON.stringify(value) === JSON.stringify(packValue)) return parameter
+  const [here, own] = [spellParameter(value), spellParameter(packValue)]
+  return {
+    ...parameter,
+    value,
+    packValue,
+    assumed: 'true',
+    source: {
+      zh: `另定参数：${title.zh}取${here.zh}（规则包为${own.zh}）。${source.zh}`,
+      en: `Parameter set otherwise: ${title.en} is ${here.en} (in the pack ${own.en}). ${source.en}`,
+    },
   }
 }
 
@@ -41,12 +73,15 @@ function inOrderOfClauses(rules: readonly RuleFile[], ledger: PackSource['ledger
 function compileRule(rule: RuleFile, parameters: readonly Parameter[]): Rule {
   const read = rule.judgements.map((judgement) => {
     const used = new Set<Parameter>()
-    return { judgement: substitute(judgement, parameters, used) as typeof judgement, used: [...used] }
+    const counted = new Set<Parameter>()
+    substitute([judgement.measure, judgement.portfolio], parameters, counted)
+    return { judgement: substitute(judgement, parameters, used) as typeof judgement, used, counted }
   })
   return {
     ...rule,
     judgements: read.map(({ judgement }) => judgement),
-    judgementParameters: read.map(({ used }) => used),
+    judgementParameters: read.map(({ used }) => [...used]),
+    countParameters: read.map(({ counted }) => [...counted]),
   }
 }
 

@@ -16,10 +16,14 @@ export interface PackSource {
 /** A rule with the pack's parameters put in and its clause looked up. */
 export interface Rule extends RuleFile {
   readonly judgementParameters: readonly (readonly Parameter[])[]
+  /** Of each judgement, the parameters that what it counts rests on, and not its requirement alone. */
+  readonly countParameters: readonly (readonly Parameter[])[]
 }
 
 export interface Parameter extends PackParameter {
   readonly id: string
+  /** The pack's own value, where the host has set another. */
+  readonly packValue?: PackParameter['value']
 }
 
 /** One policy document, ready to be applied. */

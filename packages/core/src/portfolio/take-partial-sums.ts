@@ -13,6 +13,7 @@ import { type Message, message } from '../message/message.js'
 import { textOf } from '../message/text.js'
 import type { Pack, Rule } from '../pack/pack.js'
 import { placeOf, placesIn } from '../pack/place.js'
+import { isSet } from '../pack/with-parameters.js'
 import { anyAmount, between } from '../quantity/interval.js'
 import { zero } from '../quantity/rational.js'
 import { emptyShare, type Share } from '../quantity/share.js'
@@ -25,9 +26,11 @@ export function isOverPortfolio(judgement: Judgement): judgement is PortfolioJud
   return judgement.portfolio !== undefined
 }
 
-/** The name of a sum, the same on every machine. */
-export function sumId(pack: Pack, rule: Rule, judgement: Judgement): string {
-  return `${pack.id}/${rule.rule}/${rule.judgements.indexOf(judgement)}`
+/** The name of a sum, the same on every machine; where the host has set what is counted by, with that. */
+export function sumId(pack: Pack, { rule, judgements, countParameters }: Rule, judgement: Judgement): string {
+  const index = judgements.indexOf(judgement)
+  const set = (countParameters[index] ?? []).filter(isSet).map(({ id, value }) => `?${id}=${[value].flat().join(',')}`)
+  return `${pack.id}/${rule}/${index}${set.join('')}`
 }
 
 /** A declaration that may count into the sums of a pack. */
@@ -37,19 +40,34 @@ interface Candidate {
   readonly locator: Locator
 }
 
-/** What a declaration adds to each sum of its kind in a pack; to those whose condition it does not meet, nothing. */
+/** What a declaration adds to each sum of its kind in some packs, each once; to those whose condition it does not meet, nothing. */
 export function takePartialSums(
-  pack: Pack,
+  packs: readonly Pack[],
   context: MeasureContext,
   subject: Subject,
   digest: string,
   locator: Locator,
+): readonly PartialSum[] {
+  const taken = new Set<string>()
+  return packs.flatMap((pack) => {
+    const sums = sumsIn(pack, { context, subject, locator }, digest, taken)
+    for (const { sum } of sums) taken.add(sum)
+    return sums
+  })
+}
+
+function sumsIn(
+  pack: Pack,
+  { context, subject, locator }: Candidate,
+  digest: string,
+  taken: ReadonlySet<string>,
 ): readonly PartialSum[] {
   const place = placeOf(pack, subject.jurisdiction).id
   return pack.rules.flatMap((rule) =>
     rule.judgements
       .filter(isOverPortfolio)
       .filter(({ portfolio }) => portfolio.of === subject.kind && isMember(pack, portfolio, place))
+      .filter((judgement) => !taken.has(sumId(pack, rule, judgement)))
       .map((judgement) => ({
         sum: sumId(pack, rule, judgement),
         subject,
