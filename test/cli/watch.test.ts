@@ -3,11 +3,28 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { project } from '../core/small-texts.js'
+import { place, project } from '../core/small-texts.js'
 import { cli } from './run-scenario.js'
 
 const covered = (woody: number) =>
   project({ stage: 'completed', cover: `{woody: ${woody} m2, herbaceous: ${1000 - woody} m2}` })
+
+/** A map of one square in Jincheng, some 900 m wide. */
+function square(west: number): string {
+  const [east, south, north] = [west + 0.01, 35.5, 35.51]
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ]
+  const geometry = { type: 'Polygon', coordinates: [ring] }
+  return JSON.stringify({
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', id: 'A-1', properties: {}, geometry }],
+  })
+}
 
 describe('check --watch', () => {
   const folder = mkdtempSync(join(tmpdir(), 'viridict-watch-'))
@@ -63,6 +80,22 @@ describe('check --watch', () => {
     writeFileSync(join(folder, 'viridict.config.yaml'), 'lang: zh\n')
     await until(waiting, () => error)
     assert.match(out, /只在后面有的 11/)
+  }).timeout(20_000)
+
+  it('judges again when the map changes that a declaration names, and not for any other', async () => {
+    const layers = '{parks: parks.geojson, residential: homes.geojson}'
+    for (const file of ['parks.geojson', 'other.geojson']) writeFileSync(join(folder, file), '{')
+    writeFileSync(join(folder, 'homes.geojson'), square(112.86))
+    ;[out, error] = ['', '']
+    const coverage = '{parkGreen: {profile: gb2010}}'
+    writeFileSync(join(folder, 'place.yaml'), place({ id: 'place', coverage, layers }))
+    await until(waiting, () => error)
+    ;[out, error] = ['', '']
+    writeFileSync(join(folder, 'other.geojson'), '[]')
+    writeFileSync(join(folder, 'parks.geojson'), square(112.85))
+    await until(waiting, () => error)
+    assert.match(out, /图层无法使用 {2}1/)
+    assert.equal(error.split(waiting).length, 2)
   }).timeout(20_000)
 
   it('ends on Ctrl-C', async () => {

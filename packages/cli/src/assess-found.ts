@@ -31,7 +31,7 @@ export async function assessFound(
   host: Host,
   reading: Reading = {},
   recorder?: PartialRecorder,
-): Promise<Assessed & { readonly read: ReadInputs }> {
+): Promise<Assessed & { readonly read: ReadInputs; readonly beside: ReadonlyMap<string, string> }> {
   let files: Record<string, FileKnown> = {}
   const workspace = workspaceFiles(host.cwd, reading.hashes)
   const maps = mapLoader()
@@ -56,7 +56,7 @@ export async function assessFound(
     files = {}
   }
   const read = await readInputs(found, { assessor, maps }, skip, host, { ...reading, take })
-  return { ...concluded(assessor, read, settings), read }
+  return { ...concluded(assessor, read, settings), read, beside: workspace.stamps }
 }
 
 export function assessorFor(

@@ -137,7 +137,11 @@ function readDecisionFile(path: string, cwd: string) {
 }
 
 /** Names are held to be unknown where the packs are those of the configuration. */
-function problemsOf({ config, report }: FoundConfig, packs: readonly Pack[], isOverridden: boolean): readonly Message[] {
+function problemsOf(
+  { config, report }: FoundConfig,
+  packs: readonly Pack[],
+  isOverridden: boolean,
+): readonly Message[] {
   const found = configProblems(config, packs, isOverridden ? undefined : [defaultPack()])
   return found.map(report).map(placed)
 }

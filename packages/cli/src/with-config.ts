@@ -56,6 +56,8 @@ export function withoutIgnored(found: readonly Found[], { config }: Settings): r
   if (!config || ignores.length === 0) return found
   const isIgnored = pathTest(ignores)
   return found.map((one) =>
-    one.input.kind === 'file' ? one : { ...one, paths: one.paths.filter((path) => !isIgnored(uriOf(config.folder, path))) },
+    one.input.kind === 'file'
+      ? one
+      : { ...one, paths: one.paths.filter((path) => !isIgnored(uriOf(config.folder, path))) },
   )
 }

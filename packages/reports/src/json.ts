@@ -6,6 +6,7 @@ import { jsonFinding, jsonSubject } from './json-finding.js'
 import { masked } from './masking.js'
 import type { RenderOptions } from './render-options.js'
 import { toSafeJson } from './safe-json.js'
+import { settingsSet } from './settings-set.js'
 
 /**
  * The result for machines, as schemas/result.schema.json says it. Texts stand in both languages; `language` is only
@@ -47,6 +48,7 @@ export function jsonRecords(assessment: Assessment, { language, mask = true }: R
       asOf: shown.asOf,
       packs: shown.packs.map(jsonPack),
       levels: shown.levels,
+      ...jsonSettings(shown),
       ignored: shown.ignored,
       counts,
       judgedNothing: judgedNothing(counts),
@@ -81,4 +83,10 @@ function* each<Item, Record>(items: readonly Item[], record: (item: Item, index:
 function jsonPack({ id, title, document }: Pack) {
   const { number, issuer, date } = document
   return { id, title, document: { number, issuer, date } }
+}
+
+/** Only where there are any: most results are judged by the packs as they are. */
+function jsonSettings(assessment: Assessment) {
+  const { parameters, overrides } = settingsSet(assessment)
+  return { ...(parameters.length > 0 && { parameters }), ...(overrides.length > 0 && { overrides }) }
 }

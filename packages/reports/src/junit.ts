@@ -5,6 +5,7 @@ import { type FindingFacts, factsOf, linesOf, nameOf } from './finding-facts.js'
 import { masked } from './masking.js'
 import type { RenderOptions } from './render-options.js'
 import { type Section, sectionsOf } from './sections.js'
+import { settingsInWords, settingsSet } from './settings-set.js'
 import { say } from './wording.js'
 import { attributes, xmlLines } from './xml.js'
 
@@ -62,7 +63,7 @@ function count(cases: readonly Case[], wanted: Outcome): number {
 function suiteText(
   { subject, uri }: Section,
   cases: readonly Case[],
-  { asOf, packs }: Assessment,
+  assessment: Assessment,
   index: number,
   language: Language,
 ): string {
@@ -75,7 +76,9 @@ function suiteText(
     id: index,
     package: uri,
   })
-  const properties = { asOf, packs: packs.map(({ id }) => id).join(' ') }
+  const { asOf, packs } = assessment
+  const settings = settingsInWords(settingsSet(assessment), language).map(({ kind, text }) => [kind, text] as const)
+  const properties = { asOf, packs: packs.map(({ id }) => id).join(' '), ...Object.fromEntries(settings) }
   const noted = Object.entries(properties).map(([name, value]) => `      <property${attributes({ name, value })}/>\n`)
   const body = cases.map((one) => caseText(one, subject?.id ?? uri, language)).join('')
   return `  <testsuite${head}>\n    <properties>\n${noted.join('')}    </properties>\n${body}  </testsuite>\n`

@@ -1,4 +1,5 @@
 import { type Assessment, fingerprintOf, type Language } from '@viridict/core'
+import { type SettingsSet, settingsSet } from './settings-set.js'
 
 /** A file that a run has read: its name as in findings, and the SHA-256 of its bytes in hexadecimal. */
 export interface InputHash {
@@ -8,14 +9,13 @@ export interface InputHash {
 }
 
 /** What a report was made from, so that it can be made again and compared; nothing in it is of the moment or the machine. */
-export interface Manifest {
+export interface Manifest extends SettingsSet {
   readonly engine: { readonly name: 'viridict'; readonly version: string }
   /** ISO date. */
   readonly asOf: string
   readonly language: Language
   readonly isMasked: boolean
   readonly packs: readonly ManifestPack[]
-  readonly levels: Assessment['levels']
   readonly inputs: readonly InputHash[]
 }
 
@@ -48,7 +48,7 @@ export function manifestOf(assessment: Assessment, options: ManifestOptions): Ma
       number: pack.document.number,
       digest: fingerprintOf(JSON.stringify(pack)),
     })),
-    levels: assessment.levels,
+    ...settingsSet(assessment),
     inputs: inputs.toSorted((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0)),
   }
 }

@@ -7,6 +7,7 @@ import { markdownTable, markdownText } from './markdown-text.js'
 import { masked } from './masking.js'
 import type { RenderOptions } from './render-options.js'
 import { type Section, sectionsOf } from './sections.js'
+import { settingsInWords, settingsSet } from './settings-set.js'
 import { say, signs, verdictOrder, verdictWord, type Word } from './wording.js'
 
 export interface MarkdownOptions extends RenderOptions {
@@ -54,16 +55,21 @@ function within(blocks: readonly string[], limit: number, language: Language): s
   return text
 }
 
-function headLines({ asOf, packs, subjects }: Assessment, counts: Counts, language: Language): readonly string[] {
+function headLines(assessment: Assessment, counts: Counts, language: Language): readonly string[] {
+  const { asOf, packs, subjects } = assessment
   const documents = packs.map(({ id, title, document }) => {
     const name = say('document', language, { title, number: document.number })
     return `- ${markdownText(name)} ${markdownText(say('pack', language, { id }))}`
   })
+  const settings = settingsInWords(settingsSet(assessment), language).map(
+    ({ kind, text }) => `- ${markdownText(say(`${kind}Set`, language, { [kind]: text }))}`,
+  )
   const word = subjects.length === 0 ? 'nothingRead' : 'nothingJudged'
   return [
     `# ${say('product', language)} ${say('asOf', language, { date: asOf })}`,
     '',
     ...documents,
+    ...settings,
     '',
     ...markdownTable(
       [say('declarations', language), ...verdictOrder.map((verdict) => signed(verdict, language))],

@@ -9,6 +9,7 @@ import { rootId } from './sarif-location.js'
 import { sarifResult } from './sarif-result.js'
 import { descriptorsOf } from './sarif-rules.js'
 import { sarifText, sarifUri } from './sarif-text.js'
+import { settingsSet } from './settings-set.js'
 import { visible } from './visible.js'
 
 export interface SarifOptions extends RenderOptions {
@@ -69,11 +70,15 @@ function forGithub<Keyed extends { readonly finding: Finding }>(keyed: readonly 
   return fails.sort((a, b) => gravity[a.finding.level] - gravity[b.finding.level]).slice(0, githubLimit)
 }
 
-function runProperties({ asOf, packs, levels, requests, ignored, subjects }: Assessment) {
+function runProperties(assessment: Assessment) {
+  const { asOf, packs, requests, ignored, subjects } = assessment
+  const { levels, parameters, overrides } = settingsSet(assessment)
   return {
     asOf,
     packs: packs.map(({ id, document }) => `${id} ${document.number}`),
     levels,
+    ...(parameters.length > 0 && { parameters }),
+    ...(overrides.length > 0 && { overrides }),
     declarations: subjects.length,
     requests: requests.map(({ subject, rule, reason }) => ({
       subject: visible(subject.id),

@@ -1,26 +1,24 @@
-import { type Assessment, type LevelSetting, messages, type Pack } from '@viridict/core'
+import type { Assessment, Pack } from '@viridict/core'
 import { displayWidth } from './display-width.js'
 import { type Page, paragraph } from './page.js'
+import { settingsInWords, settingsSet } from './settings-set.js'
 import { visible } from './visible.js'
 import { say } from './wording.js'
 
 /** By the id of each pack that is not built in: the folder that it was loaded from. */
 export type PackFolders = Readonly<Record<string, string>>
 
-/** What was judged by: the date, the packs and where they come from, and the levels that somebody set. */
-export function renderHeader(
-  { asOf, packs, findings, levels }: Assessment,
-  folders: PackFolders,
-  page: Page,
-): readonly string[] {
+/** What was judged by: the date, the packs and where they come from, and what somebody has set otherwise. */
+export function renderHeader(assessment: Assessment, folders: PackFolders, page: Page): readonly string[] {
   const { language } = page
+  const { asOf, packs, findings } = assessment
   const references = new Set(
     findings.flatMap(({ verdict, judged }) => (judged?.reference && verdict !== 'notApplicable' ? [judged.pack] : [])),
   )
   return [
     ...paragraph(`${say('product', language)}  ${say('asOf', language, { date: asOf })}`, page, '', 'strong'),
     ...packs.flatMap((pack) => packLines(pack, folders, references.has(pack.id), page)),
-    ...levelLines(levels, page),
+    ...settingLines(assessment, page),
   ]
 }
 
@@ -36,19 +34,10 @@ function packLines({ id, title, document }: Pack, folders: PackFolders, isRefere
   return [...paragraph(name, page), ...paragraph(pack, page, '  ')]
 }
 
-/** A rule that is off leaves no other trace. */
-function levelLines(levels: Assessment['levels'], page: Page): readonly string[] {
+/** A rule that is off leaves no other trace, and a threshold that somebody changed must not look like the pack's. */
+function settingLines(assessment: Assessment, page: Page): readonly string[] {
   const { language } = page
-  const set = Object.entries(levels).map(([id, setting]) => `${id} ${settingWord(setting, page)}`)
-  if (set.length === 0) return []
-  return paragraph(
-    say('levelsSet', language, { levels: set.join(language === 'zh' ? '；' : '; ') }),
-    page,
-    '',
-    'yellow',
+  return settingsInWords(settingsSet(assessment), language).flatMap(({ kind, text }) =>
+    paragraph(say(`${kind}Set`, language, { [kind]: text }), page, '', 'yellow'),
   )
-}
-
-function settingWord(setting: LevelSetting, { language }: Page): string {
-  return setting === 'off' ? say('off', language) : messages[`word-${setting}`][language]
 }

@@ -17,6 +17,13 @@ export const words = {
   pack: { zh: '规则包 {id}', en: 'pack {id}' },
   packFrom: { zh: '规则包 {id}（{folder}）', en: 'pack {id} ({folder})' },
   levelsSet: { zh: '配置改动：{levels}', en: 'Levels set by the configuration: {levels}' },
+  parametersSet: { zh: '另定参数：{parameters}', en: 'Parameters set by the configuration: {parameters}' },
+  overridesSet: { zh: '分文件夹设定：{overrides}', en: 'Set otherwise by folder: {overrides}' },
+  parameterSet: {
+    zh: '{title}（{name}）取{value}，规则包为{own}',
+    en: '{title} ({name}) is {value}, {own} in the pack',
+  },
+  overrideSet: { zh: '{files}：{settings}', en: '{files}: {settings}' },
   off: { zh: '关闭', en: 'off' },
   file: { zh: '文件', en: 'File' },
 

@@ -2,15 +2,16 @@ import assert from 'node:assert/strict'
 import { type AssessOptions, assess, type Finding, formatMessage, type Override } from '@viridict/core'
 import { operator, place } from '../small-texts.js'
 
-const certificate = '{occupation: greeningWorker, number: E1, validUntil: permanent}'
+const certificate = (number: string, occupation = 'greeningWorker') =>
+  `{occupation: ${occupation}, number: ${number}, validUntil: permanent}`
 /** Of ten workers on post, eight hold a certificate of greening and one of another trade. */
 const workers = `[${[
-  ...Array.from({ length: 8 }, (_, index) => `{id: w${index}, certificate: ${certificate}}`),
-  '{id: w8, certificate: {occupation: other, number: E2, validUntil: permanent}}',
+  ...Array.from({ length: 8 }, (_, index) => `{id: w${index}, certificate: ${certificate(`E${index}`)}}`),
+  `{id: w8, certificate: ${certificate('E8', 'other')}}`,
   '{id: w9, certificate: none}',
 ].join(', ')}]`
 const texts = [
-  { uri: '甲/firm.yaml', text: operator({ id: 'firm', headcount: '10', workers }) },
+  { uri: '甲/firm.yaml', text: operator({ id: 'firm', workers }) },
   { uri: '市/place.yaml', text: place({ id: 'place', portfolio: '{operators: 1}' }) },
 ]
 

@@ -9,22 +9,22 @@ function problemsOf(text: string): readonly string[] {
     .map(({ location: { start }, message }) => `${start.line}:${start.column} ${formatMessage(message, 'zh')}`)
 }
 
-function valueOf(name: string, written: string | readonly string[]): unknown {
+function parameterAs(name: string, written: string | readonly string[]): unknown {
   return withParameters(defaultPack(), { [name]: written }).parameters.find(({ id }) => id === name)?.value
 }
 
 describe('a parameter that the configuration sets', () => {
   it('is read as its pack writes it: share, length, count, span, date, year, words', () => {
-    assert.equal(valueOf('park-coverage-2025', '90％'), '90%')
-    assert.equal(valueOf('park-coverage-2025', '90'), '90 %')
-    assert.equal(valueOf('pit-width', '120 cm'), '120 cm')
-    assert.equal(valueOf('pit-width', '1.2'), '1.2 m')
-    assert.equal(valueOf('star-park-count', '15个'), '15个')
-    assert.equal(valueOf('native-window', '24个月'), '24 months')
-    assert.equal(valueOf('horizon', '2031年12月31日'), '2031-12-31')
-    assert.equal(valueOf('funds-first-year', '2024年'), '2024')
-    assert.deepEqual(valueOf('accepted-occupations', ['花卉园艺师', 'other']), ['floriculturist', 'other'])
-    assert.deepEqual(valueOf('named-star-parks', ['甲园']), ['甲园'])
+    assert.equal(parameterAs('park-coverage-2025', '90％'), '90%')
+    assert.equal(parameterAs('park-coverage-2025', '90'), '90 %')
+    assert.equal(parameterAs('pit-width', '120 cm'), '120 cm')
+    assert.equal(parameterAs('pit-width', '1.2'), '1.2 m')
+    assert.equal(parameterAs('star-park-count', '15个'), '15个')
+    assert.equal(parameterAs('native-window', '24个月'), '24 months')
+    assert.equal(parameterAs('horizon', '2031年12月31日'), '2031-12-31')
+    assert.equal(parameterAs('funds-first-year', '2024年'), '2024')
+    assert.deepEqual(parameterAs('accepted-occupations', ['花卉园艺师', 'other']), ['floriculturist', 'other'])
+    assert.deepEqual(parameterAs('named-star-parks', ['甲园']), ['甲园'])
   })
 
   it('has to be of the kind, unit and range of the pack’s own value, or it stands nowhere', () => {
@@ -33,7 +33,7 @@ describe('a parameter that the configuration sets', () => {
       ['{park-coverage-2025: 3 km}', '1:34 “3 km”的单位“km”用在这里不对；此处可用：%。'],
       ['{pit-width: 1-2 m}', '1:25 参数“pit-width”只能是一个确定的值，不能是范围“1-2 m”。'],
       ['{star-park-count: 1.5}', '1:31 “1.5”不是整数；数量须为整数。'],
-      ['{star-park-count: [12]}', '1:31 此处应为一个值，写成了[…]。'],
+      ['{star-park-count: [12]}', '1:14 此处应为一个值，写成了[…]。'],
       ['{native-window: 3年}', '1:29 参数“native-window”是一段时间，应写如 24个月，不是“3年”。'],
       ['{native-window: 0 months}', '1:29 参数“native-window”是一段时间，应写如 24个月，不是“0 months”。'],
       ['{horizon: 2031-02-30}', '1:23 没有“2031-02-30”这一天。'],
@@ -42,7 +42,7 @@ describe('a parameter that the configuration sets', () => {
       ['{accepted-occupations: [otter]}', '1:37 不认识的取值“otter”；是否为“other”？'],
     ]
     for (const [text, message] of wrong) assert.deepEqual(problemsOf(`parameters: ${text}\n`), [message])
-    assert.equal(valueOf('park-coverage-2025', '101 %'), '85 %')
+    assert.equal(parameterAs('park-coverage-2025', '101 %'), '85 %')
   })
 
   it('that no pack has is named with what was probably meant, in a row of overrides too', () => {

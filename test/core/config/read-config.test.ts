@@ -71,8 +71,10 @@ describe('viridict.config.yaml', () => {
   })
 
   it('says parameters, and what folders have otherwise, in either language', () => {
-    const english = "parameters: {native-window: 24 months}\noverrides:\n  - files: ['old/**']\n    levels: {sample: off}\n"
-    const chinese = "规则参数: {native-window: 24 months}\n分文件夹设定:\n  - 文件: ['old/**']\n    级别: {sample: 关闭}\n"
+    const english =
+      "parameters: {native-window: 24 months}\noverrides:\n  - files: ['old/**']\n    levels: {sample: off}\n"
+    const chinese =
+      "规则参数: {native-window: 24 months}\n分文件夹设定:\n  - 文件: ['old/**']\n    级别: {sample: 关闭}\n"
     for (const text of [english, chinese])
       assert.deepEqual(read(text).config, {
         levels: {},
@@ -85,8 +87,8 @@ describe('viridict.config.yaml', () => {
     const row = (more: string) => `overrides:\n  - files: [a]\n    ${more}\n`
     assert.deepEqual(problemsOf(row('levels: {sample: of}')), ['3:22 不认识的取值“of”；是否为“off”？'])
     assert.deepEqual(problemsOf(row('级別: {sample: off}')), ['3:5 不认识的键“级別”；是否为“级别”？'])
-    assert.deepEqual(problemsOf(row('parameters: {horizon: {a: 1}}')), ['3:27 此处应为一个值，写成了{…}。'])
-    assert.deepEqual(problemsOf('overrides:\n  - levels: {}\n'), ['2:5 缺必填项“文件”。'])
+    assert.deepEqual(problemsOf(row('parameters: {horizon: {a: 1}}')), ['3:18 此处应为一个值，写成了{…}。'])
+    assert.deepEqual(problemsOf('overrides:\n  - levels: {}\n'), ['2:5 缺必填项“文件 files”。'])
     assert.deepEqual(problemsOf('overrides: {files: [a]}\n'), ['1:12 此处应为列表（每行以“- ”开头），写成了“{…}”。'])
   })
 

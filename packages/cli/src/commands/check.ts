@@ -60,6 +60,8 @@ export function prepareCheck(written: Arguments, host: Host): Prepared {
 interface JudgedRun {
   readonly code: ExitCode
   readonly assessment?: Assessment
+  /** Files that declarations name, by absolute path, as they were when they were looked for. */
+  readonly beside?: ReadonlyMap<string, string>
 }
 
 export async function judgeFound(
@@ -81,10 +83,10 @@ export async function judgeFound(
   const asked = { args, settings, known }
   if (pace.isInterrupted()) return { code: await showInterrupted(assessment, pace, asked, host) }
   const partial = recorder && hashes ? recorder.text(assessed.read, settings, hashes, shard) : ''
-  const beside = { inputs: hashes?.inputs ?? [], partial }
+  const given = { inputs: hashes?.inputs ?? [], partial }
   const isPart = args.outputs.length > 0 && args.outputs.every(({ format }) => format === 'partial')
   const write = isPart ? writePart : reportRun
-  return { code: await write(assessed, asked, beside, host), assessment }
+  return { code: await write(assessed, asked, given, host), assessment, beside: assessed.beside }
 }
 
 /** Lines on standard input are an input, whether or not it is named. */

@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { type Language, type Message, message } from '@viridict/core'
 import { differenceOf, type Result, renderDifference } from '@viridict/reports/diff'
 import { columnsOf } from '../columns.js'
 import { complainAll, sayAll } from '../complain.js'
+import { stampOfFile } from '../file-stamp.js'
 import type { ExitCode, Host } from '../host.js'
 import { earlyLanguage } from '../language.js'
 import type { Arguments } from '../parse-arguments.js'
@@ -21,12 +21,17 @@ export async function watch(written: Arguments, host: Host): Promise<ExitCode> {
   const signal = host.interruption?.() ?? AbortSignal.abort()
   let seen = ''
   let before: Result | undefined
+  let beside: ReadonlyMap<string, string> = new Map()
   while (!signal.aborted) {
     const begun = host.now()
     const prepared = prepareCheck(written, host)
     const now = stampOf(prepared)
     const hasTaken = host.now() - begun
-    if (now !== seen) before = (await judgeAgain(prepared, before, host, signal)) ?? before
+    if (now !== seen || hasChanged(beside)) {
+      const judged = await judgeAgain(prepared, before, host, signal)
+      before = judged?.result ?? before
+      beside = judged?.beside ?? new Map()
+    }
     seen = now
     await setTimeout(Math.max(interval, restFor * hasTaken), undefined, { signal }).catch(() => undefined)
   }
@@ -52,13 +57,9 @@ function stampOf(prepared: Prepared): string {
   return prepared.read.map((path) => `${path} ${stampOfFile(path)}`).join('\n')
 }
 
-function stampOfFile(path: string): string {
-  try {
-    const { mtimeMs, size, ino } = statSync(path)
-    return `${mtimeMs} ${size} ${ino}`
-  } catch {
-    return ''
-  }
+/** Whether a map or another file that a declaration names is no longer as the last run found it. */
+function hasChanged(beside: ReadonlyMap<string, string>): boolean {
+  return [...beside].some(([path, stamp]) => stampOfFile(path) !== stamp)
 }
 
 /** The report the first time, afterwards what has changed since; files are written every time. */
@@ -67,18 +68,18 @@ async function judgeAgain(
   before: Result | undefined,
   host: Host,
   signal: AbortSignal,
-): Promise<Result | undefined> {
+): Promise<{ readonly result: Result; readonly beside: ReadonlyMap<string, string> } | undefined> {
   if ('problems' in prepared) {
     complainAll(host, prepared.problems, prepared.language)
     return undefined
   }
   const { language } = prepared.settings
-  const { assessment } = await judgeFound(before ? withoutScreen(prepared) : prepared, host, signal)
+  const { assessment, beside = new Map() } = await judgeFound(before ? withoutScreen(prepared) : prepared, host, signal)
   if (!assessment) return undefined
-  const after = resultOf(assessment, language)
-  if (before) await host.print(changesIn(before, after, language, host))
+  const result = resultOf(assessment, language)
+  if (before) await host.print(changesIn(before, result, language, host))
   sayAll(host, [waiting()], language)
-  return after
+  return { result, beside }
 }
 
 function withoutScreen(ready: Ready): Ready {

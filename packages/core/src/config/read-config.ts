@@ -11,11 +11,11 @@ import { type Problem, problem } from '../finding/problem.js'
 import { problemAt } from '../finding/problem-at.js'
 import type { Config as ConfigFacts } from '../generated/declarations.js'
 import { validateConfig } from '../generated/validators.js'
+import type { ParameterValues } from '../pack/with-parameters.js'
 import { formatDay } from '../quantity/date-range.js'
 import { indexLines } from '../source/line-index.js'
 import { parseSource } from '../source/parse-source.js'
 import type { SourceDocument } from '../source/source-node.js'
-import type { ParameterValues } from '../pack/with-parameters.js'
 import type { Override } from './override.js'
 import { type Levels, readLevels } from './read-levels.js'
 import { readParameters } from './read-parameters.js'
@@ -43,7 +43,8 @@ export function readConfig({ uri, text }: { readonly uri: string; readonly text:
   const lines = indexLines(text)
   const [document, second] = parseSource(text)
   const nowhere = locationOf(uri, { start: 0, end: 0 }, lines)
-  if (!document) return { config: empty, findings: [], at: () => nowhere, report: (found) => problemAt(found, 0, nowhere) }
+  if (!document)
+    return { config: empty, findings: [], at: () => nowhere, report: (found) => problemAt(found, 0, nowhere) }
   const syntax = document.problems.map((found) =>
     problemAt(syntaxProblem(found, text), 0, locationOf(uri, found, lines)),
   )

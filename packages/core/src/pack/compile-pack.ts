@@ -1,6 +1,6 @@
 import { parseDay } from '../quantity/date-range.js'
-import { spellParameter } from './spell-parameter.js'
 import type { Pack, PackSource, Parameter, Rule } from './pack.js'
+import { spellParameter } from './spell-parameter.js'
 import { substitute } from './substitute.js'
 import { unfolded } from './unfolded.js'
 

@@ -25,8 +25,7 @@ export function readParameter({ id, value }: Parameter, written: ParameterValue,
     const read = readerOf(value)(written, path, id)
     return 'problem' in read ? { problems: [read.problem] } : read
   }
-  if (typeof written === 'string')
-    return { problems: [problem('wrong-shape/list', path, { text: shorten(written) })] }
+  if (typeof written === 'string') return { problems: [problem('wrong-shape/list', path, { text: shorten(written) })] }
   const reader = wordReader(value)
   const reads = written.map((text, row) => reader(text, [...path, row], id))
   const problems = reads.flatMap((read) => ('problem' in read ? [read.problem] : []))

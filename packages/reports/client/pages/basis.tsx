@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { InputHash } from '../../src/manifest.js'
 import { tell } from '../../src/report/words.js'
+import { settingsInWords } from '../../src/settings-set.js'
 import { Part } from '../part.js'
 import { useReport } from '../report.js'
 import { type Column, VirtualTable } from '../virtual-table.js'
@@ -20,8 +21,7 @@ export function BasisPage() {
 
 export function Manifest() {
   const { language, manifest } = useReport()
-  const { engine, asOf, packs, levels, isMasked } = manifest
-  const set = Object.entries(levels).map(([rule, level]) => `${rule} ${level}`)
+  const { engine, asOf, packs, isMasked } = manifest
   return (
     <Part title={tell('manifest', language)} note={tell('manifestNote', language)}>
       <dl class="manifest">
@@ -34,7 +34,11 @@ export function Manifest() {
         <Fact title={tell('engine', language)}>
           <code>{`${engine.name} ${engine.version}`}</code>
         </Fact>
-        <Fact title={tell('levels', language)}>{set.join(language === 'zh' ? '；' : '; ')}</Fact>
+        {settingsInWords(manifest, language).map(({ kind, text }) => (
+          <Fact key={kind} title={tell(kind, language)}>
+            {text}
+          </Fact>
+        ))}
         <Fact title={tell('masking', language)}>{tell(isMasked ? 'masked' : 'unmasked', language)}</Fact>
       </dl>
     </Part>

@@ -91,6 +91,8 @@ export const reportWords = {
   inputs: { zh: '读入的文件', en: 'Files read' },
   inputsNote: { zh: 'SHA-256，可用 sha256sum 核对', en: 'SHA-256, as sha256sum gives it' },
   levels: { zh: '配置改动', en: 'Levels set by the configuration' },
+  parameters: { zh: '另定参数', en: 'Parameters set by the configuration' },
+  overrides: { zh: '分文件夹设定', en: 'Set otherwise by folder' },
   fullNote: {
     zh: '全文最多排{most}份申报，问题多的在前。',
     en: 'In full there are at most {most} declarations, those with most to mend in front.',

@@ -1,15 +1,18 @@
 import type { Language } from '@viridict/core'
 import type { Manifest } from '../manifest.js'
+import { settingsInWords } from '../settings-set.js'
 import { say } from '../wording.js'
 import { type Content, sheetOf } from './sheet.js'
 import { word } from './words.js'
 
 /** What the workbook was made from. */
-export function manifestSheet({ engine, asOf, packs, inputs }: Manifest, language: Language) {
+export function manifestSheet(manifest: Manifest, language: Language) {
+  const { engine, asOf, packs, inputs } = manifest
   const rows: Content[][] = [
     [word('engine', language), engine.name, engine.version],
     [word('asOf', language), asOf, ''],
     ...packs.map(({ id, digest }) => [word('pack', language), id, digest]),
+    ...settingsInWords(manifest, language).map(({ kind, text }) => [word(kind, language), text, '']),
     ...inputs.map(({ uri, sha256 }) => [say('file', language), uri, sha256]),
     [word('proof', language), word('proves', language), ''],
   ]
