@@ -94,7 +94,7 @@ describe('check --watch', () => {
     writeFileSync(join(folder, 'other.geojson'), '[]')
     writeFileSync(join(folder, 'parks.geojson'), square(112.85))
     await until(waiting, () => error)
-    assert.match(out, /图层无法使用 {2}1/)
+    assert.match(out, /只在前面有的 1\n {2}图层无法使用 {2}place/)
     assert.equal(error.split(waiting).length, 2)
   }).timeout(20_000)
 

@@ -89,7 +89,7 @@ describe('viridict.config.yaml', () => {
     assert.deepEqual(problemsOf(row('级別: {sample: off}')), ['3:5 不认识的键“级別”；是否为“级别”？'])
     assert.deepEqual(problemsOf(row('parameters: {horizon: {a: 1}}')), ['3:18 此处应为一个值，写成了{…}。'])
     assert.deepEqual(problemsOf('overrides:\n  - levels: {}\n'), ['2:5 缺必填项“文件 files”。'])
-    assert.deepEqual(problemsOf('overrides: {files: [a]}\n'), ['1:12 此处应为列表（每行以“- ”开头），写成了“{…}”。'])
+    assert.deepEqual(problemsOf('overrides: {files: [a]}\n'), ['1:1 此处应为列表（每行以“- ”开头），写成了“{…}”。'])
   })
 
   it('takes __proto__ for a rule id like any other', () => {
