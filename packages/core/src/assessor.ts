@@ -1,6 +1,7 @@
-import { assessSource, type SourceContext } from './assess-source.js'
+import { assessSource, type SourceContext, type TextMemory } from './assess-source.js'
 import { type Assessment, type LevelSetting, resultVersion, withLevels } from './assessment.js'
 import { conclude } from './conclude.js'
+import { RowMemory } from './declaration/row-memory.js'
 import type { PortfolioMemory } from './judge-portfolio.js'
 import type { MapEngine } from './map/map-engine.js'
 import { createMapReader, type MapReader } from './map/map-reader.js'
@@ -61,10 +62,11 @@ export function createAssessor(options: AssessOptions): Assessor {
     .toSorted((a, b) => (a.uri < b.uri ? -1 : 1))
     .map((source) => assessSource(source, context))
   const results = new Map<string, SourceResult>()
+  const texts = new Map<string, TextMemory>()
   const memory: PortfolioMemory = new WeakMap()
   return {
     set(source) {
-      const result = assessSource(source, context)
+      const result = assessSource(source, context, results.has(source.uri) ? memoryOf(source.uri, texts) : undefined)
       results.set(source.uri, result)
       return result
     },
@@ -73,9 +75,22 @@ export function createAssessor(options: AssessOptions): Assessor {
     },
     delete(uri) {
       results.delete(uri)
+      texts.delete(uri)
     },
     assessment: () => assessmentOf([...results.values()], decided, { ...context, memory }, options),
   }
+}
+
+/** Texts that somebody works on at a time. */
+const mostTexts = 8
+
+/** That of a text which comes again, and is likely to once more; of several the last are kept. */
+function memoryOf(uri: string, texts: Map<string, TextMemory>): TextMemory {
+  const memory = texts.get(uri) ?? { rows: new RowMemory() }
+  texts.delete(uri)
+  texts.set(uri, memory)
+  for (const oldest of [...texts.keys()].slice(0, -mostTexts)) texts.delete(oldest)
+  return memory
 }
 
 /** Made when the host has both: the files, and what computes with them. */
