@@ -89,7 +89,7 @@ export { unitSpellings } from './quantity/unit.js'
 export { writeExactly, writeRounded } from './quantity/write-quantity.js'
 export { gapInWords, requirementInWords, roundingFor } from './rule/sentence.js'
 export { sourceLimits } from './source/limits.js'
-export { parseSource } from './source/parse-source.js'
+export { type Parsed, parseAgain, parseSource } from './source/parse-source.js'
 export type {
   MappingEntry,
   MappingNode,

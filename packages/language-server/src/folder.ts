@@ -39,6 +39,8 @@ export class Folder {
   #setup: Setup
   #assessor: Assessor
   #assessment: Assessment | undefined
+  /** Of the texts that somebody looks at. */
+  #withTerms: Assessor | undefined
 
   constructor(root: string | undefined, host: ServerHost) {
     this.root = root
@@ -61,6 +63,7 @@ export class Folder {
     const { root } = this
     this.#setup = await readSetup(client, root, this.#host, (name) => this.#readName(name, open))
     this.#assessor = createAssessor(this.#options())
+    this.#withTerms = undefined
     this.#texts.clear()
     this.#unreadable.clear()
     this.packFiles.clear()
@@ -114,6 +117,7 @@ export class Folder {
     this.#texts.delete(name)
     this.#unreadable.delete(name)
     this.#assessor.delete(name)
+    this.#withTerms?.delete(name)
     this.packFiles.delete(name)
     this.#assessment = undefined
   }
@@ -162,9 +166,8 @@ export class Folder {
     const name = this.nameOf(uri)
     const text = this.#texts.get(name)
     if (text === undefined || this.#isSetup(name)) return []
-    const assessor = createAssessor({ ...this.#options(), everyTerm: true })
-    assessor.set({ uri: name, text })
-    return assessor.assessment().findings.filter(({ judged }) => judged !== undefined && !judged.portfolio)
+    this.#withTerms ??= createAssessor({ ...this.#options(), everyTerm: true })
+    return this.#withTerms.set({ uri: name, text }).findings.filter(({ judged }) => judged !== undefined)
   }
 
   #options(): AssessOptions {
