@@ -23,32 +23,28 @@ export class RowMemory {
     const last = this.#lists.get(name) ?? nothing
     const shift = last.rows.length - rows.length
     const head = headOf(rows, last.rows)
-    const kept: unknown[] = []
+    const faulty: number[] = []
     const made = rows.map((row, index) => {
       const place = index < head || withPlace ? index : index + shift
-      if (place >= 0 && last.rows[place] === row && last.made[place] !== again) {
-        kept.push(last.made[place])
-        return last.made[place] as Made
-      }
+      if (place >= 0 && last.rows[place] === row && !last.faulty.has(place)) return last.made[place] as Made
       const before = faults.length
       const one = make(row, index)
-      kept.push(faults.length === before ? one : again)
+      if (faults.length > before) faulty.push(index)
       return one
     })
-    this.#lists.set(name, { rows, made: kept })
+    this.#lists.set(name, { rows, made, faulty: new Set(faulty) })
     return made
   }
 }
 
-/** Stands for what is to be made again. */
-const again = Symbol('again')
-
 interface Known {
   readonly rows: readonly unknown[]
   readonly made: readonly unknown[]
+  /** Numbers of rows that are to be made again. */
+  readonly faulty: ReadonlySet<number>
 }
 
-const nothing: Known = { rows: [], made: [] }
+const nothing: Known = { rows: [], made: [], faulty: new Set() }
 
 /** How many rows at the beginning of two lists are the same. */
 function headOf(rows: readonly unknown[], last: readonly unknown[]): number {
