@@ -3,6 +3,7 @@ import {
   type AssessOptions,
   type Assessor,
   createAssessor,
+  type MapDrawing,
   type Message,
   parseDay,
   unreadableFile,
@@ -21,6 +22,8 @@ import { workspaceFiles } from './workspace-files.js'
 export interface Assessed {
   readonly assessment: Assessment
   readonly problems: readonly Message[]
+  /** By text, the maps that verdicts rest on, where a report draws them. */
+  readonly maps?: ReadonlyMap<string, readonly MapDrawing[]> | undefined
 }
 
 /** `recorder`: is told what a machine that joins the results of several has to know. */
@@ -33,7 +36,7 @@ export async function assessFound(
 ): Promise<Assessed & { readonly read: ReadInputs }> {
   let files: Record<string, FileKnown> = {}
   const workspace = workspaceFiles(host.cwd, reading.hashes)
-  const maps = mapLoader()
+  const maps = mapLoader(reading.drawsMaps)
   const assessor = assessorFor(settings, {
     maps: maps.engine,
     everyTerm: reading.everyTerm ?? false,
@@ -57,7 +60,7 @@ export async function assessFound(
     files = {}
   }
   const read = await readInputs(found, { assessor, maps }, skip, host, { ...reading, take })
-  return { ...concluded(assessor, read, settings), read }
+  return { ...concluded(assessor, read, settings), maps: maps.drawings, read }
 }
 
 export function assessorFor(

@@ -26,7 +26,7 @@ export interface Beside {
 
 /** The end of a run, whether its results come from one machine or from many: the reports, and the exit code. */
 export async function reportRun(
-  { assessment: judged, problems }: Assessed,
+  { assessment: judged, problems, maps }: Assessed,
   { args, settings, known }: Asked,
   beside: Beside,
   host: Host,
@@ -35,7 +35,7 @@ export async function reportRun(
   sayAll(host, held.notes, settings.language)
   const outputs = args.outputs.filter((output) => !isScreen(output) || isRead(assessment))
   const { quiet, failSeverity, failOnOpen, unmasked } = args
-  const reporting = { ...settings, ...beside, quiet, failSeverity, failOnOpen, mask: !unmasked }
+  const reporting = { ...settings, ...beside, maps, quiet, failSeverity, failOnOpen, mask: !unmasked }
   const unwritten = await writeOutputs(assessment, outputs, reporting, host)
   const wrong: readonly Message[] = [...problems, ...held.problems, ...unwritten]
   return complainAll(host, wrong, settings.language) || exitCode(assessment.findings, args)

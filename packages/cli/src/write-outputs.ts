@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Assessment, contributionLimit, type Language, type Message } from '@viridict/core'
+import { type Assessment, contributionLimit, type Language, type MapDrawing, type Message } from '@viridict/core'
 import type { InputHash } from '@viridict/reports/manifest'
 import { columnsOf, usual } from './columns.js'
 import { counts, type ExitPolicy } from './exit-code.js'
@@ -18,6 +18,8 @@ export interface OutputOptions extends ExitPolicy {
   readonly packFolders: Readonly<Record<string, string>>
   /** The files that were read, for reports that name them. */
   readonly inputs: readonly InputHash[]
+  /** By text, the maps that declarations name. */
+  readonly maps?: ReadonlyMap<string, readonly MapDrawing[]> | undefined
   /** The result that can be joined with those of other machines. */
   readonly partial: string
 }
@@ -30,11 +32,12 @@ type Rendering = OutputOptions & { readonly colour: boolean; readonly width: num
 /** Each format is loaded only where it is asked for. */
 const renderers: Readonly<Record<Format, (assessment: Assessment, options: Rendering) => Promise<Rendered>>> = {
   text: async (assessment, options) => (await import('@viridict/reports/text')).renderText(assessment, options),
-  html: async (assessment, { language, inputs, mask }) =>
+  html: async (assessment, { language, inputs, mask, maps }) =>
     (await import('@viridict/reports/html-report')).renderHtml(assessment, {
       language,
       inputs,
       mask,
+      ...(maps && { maps }),
       packageVersion: packageVersion(),
     }),
   docx: async (assessment, { language, inputs, mask }) =>

@@ -5,6 +5,7 @@ import { RowMemory } from './declaration/row-memory.js'
 import type { PortfolioMemory } from './judge-portfolio.js'
 import type { MapEngine } from './map/map-engine.js'
 import { createMapReader, type MapReader } from './map/map-reader.js'
+import { type MapDrawing, mapDrawings } from './map-coverage.js'
 import { defaultPack } from './pack/built-in-packs.js'
 import type { Pack } from './pack/pack.js'
 import { formatDay, parseDay } from './quantity/date-range.js'
@@ -43,6 +44,8 @@ export interface Assessor {
   delete(uri: string): void
   /** All findings over the texts now held. */
   assessment(): Assessment
+  /** The maps that verdicts on a text rest on, to be drawn; none where the host reads no maps. */
+  draw(source: Source): readonly MapDrawing[]
 }
 
 /** @throws RangeError where `asOf` is not an ISO date: a mistake of the host, never of a user's text. */
@@ -76,6 +79,10 @@ export function createAssessor(options: AssessOptions): Assessor {
     delete(uri) {
       results.delete(uri)
       texts.delete(uri)
+    },
+    draw(source) {
+      const reader = context.mapReader?.()
+      return reader ? mapDrawings(source, reader, asOf, context.packs) : []
     },
     assessment: () => assessmentOf([...results.values()], decided, { ...context, memory }, options),
   }

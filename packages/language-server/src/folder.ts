@@ -6,6 +6,7 @@ import {
   type Finding,
   groupBy,
   holdsDeclaration,
+  type MapDrawing,
   type MapEngine,
   mentionsViridict,
   unreadableFile,
@@ -150,6 +151,12 @@ export class Folder {
   assessment(): Assessment {
     this.#assessment ??= this.#assessor.assessment()
     return this.#assessment
+  }
+
+  /** The maps that verdicts on a text rest on. */
+  drawings(name: string): readonly MapDrawing[] {
+    const text = this.#texts.get(name)
+    return text === undefined || this.#isSetup(name) ? [] : this.#assessor.draw({ uri: name, text })
   }
 
   /** Everything there is to say of each text, by its URI. */

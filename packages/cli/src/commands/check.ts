@@ -7,7 +7,7 @@ import { hashesOf } from '../hash-inputs.js'
 import type { ExitCode, Host } from '../host.js'
 import { folderOf, type Input, inputOf } from '../inputs.js'
 import { outputClashes } from '../output-clashes.js'
-import { namesEveryTerm } from '../outputs.js'
+import { drawsMaps, namesEveryTerm } from '../outputs.js'
 import { createPace } from '../pace.js'
 import type { Arguments } from '../parse-arguments.js'
 import { isInShard } from '../partial/shard.js'
@@ -74,7 +74,8 @@ export async function judgeFound(
   const total = found.flatMap(({ paths }) => paths).filter((path) => isOurs(uriOf(host.cwd, path))).length
   const pace = createPace(total, settings.language, host, signal)
   const everyTerm = args.outputs.some(({ format }) => namesEveryTerm.has(format))
-  const reading = { hashes, lines: args.stdinNdjson, pace, isOurs, everyTerm }
+  const isDrawn = args.outputs.some(({ format }) => drawsMaps.has(format))
+  const reading = { hashes, lines: args.stdinNdjson, pace, isOurs, everyTerm, drawsMaps: isDrawn }
   const assessed = await assessFound(found, settings, host, reading, recorder)
   pace.end()
   const { assessment } = assessed

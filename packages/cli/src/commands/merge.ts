@@ -9,7 +9,7 @@ import { inputOf } from '../inputs.js'
 import { earlyLanguage } from '../language.js'
 import { mapLoader } from '../map-engine.js'
 import { outputClashes } from '../output-clashes.js'
-import { namesEveryTerm } from '../outputs.js'
+import { drawsMaps, namesEveryTerm } from '../outputs.js'
 import type { Arguments } from '../parse-arguments.js'
 import {
   attachmentsOf,
@@ -49,7 +49,7 @@ export async function merge(written: Arguments, host: Host): Promise<ExitCode> {
   ]
   if (refused.length > 0) return complainAll(host, refused, settings.language)
   const files: FilesKnown = { current: {} }
-  const maps = mapLoader()
+  const maps = mapLoader(args.outputs.some(({ format }) => drawsMaps.has(format)))
   const assessor = assessorFor(settings, {
     attachments: attachmentsOf(files),
     maps: maps.engine,
@@ -57,7 +57,7 @@ export async function merge(written: Arguments, host: Host): Promise<ExitCode> {
   })
   const assessed = concluded(assessor, await takeParts(parts, { assessor, maps }, files), settings)
   const inputs = [...(hashes?.inputs ?? []), ...hashesIn(parts)]
-  return reportRun(assessed, { args, settings, known }, { inputs, partial: '' }, host)
+  return reportRun({ ...assessed, maps: maps.drawings }, { args, settings, known }, { inputs, partial: '' }, host)
 }
 
 function readParts(paths: readonly string[], { cwd }: Host) {

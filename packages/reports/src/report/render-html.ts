@@ -1,4 +1,4 @@
-import type { Assessment } from '@viridict/core'
+import type { Assessment, MapDrawing } from '@viridict/core'
 import { pageScript, pageStyle } from '../generated/report-page.js'
 import { type InputHash, manifestOf } from '../manifest.js'
 import { masked } from '../masking.js'
@@ -11,6 +11,8 @@ export interface HtmlOptions extends RenderOptions {
   readonly packageVersion: string
   /** The files that were read; the report names them with their hashes. */
   readonly inputs?: readonly InputHash[]
+  /** Maps of the declarations that name some, by the texts that these stand in. */
+  readonly maps?: ReadonlyMap<string, readonly MapDrawing[]>
 }
 
 /**
@@ -20,7 +22,7 @@ export interface HtmlOptions extends RenderOptions {
 export function renderHtml(assessment: Assessment, options: HtmlOptions): string {
   const { language, mask: isMasked = true } = options
   const shown = isMasked ? masked(assessment) : assessment
-  const data = reportData(shown, language, manifestOf(shown, { ...options, isMasked }))
+  const data = reportData(shown, language, manifestOf(shown, { ...options, isMasked }), options.maps)
   return `<!DOCTYPE html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
