@@ -61,13 +61,14 @@ function parkOf({ label, area, sure, possible, outlines }: Drawing['parks'][numb
 }
 
 function parcelOf(parcel: Drawing['parcels'][number], language: Language): MapParcel {
-  const { label, area, least, nearest, nearestLarge, outlines } = parcel
-  const uncovered = Math.ceil(uncoveredOf(parcel))
+  const { label, area: exact, least, nearest, nearestLarge, outlines } = parcel
+  const area = Math.round(exact)
+  const uncovered = Math.min(area, Math.ceil(uncoveredOf(parcel)))
   const [green, park] = [distanceTo(nearest, language), distanceTo(nearestLarge, language)]
-  const share = `${percent(least, area)}%`
+  const share = `${percent(least, exact)}%`
   return {
     label,
-    text: tellMap('parcelText', language, { label, area: Math.floor(area), share, uncovered, green, park }),
+    text: tellMap('parcelText', language, { label, area, share, uncovered, green, park }),
     outlines,
     state: uncoveredOf(parcel) < 1 ? 'whole' : least < 1 ? 'none' : 'part',
     share,
