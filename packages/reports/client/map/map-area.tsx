@@ -7,9 +7,9 @@ import { tellMap } from '../../src/map/words.js'
 import { type Camera, fitted, moved, pointAt, type Size, type Spot, scaleBar, zoomed } from './camera.js'
 import { Legend } from './legend.js'
 import { holds } from './outlines.js'
-import { paint, paletteOf, type Scene, sceneOf } from './paint.js'
+import { paint, paintScale, paletteOf, type Scene, sceneOf } from './paint.js'
 import { ParcelTable } from './parcel-table.js'
-import { ScaleBar } from './scale-bar.js'
+import { lengthInWords, ScaleBar } from './scale-bar.js'
 
 /** What is chosen on a map: a list of it, and a place in that list. */
 export interface Chosen {
@@ -63,15 +63,18 @@ interface MapViewProps {
 }
 
 const height = 440
+/** The map on a sheet of A4; pixels. */
+const paper: Size = { width: 760, height: 520 }
 
 function MapView({ map, scene, language, chosen, onChoose }: MapViewProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const size = useSize(canvas)
   const whole = useMemo(() => fitted(map.box, size), [map, size])
+  const onPaper = useMemo(() => ({ size: paper, camera: fitted(map.box, paper) }), [map])
   const [camera, setCamera] = useState<Camera>()
   const [pointed, setPointed] = useState<{ readonly chosen: Chosen; readonly spot: Spot }>()
   const shown = camera ?? whole
-  useDrawing(canvas, scene, shown, whole, size, chosen)
+  useDrawing(canvas, scene, { size, camera: shown }, onPaper, chosen, language)
   useInSight(scene, chosen, shown, size, setCamera)
   const zoom = (by: number, spot = { left: size.width / 2, top: size.height / 2 }) =>
     setCamera(zoomed(shown, by, spot, size, whole))
@@ -187,43 +190,50 @@ function useSize(canvas: Ref<HTMLCanvasElement>): Size {
   return useMemo(() => ({ width, height }), [width])
 }
 
+interface Seen {
+  readonly size: Size
+  readonly camera: Camera
+}
+
 /** Draws when something of it changes, when light turns to dark, and whole and by day for paper. */
 function useDrawing(
   canvas: Ref<HTMLCanvasElement>,
   scene: Scene,
-  camera: Camera,
-  whole: Camera,
-  size: Size,
+  onScreen: Seen,
+  onPaper: Seen,
   chosen: Chosen | undefined,
+  language: Language,
 ): void {
   useLayoutEffect(() => {
     const element = canvas.current
     const context = element?.getContext('2d')
     if (!element || !context) return
     const draw = (isPaper: boolean) => {
+      const { size, camera } = isPaper ? onPaper : onScreen
       const ratio = isPaper ? 2 : devicePixelRatio
       element.width = Math.round(size.width * ratio)
       element.height = Math.round(size.height * ratio)
       const selected = chosen && scene.shapes[chosen.of][chosen.index]
-      paint(context, scene, isPaper ? whole : camera, size, paletteOf(element, isPaper), selected)
+      paint(context, scene, camera, size, paletteOf(element, isPaper), selected)
+      if (isPaper) paintScale(context, camera, size, lengthInWords(scaleBar(camera).metres, language))
     }
     const frame = requestAnimationFrame(() => draw(matchMedia('print').matches))
-    const [onPaper, onScreen] = [() => draw(true), () => draw(false)]
+    const [print, show] = [() => draw(true), () => draw(false)]
     const dark = matchMedia('(prefers-color-scheme: dark)')
-    const theme = new MutationObserver(onScreen)
+    const theme = new MutationObserver(show)
     for (const root of [document.documentElement, document.body])
       theme.observe(root, { attributes: true, attributeFilter: ['data-theme', 'class'] })
-    dark.addEventListener('change', onScreen)
-    addEventListener('beforeprint', onPaper)
-    addEventListener('afterprint', onScreen)
+    dark.addEventListener('change', show)
+    addEventListener('beforeprint', print)
+    addEventListener('afterprint', show)
     return () => {
       cancelAnimationFrame(frame)
       theme.disconnect()
-      dark.removeEventListener('change', onScreen)
-      removeEventListener('beforeprint', onPaper)
-      removeEventListener('afterprint', onScreen)
+      dark.removeEventListener('change', show)
+      removeEventListener('beforeprint', print)
+      removeEventListener('afterprint', show)
     }
-  }, [scene, camera, whole, size, chosen])
+  }, [scene, onScreen.camera, onScreen.size, onPaper.camera, chosen, language])
 }
 
 /** What is chosen elsewhere is brought into sight. */

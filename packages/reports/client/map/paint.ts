@@ -1,5 +1,5 @@
 import type { MapSheet, MapState } from '../../src/map/shape.js'
-import type { Camera, Size } from './camera.js'
+import { type Camera, type Size, scaleBar } from './camera.js'
 import { readOutlines, type Shape } from './outlines.js'
 
 /** A map made ready: shapes to be hit, and what is drawn alike as one path. */
@@ -100,6 +100,19 @@ function stroke(context: CanvasRenderingContext2D, path: Path2D, colour: string,
   context.lineWidth = width
   context.lineJoin = 'round'
   context.stroke(path)
+}
+
+/** The bar that tells the scale, where nothing can stand above the picture. */
+export function paintScale(context: CanvasRenderingContext2D, camera: Camera, size: Size, words: string): void {
+  const { pixels } = scaleBar(camera)
+  const ratio = context.canvas.width / size.width
+  context.setTransform(ratio, 0, 0, ratio, 12, 0)
+  context.strokeStyle = context.fillStyle = paper.ink
+  context.lineWidth = 1.5
+  context.strokeRect(0, size.height - 14, pixels, 5)
+  context.textAlign = 'center'
+  context.font = '13px sans-serif'
+  context.fillText(words, pixels / 2, size.height - 20)
 }
 
 /** The colours of the page; on paper those of the day. */

@@ -6,9 +6,13 @@ interface ScaleBarProps {
   readonly language: Language
 }
 
+export function lengthInWords(metres: number, language: Language): string {
+  const [number, zh, en] = metres >= 1000 ? [metres / 1000, '公里', 'km'] : [metres, '米', 'm']
+  return `${number} ${language === 'zh' ? zh : en}`
+}
+
 export function ScaleBar({ metres, pixels, language }: ScaleBarProps) {
-  const [number, unit] = metres >= 1000 ? [metres / 1000, ['公里', 'km']] : [metres, ['米', 'm']]
-  const words = language === 'zh' ? `${number} ${unit[0]}` : `${number} ${unit[1]}`
+  const words = lengthInWords(metres, language)
   return (
     <svg class="map-scale" width={pixels + 8} height="30" role="img" aria-label={words}>
       <path d={`M4 18v6h${pixels}v-6`} />
