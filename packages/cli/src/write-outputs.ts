@@ -29,15 +29,29 @@ type Rendered = string | Iterable<string> | Uint8Array
 
 type Rendering = OutputOptions & { readonly colour: boolean; readonly width: number }
 
-/** Each format is loaded only where it is asked for. */
-const renderers: Readonly<Record<Format, (assessment: Assessment, options: Rendering) => Promise<Rendered>>> = {
-  text: async (assessment, options) => (await import('@viridict/reports/text')).renderText(assessment, options),
+/** Reports that say what they were made from, so that they can be made again. */
+export type FileFormat = 'html' | 'docx' | 'xlsx'
+export type FileOptions = Pick<OutputOptions, 'language' | 'mask' | 'read'>
+
+const ofFile: Readonly<
+  Record<FileFormat, (assessment: Assessment, options: FileOptions) => Promise<string | Uint8Array>>
+> = {
   html: async (assessment, options) =>
     (await import('@viridict/reports/html-report')).renderHtml(assessment, { ...fileOptions(options), ...(options.maps && { maps: options.maps }) }),
   docx: async (assessment, options) =>
     (await import('@viridict/reports/docx')).renderDocx(assessment, fileOptions(options)),
   xlsx: async (assessment, options) =>
     (await import('@viridict/reports/xlsx')).renderXlsx(assessment, fileOptions(options)),
+}
+
+function fileOptions({ language, mask, read }: FileOptions) {
+  return { language, mask, ...read, packageVersion: packageVersion() }
+}
+
+/** Each format is loaded only where it is asked for. */
+const renderers: Readonly<Record<Format, (assessment: Assessment, options: Rendering) => Promise<Rendered>>> = {
+  text: async (assessment, options) => (await import('@viridict/reports/text')).renderText(assessment, options),
+  ...ofFile,
   json: async (assessment, { language, mask }) =>
     (await import('@viridict/reports/json')).jsonParts(assessment, { language, mask }),
   sarif: async (assessment, options) =>
@@ -60,11 +74,6 @@ const renderers: Readonly<Record<Format, (assessment: Assessment, options: Rende
   csv: async (assessment, options) => (await import('@viridict/reports/csv')).renderCsv(assessment, options),
 }
 
-/** Of reports that say what they were made from. */
-function fileOptions({ language, mask, read }: Rendering) {
-  return { language, mask, ...read, packageVersion: packageVersion() }
-}
-
 function sarifOptions({ language, mask }: Rendering) {
   return { language, mask, packageVersion: packageVersion() }
 }
@@ -83,6 +92,15 @@ export function writeOutputs(
     return renderers[format](shown, { ...options, colour: isScreen && hasColour(host), width })
   }
   return writeTexts(outputs, render, host)
+}
+
+/** A report that says what it was made from, as `check` writes it to a file. */
+export function renderFile(
+  format: FileFormat,
+  assessment: Assessment,
+  options: FileOptions,
+): Promise<string | Uint8Array> {
+  return ofFile[format](namesEveryTerm.has(format) ? assessment : withLargestTerms(assessment), options)
 }
 
 /** The largest terms of each figure alone, which stand first: so a report does not depend on what is written beside it. */

@@ -1,0 +1,1 @@
+export { type Difference, mostDifferences } from './difference.js'
