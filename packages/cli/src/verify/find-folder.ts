@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import type { Manifest } from '@viridict/reports/manifest'
+import type { ManifestRead } from '@viridict/reports/verify'
 import { ancestors } from '../paths.js'
 import { inputFaults } from './input-faults.js'
 
@@ -10,7 +10,7 @@ const sampled = 20
  * The folder that the names in a manifest are relative to: the one that is named, else of the working directory and
  * those that the report lies in the first with most of the inputs.
  */
-export function findFolder(manifest: Manifest, report: string, named: string | undefined, cwd: string): string {
+export function findFolder(manifest: ManifestRead, report: string, named: string | undefined, cwd: string): string {
   if (named !== undefined) return resolve(cwd, named)
   const sample = { ...manifest, inputs: manifest.inputs.slice(0, sampled), documents: [], unreadable: [] }
   const folders = [...new Set([cwd, ...ancestors(dirname(resolve(cwd, report)))])]

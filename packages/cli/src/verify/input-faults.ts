@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Manifest } from '@viridict/reports/manifest'
+import type { ManifestRead } from '@viridict/reports/verify'
 import { fromVisible } from '@viridict/reports/visible'
 import { sha256Of } from '../hash-inputs.js'
 import { kindOf } from '../inputs.js'
@@ -17,7 +17,7 @@ export type InputFault = { readonly uri: string } & (
 /** Bytes of an input that are read at most: no map and no declaration has more. */
 const largest = 256 * 1024 * 1024
 
-export function inputFaults({ inputs, documents, unreadable }: Manifest, folder: string): readonly InputFault[] {
+export function inputFaults({ inputs, documents, unreadable }: ManifestRead, folder: string): readonly InputFault[] {
   return [
     ...inputs.flatMap(({ uri, sha256 }) => hashFault(uri, sha256, folder) ?? []),
     ...documents.flatMap(({ uri, isThere }) => {

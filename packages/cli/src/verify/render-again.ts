@@ -1,6 +1,6 @@
 import { dirname } from 'node:path/posix'
 import { defaultPack, fingerprintOf, type Message } from '@viridict/core'
-import type { Manifest } from '@viridict/reports/manifest'
+import type { ManifestRead } from '@viridict/reports/verify'
 import { assessFound } from '../assess-found.js'
 import { holdAgainst, readKnown } from '../baseline.js'
 import { openConfig } from '../find-config.js'
@@ -52,7 +52,7 @@ export async function renderAgain(
 }
 
 /** The call that the manifest stands for. */
-function argumentsOf(manifest: Manifest, folder: string): readonly string[] {
+function argumentsOf(manifest: ManifestRead, folder: string): readonly string[] {
   const { asOf, language, packsNamed } = manifest
   return [
     'check',
@@ -64,18 +64,22 @@ function argumentsOf(manifest: Manifest, folder: string): readonly string[] {
   ]
 }
 
-function namesOf({ inputs }: Manifest, role: Manifest['inputs'][number]['role'], folder: string): readonly string[] {
+function namesOf(
+  { inputs }: ManifestRead,
+  role: ManifestRead['inputs'][number]['role'],
+  folder: string,
+): readonly string[] {
   return inputs.filter((input) => input.role === role).map(({ uri }) => pathOf(folder, uri))
 }
 
 /** A pack whose files were read goes by their folder, any other is built in. */
-function packNames({ packs, inputs }: Manifest, folder: string): readonly string[] {
+function packNames({ packs, inputs }: ManifestRead, folder: string): readonly string[] {
   const folders = inputs.filter(({ role }) => role === 'pack').map(({ uri }) => pathOf(folder, dirname(uri)))
   const loaded = loadPacks(folders, folder, folder)
   return packs.map(({ id }) => (Object.hasOwn(loaded.folders, id) ? pathOf(folder, loaded.folders[id] ?? id) : id))
 }
 
-function packProblems({ packs }: Manifest, settings: Settings): readonly Message[] {
+function packProblems({ packs }: ManifestRead, settings: Settings): readonly Message[] {
   const here = settings.packs ?? [defaultPack()]
   return packs.flatMap(({ id, digest }) => {
     const pack = here.find((one) => one.id === id)
@@ -86,7 +90,7 @@ function packProblems({ packs }: Manifest, settings: Settings): readonly Message
 }
 
 /** The declarations, one by one as they were named, and what could not be read. */
-function sourcesOf({ inputs, unreadable }: Manifest, folder: string): readonly Found[] {
+function sourcesOf({ inputs, unreadable }: ManifestRead, folder: string): readonly Found[] {
   const texts = inputs
     .filter(({ role }) => role === 'declaration')
     .map(({ uri }): Found => {

@@ -1,5 +1,5 @@
 import { formatMessage, type Language, type Message, message } from '@viridict/core'
-import type { Manifest } from '@viridict/reports/manifest'
+import type { ManifestRead } from '@viridict/reports/verify'
 import { type Difference, mostDifferences } from '@viridict/reports/verify'
 import { visible } from '@viridict/reports/visible'
 
@@ -9,7 +9,7 @@ const shown = 20
 /** What the comparison came to, for people. */
 export function verdictText(
   file: string,
-  manifest: Manifest,
+  manifest: ManifestRead,
   differences: readonly Difference[],
   language: Language,
 ): string {
@@ -43,7 +43,7 @@ function agreement(file: string): readonly Message[] {
   return [message(templates.agrees, { file })]
 }
 
-function basis({ inputs, documents, packs, asOf, engine }: Manifest): Message {
+function basis({ inputs, documents, packs, asOf, engine }: ManifestRead): Message {
   return message(templates.basis, {
     count: inputs.length + documents.length,
     packs: packs.map(({ id }) => id),
