@@ -24,8 +24,19 @@ export function inputFaults({ inputs, documents, unreadable }: ManifestRead, fol
       if (existsSync(pathOf(folder, uri)) === isThere) return []
       return [{ uri, kind: isThere ? ('gone' as const) : ('appeared' as const) }]
     }),
-    ...unreadable.flatMap(({ uri }) => (isReadable(pathOf(folder, uri)) ? [{ uri, kind: 'readable' as const }] : [])),
+    ...withoutHash(unreadable, inputs).flatMap(({ uri }) =>
+      isReadable(pathOf(folder, uri)) ? [{ uri, kind: 'readable' as const }] : [],
+    ),
   ]
+}
+
+/** What could be read as bytes alone is among the inputs too, and is held against its hash. */
+export function withoutHash(
+  unreadable: ManifestRead['unreadable'],
+  inputs: ManifestRead['inputs'],
+): ManifestRead['unreadable'] {
+  const hashed = new Set(inputs.map(({ uri }) => uri))
+  return unreadable.filter(({ uri }) => !hashed.has(uri))
 }
 
 function hashFault(uri: string, wanted: string, folder: string): InputFault | undefined {

@@ -12,7 +12,7 @@ import { namesEveryTerm } from '../outputs.js'
 import { parseArguments } from '../parse-arguments.js'
 import { type Settings, settingsBy } from '../settings.js'
 import { renderFile } from '../write-outputs.js'
-import { pathOf } from './input-faults.js'
+import { pathOf, withoutHash } from './input-faults.js'
 import { refusals } from './messages.js'
 import type { OpenedReport } from './open-report.js'
 
@@ -97,7 +97,7 @@ function sourcesOf({ inputs, unreadable }: ManifestRead, folder: string): readon
       const path = pathOf(folder, uri)
       return { input: { kind: 'file', written: uri, path }, paths: [path], unreadable: [] }
     })
-  const others = unreadable.map(({ uri, why }): Found => {
+  const others = withoutHash(unreadable, inputs).map(({ uri, why }): Found => {
     const path = pathOf(folder, uri)
     return { input: { kind: 'folder', written: uri, path }, paths: [], unreadable: [{ path, why }] }
   })
