@@ -28,7 +28,18 @@ async function inFullRun(use: (folder: string, check: readonly string[]) => Prom
       at('decided.yaml'),
       'viridict: 1\nkind: Decisions\ndecisions:\n  - {rule: woody-now, subject: failing, decision: waive, reason: 现场受限, by: 示例审查岗, date: 2026-01-10, until: 2026-12-31}\n',
     )
-    const check = ['check', 'in', 'nowhere.yaml', '--pack', 'pack', '--decisions', 'decided.yaml', ...day]
+    const check = [
+      'check',
+      'in',
+      'nowhere.yaml',
+      '--pack',
+      'pack',
+      '--decisions',
+      'decided.yaml',
+      '--config',
+      'in/viridict.config.yaml',
+      ...day,
+    ]
     await call(folder, ...check, '--baseline', 'known.json', '--create-baseline')
     await use(folder, [...check, '--baseline', 'known.json', ...outputs])
   })
