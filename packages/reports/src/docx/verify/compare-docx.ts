@@ -38,8 +38,8 @@ function itemDifferences(
   const blanks = wanted.map(({ kind, text }) => (kind === 'paragraph' ? toFillIn(text, written) : undefined))
   const isSame = (a: number, b: number) => {
     const [ours, theirs, blank] = [found[a], wanted[b], blanks[b]]
-    if (ours === undefined || ours.kind !== theirs?.kind) return false
-    return ours.text === theirs.text || (blank !== undefined && isFilledIn(blank, ours.text))
+    if (ours === undefined || theirs === undefined) return false
+    return isEqual(ours, theirs) || (blank !== undefined && ours.kind === theirs.kind && isFilledIn(blank, ours.text))
   }
   const places = placesOf(wanted, language)
   return gapsOf(matchesOf(found.length, wanted.length, isSame) ?? [], found.length, wanted.length).flatMap((gap) => {
@@ -67,8 +67,9 @@ function shownIn(items: readonly Item[], [start, end]: readonly [number, number]
     .filter(({ item }) => item.kind !== 'row')
 }
 
+/** A cell is below its head. */
 function isEqual(a: Item, b: Item): boolean {
-  return a.kind === b.kind && a.text === b.text
+  return a.kind === b.kind && a.column === b.column && a.text === b.text
 }
 
 /** Beside a place for a hand: a seal, or a line as short as what is filled in. */

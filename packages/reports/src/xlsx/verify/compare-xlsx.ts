@@ -24,6 +24,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookRead> {
   if (!opened.ok) return { ok: false, why: opened.why === 'too-large' ? 'tooLarge' : 'other' }
   try {
     const { sheets } = await readXlsx(bytes, { readStyles: true })
+    if (sheets.length === 0) return { ok: false, why: 'other' }
     const above = [...opened.parts.keys()].filter((name) =>
       /^xl\/(?:drawings|threadedComments)\/[^/]+\.(?:xml|vml)$|^xl\/comments/i.test(name),
     )
