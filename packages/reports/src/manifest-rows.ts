@@ -36,7 +36,7 @@ export function manifestRows(manifest: Manifest, language: Language): readonly M
   const { engine, asOf, isMasked, packsNamed, packs, inputs, documents, unreadable } = manifest
   const word = (name: keyof typeof words) => words[name][language]
   return [
-    [word('engine'), engine.name, engine.version],
+    [word('engine'), `${engine.name} ${engine.version}`, ''],
     [word('asOf'), asOf, ''],
     [word('masking'), word(isMasked ? 'masked' : 'unmasked'), ''],
     ...packs.map(({ id, digest }): ManifestRow => [word(packsNamed ? 'named' : 'usual'), id, digest]),
@@ -57,7 +57,7 @@ export function readManifestRows(rows: readonly (readonly string[])[], language:
   const packs = [...named('usual'), ...named('named')].map(([, id = '', digest = '']) => ({ id, digest }))
   if (!engine || !asOf || !masking || packs.length === 0) return undefined
   return {
-    engine: { name: 'viridict', version: engine[2] ?? '' },
+    engine: { name: 'viridict', version: engine[1]?.split(' ')[1] ?? '' },
     asOf: asOf[1] ?? '',
     language,
     isMasked: masking[1] !== words.unmasked[language],

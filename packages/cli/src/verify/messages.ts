@@ -70,8 +70,8 @@ export function faultsOf(faults: readonly InputFault[], folder: string): readonl
     ...(more > 0 ? [message({ zh: '另有 {more} 个文件。', en: 'and {more} more.' }, { more })] : []),
     message(
       {
-        zh: '在“{folder}”里没有找齐生成报告时的文件，所以不能核对。请恢复当时的文件，或用 --inputs 文件夹 指出它们在哪里；文件确已修改的，请重新运行 viridict check。',
-        en: 'the files that the report was made from are not all in {folder}, so that it cannot be verified. Bring back those of that time, or say where they are with --inputs FOLDER; if they were changed on purpose, run viridict check again.',
+        zh: '“{folder}”里的文件与生成报告时的不同或不全，所以不能核对。请恢复当时的文件，或用 --inputs 文件夹 指出它们在哪里；文件确已修改的，请重新运行 viridict check。',
+        en: 'the files in {folder} are not, or not all, those that the report was made from, so that it cannot be verified. Bring back those of that time, or say where they are with --inputs FOLDER; if they were changed on purpose, run viridict check again.',
       },
       { folder },
     ),

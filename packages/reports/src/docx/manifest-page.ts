@@ -7,7 +7,7 @@ import { write } from './words.js'
 /** What the opinion was made from; `verify` reads it from here. */
 export function manifestPage(manifest: Manifest, language: Language): readonly Block[] {
   const rows = table(
-    manifestHeads(language).map((head, index) => ({ head, width: [13, 31, 56][index] ?? 0, style: 'hash' as const })),
+    manifestHeads(language).map((head, index) => ({ head, width: [12, 28, 60][index] ?? 0, style: 'hash' as const })),
     manifestRows(manifest, language),
   )
   return [title(write('manifest', language), true), paragraph(write('manifestText', language)), rows]
