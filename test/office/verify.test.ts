@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { plainFormula, shiftedFormula } from '@viridict/reports/internal/xlsx/verify/plain-formula.js'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { call, editPart, inCopies } from '../cli/verify-run.js'
 import { convert } from '../hosts/libre-office.js'
@@ -206,6 +207,32 @@ describe('verify of a workbook', function () {
         assert.equal(code, 1, said)
         assert.match(out, told)
       }))
+})
+
+describe('verify of a workbook that Excel has saved', () => {
+  it('knows a formula that several cells share', () =>
+    inReports(async (_, edited) => {
+      const share = (xml: string) => {
+        const [first = '', second = ''] = [...xml.matchAll(/<c r="Q\d+"[^>]*>(<f>[^<]*<\/f>)/g)].map(
+          ([, formula]) => formula ?? '',
+        )
+        assert.ok(second !== '')
+        const shared = first.replace('<f>', '<f t="shared" ref="Q2:Q99" si="0">')
+        return xml.replace(first, shared).replace(second, '<f t="shared" si="0"/>')
+      }
+      const { code, out } = await edited('r.xlsx', (path) => editPart(path, figures, share))
+      assert.equal(code, 0, out)
+    }))
+
+  it('moves what is relative in it, and nothing else', () => {
+    const formula = `IF(A1>$B$2,"A1",LOG10(C$3)+'A1'!$D4)`
+    assert.equal(shiftedFormula(formula, 2, 1), `IF(B3>$B$2,"A1",LOG10(D$3)+'A1'!$D6)`)
+    assert.equal(shiftedFormula('Z9+AZ9', 0, 1), 'AA9+BA9')
+    assert.equal(
+      plainFormula(`=Sum( 'S 1'!$A:$A, TRUE() ,"a b")`),
+      plainFormula('SUM(S 1!$A$1:$A$1048576,TRUE,"a b")'.replace('S 1', "'S 1'")),
+    )
+  })
 })
 
 describe('verify of a package that was made to do harm', function () {

@@ -5,7 +5,8 @@ import { type Difference, distinct, mostDifferences } from '../../verify/differe
 import { openPackage } from '../../verify/open-package.js'
 import { columnName } from '../sheet.js'
 import { word } from '../words.js'
-import { plainFormat, plainFormula } from './same-formula.js'
+import { plainFormat, plainFormula } from './plain-formula.js'
+import { formulasOf } from './shared-formulas.js'
 import { placeWords } from './words.js'
 
 /** A workbook as its reader sees it. */
@@ -83,11 +84,16 @@ function* differences(found: Workbook, wanted: Workbook, language: Language): Ge
 
 function* cellDifferences(found: Sheet, wanted: Sheet, language: Language): Generator<Difference> {
   const rows = Math.max(found.rows.length, wanted.rows.length)
+  const formulas = formulasOf(found)
   let told = 0
   for (let row = 0; row < rows && told < mostDifferences; row++) {
     const columns = Math.max(found.rows[row]?.length ?? 0, wanted.rows[row]?.length ?? 0)
     for (let column = 0; column < columns; column++) {
-      const difference = cellDifference(cellAt(found, row, column), cellAt(wanted, row, column), language)
+      const difference = cellDifference(
+        { ...cellAt(found, row, column), formula: formulas(row, column) },
+        cellAt(wanted, row, column),
+        language,
+      )
       if (!difference) continue
       told++
       const { what, ...sides } = difference
