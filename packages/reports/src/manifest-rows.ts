@@ -1,5 +1,6 @@
 import type { Language, Text, Unreadable } from '@viridict/core'
 import type { InputRole, Manifest } from './manifest.js'
+import { isManifest } from './verify/is-manifest.js'
 
 /** An entry of a manifest as its reader sees it: what it is, its name, and its hash or whatever is said of it. */
 export type ManifestRow = readonly [entry: string, name: string, content: string]
@@ -56,7 +57,7 @@ export function readManifestRows(rows: readonly (readonly string[])[], language:
   const [masking] = named('masking')
   const packs = [...named('usual'), ...named('named')].map(([, id = '', digest = '']) => ({ id, digest }))
   if (!engine || !asOf || !masking || packs.length === 0) return undefined
-  return {
+  const manifest = {
     engine: { name: 'viridict', version: engine[1]?.split(' ')[1] ?? '' },
     asOf: asOf[1] ?? '',
     language,
@@ -71,6 +72,7 @@ export function readManifestRows(rows: readonly (readonly string[])[], language:
     documents: named('document').map(([, uri = '', found]) => ({ uri, isThere: found === words.there[language] })),
     unreadable: named('unreadable').map(([, uri = '', code = '']) => ({ uri, why: whyOf(code) })),
   }
+  return isManifest(manifest) ? manifest : undefined
 }
 
 function codeOf(why: Unreadable): string {
@@ -79,6 +81,6 @@ function codeOf(why: Unreadable): string {
 
 const ofSystem = 'system: '
 
-function whyOf(code: string): Unreadable {
-  return code.startsWith(ofSystem) ? { system: code.slice(ofSystem.length) } : (code as Exclude<Unreadable, object>)
+function whyOf(code: string): unknown {
+  return code.startsWith(ofSystem) ? { system: code.slice(ofSystem.length) } : code
 }

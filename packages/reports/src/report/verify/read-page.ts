@@ -1,4 +1,5 @@
-import type { Manifest } from '../../manifest.js'
+import type { ManifestRead } from '../../manifest-rows.js'
+import { isManifest } from '../../verify/is-manifest.js'
 import type { FindingColumns, ReportData } from '../shape.js'
 import { storeReader } from '../store.js'
 import { createNumbering } from './interned.js'
@@ -24,21 +25,10 @@ export function readPage(html: string): PageParts | undefined {
 }
 
 /** What the report says of itself that it was made from; undefined where it says nothing of the kind. */
-export function manifestOfPage({ data: { head, store } }: PageParts): Manifest | undefined {
+export function manifestOfPage({ data: { head, store } }: PageParts): ManifestRead | undefined {
   if (!createNumbering()(store)) return undefined
   const manifest = storeReader(store).field(head, 'manifest')
   return isManifest(manifest) ? manifest : undefined
-}
-
-function isManifest(value: unknown): value is Manifest {
-  if (typeof value !== 'object' || value === null) return false
-  const { engine, asOf, packs, inputs, documents, unreadable } = value as Partial<Manifest>
-  return (
-    typeof engine?.version === 'string' &&
-    typeof asOf === 'string' &&
-    [packs, inputs, documents, unreadable].every((list) => Array.isArray(list)) &&
-    [...(inputs ?? []), ...(documents ?? []), ...(unreadable ?? [])].every((one) => typeof one?.uri === 'string')
-  )
 }
 
 function dataOf(json: string): ReportData | undefined {
