@@ -162,6 +162,16 @@ describe('verify', function () {
         /示例乙 · 二\(二\)2 乔灌木占比 · Figure\n +the report says: 76\.66%\n +should say: +66\.66%/,
       )
       assert.match(english.out, /agreement with the inputs, not authorship/)
+      // Of two declarations of one name each is told.
+      writeFileSync(
+        join(folder, 'other.yaml'),
+        readFileSync(join(folder, 'failing.yaml'), 'utf8').replace('failing', 'other'),
+      )
+      await call(folder, 'check', 'failing.yaml', 'other.yaml', ...day, '-f', 'html=two.html')
+      editFile(join(folder, 'two.html'), (text) => text.replaceAll('"66.66%"', '"76.66%"'))
+      const two = await call(folder, 'verify', 'two.html')
+      for (const id of ['failing', 'other'])
+        assert.ok(two.out.includes(`示例乙 ${id} · 二(二)2 乔灌木占比 · 数值`), two.out)
       // Another script or frame may show what is not in the data at all.
       writeFileSync(path, asWritten.replace('</body>', '<p>全部符合</p></body>'))
       const altered = await call(folder, 'verify', 'report.html')

@@ -1,4 +1,4 @@
-import type { Language } from '@viridict/core'
+import { groupBy, type Language } from '@viridict/core'
 import { unequalPairs } from '../../verify/align.js'
 import { type Difference, mostDifferences } from '../../verify/difference.js'
 import type { FindingColumns } from '../shape.js'
@@ -97,11 +97,14 @@ function sheetOf(opened: Opened, entry: Node): Node {
   return typeof place === 'number' ? place : undefined
 }
 
+/** By its name, and where others have the same by its id too. */
 function namesOf(opened: Opened): readonly string[] {
-  return entriesOf(opened).map((entry) => {
-    const [name, uri] = ['name', 'uri'].map((key) => opened.scalar(opened.field(entry, key)))
-    return String(name || uri || '')
-  })
+  const textsOf = (key: string) =>
+    entriesOf(opened).map((entry) => String(opened.scalar(opened.field(entry, key)) ?? ''))
+  const [ids, files] = [textsOf('id'), textsOf('uri')]
+  const names = textsOf('name').map((name, at) => name || files[at] || '')
+  const counts = groupBy(names, (name) => name)
+  return names.map((name, at) => ((counts.get(name)?.length ?? 0) > 1 && ids[at] ? `${name} ${ids[at]}` : name))
 }
 
 /** Counts, clauses, dates, notes and the manifest. */
