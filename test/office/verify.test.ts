@@ -242,6 +242,9 @@ describe('verify of a package that was made to do harm', function () {
     inReports(async (folder, edited) => {
       const broken = await edited('r.docx', (path) => editPart(path, document, (xml) => xml.slice(0, -20)))
       assert.match(broken.said, /不是 viridict check 写的/)
+      const sheet = await edited('r.xlsx', (path) => editPart(path, figures, (xml) => xml.slice(0, -200)))
+      assert.equal(sheet.code, 2)
+      assert.match(sheet.said, /不是 viridict check 写的/)
       const entities = '<!DOCTYPE w:document [<!ENTITY a "aaaaaaaaaa">]>'
       const declared = await edited('r.docx', (path) =>
         editPart(path, document, (xml) => xml.replace('<w:document', `${entities}<w:document`)),

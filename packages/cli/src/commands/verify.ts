@@ -33,6 +33,7 @@ export async function verify(args: Arguments, host: Host): Promise<ExitCode> {
   const rendered = await renderAgain(report, folder, host)
   if (!rendered.ok) return refuse(...rendered.problems)
   const differences = await report.compare(rendered.again, language)
+  if (!differences) return refuse(refusals.other(file))
   await host.print(`${verdictText(file, manifest, differences, language)}\n`)
   return differences.length > 0 ? 1 : 0
 }

@@ -11,8 +11,8 @@ import { refusals } from './messages.js'
 export interface OpenedReport {
   readonly format: FileFormat
   readonly manifest: ManifestRead
-  /** What differs from the report that was made from the same inputs again. */
-  readonly compare: (again: string | Uint8Array, language: Language) => Promise<readonly Difference[]>
+  /** What differs from the report that was made from the same inputs again; undefined where a part of it is damaged. */
+  readonly compare: (again: string | Uint8Array, language: Language) => Promise<readonly Difference[] | undefined>
 }
 
 export type ReportOpened =
@@ -86,7 +86,7 @@ async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
   if (!read.ok) return { why: read.why }
   return {
     format: 'xlsx',
-    manifest: manifestOfWorkbook(read.workbook),
+    manifest: await manifestOfWorkbook(read.workbook),
     compare: (again, language) => compareXlsx(read.workbook, bytesOf(again), language),
   }
 }
