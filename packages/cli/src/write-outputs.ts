@@ -31,13 +31,16 @@ type Rendering = OutputOptions & { readonly colour: boolean; readonly width: num
 
 /** Reports that say what they were made from, so that they can be made again. */
 export type FileFormat = 'html' | 'docx' | 'xlsx'
-export type FileOptions = Pick<OutputOptions, 'language' | 'mask' | 'read'>
+export type FileOptions = Pick<OutputOptions, 'language' | 'mask' | 'read' | 'maps'>
 
 const ofFile: Readonly<
   Record<FileFormat, (assessment: Assessment, options: FileOptions) => Promise<string | Uint8Array>>
 > = {
   html: async (assessment, options) =>
-    (await import('@viridict/reports/html-report')).renderHtml(assessment, { ...fileOptions(options), ...(options.maps && { maps: options.maps }) }),
+    (await import('@viridict/reports/html-report')).renderHtml(assessment, {
+      ...fileOptions(options),
+      ...(options.maps && { maps: options.maps }),
+    }),
   docx: async (assessment, options) =>
     (await import('@viridict/reports/docx')).renderDocx(assessment, fileOptions(options)),
   xlsx: async (assessment, options) =>

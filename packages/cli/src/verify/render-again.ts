@@ -8,7 +8,7 @@ import type { Found } from '../find-sources.js'
 import { hashesOf } from '../hash-inputs.js'
 import type { Host } from '../host.js'
 import { loadPacks } from '../load-packs.js'
-import { namesEveryTerm } from '../outputs.js'
+import { drawsMaps, namesEveryTerm } from '../outputs.js'
 import { parseArguments } from '../parse-arguments.js'
 import { type Settings, settingsBy } from '../settings.js'
 import { renderFile } from '../write-outputs.js'
@@ -35,12 +35,13 @@ export async function renderAgain(
   const problems = [...settings.problems, ...known.problems, ...packProblems(manifest, settings)]
   if (problems.length > 0) return { ok: false, problems }
   const hashes = hashesOf([{ format }], settings, host)
-  const reading = { hashes, everyTerm: namesEveryTerm.has(format) }
-  const { assessment, read } = await assessFound(sourcesOf(manifest, folder), settings, host, reading)
+  const reading = { hashes, everyTerm: namesEveryTerm.has(format), drawsMaps: drawsMaps.has(format) }
+  const { assessment, read, maps } = await assessFound(sourcesOf(manifest, folder), settings, host, reading)
   const held = holdAgainst(assessment, known, args, host)
   const again = await renderFile(format, held.assessment, {
     language: settings.language,
     mask: manifest.isMasked,
+    maps,
     read: {
       inputs: [...(hashes?.inputs ?? []), ...held.read],
       documents: hashes?.documents() ?? [],
