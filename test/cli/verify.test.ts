@@ -87,6 +87,9 @@ describe('verify', function () {
       const there = join(folder, 'mapped-city-2026')
       await call(there, 'check', '.', ...outputs)
       for (const format of formats) assert.equal((await call(there, 'verify', `report.${format}`)).code, 0, format)
+      // Alone it has read the maps that it judges by, and not those that a page draws beside.
+      await call(there, 'check', '.', '-f', 'docx=alone.docx')
+      assert.equal((await call(there, 'verify', 'alone.docx')).code, 0)
       editFile(join(there, 'layers/parks.geojson'), (text) => `${text} `)
       const { code, said } = await call(there, 'verify', 'report.html')
       assert.equal(code, 2)

@@ -34,9 +34,7 @@ export async function renderAgain(
   const known = readKnown(args, host)
   const problems = [...settings.problems, ...known.problems, ...packProblems(manifest, settings)]
   if (problems.length > 0) return { ok: false, problems }
-  const hashes = hashesOf([{ format }], settings, host)
-  const reading = { hashes, everyTerm: namesEveryTerm.has(format), drawsMaps: drawsMaps.has(format) }
-  const { assessment, read, maps } = await assessFound(sourcesOf(manifest, folder), settings, host, reading)
+  const { assessment, read, maps, hashes } = await judgeAgain({ format, manifest }, folder, settings, host)
   const held = holdAgainst(assessment, known, args, host)
   const again = await renderFile(format, held.assessment, {
     language: settings.language,
@@ -50,6 +48,23 @@ export async function renderAgain(
     },
   })
   return { ok: true, again }
+}
+
+/** A run that has drawn a page beside this report has also read the maps that only a drawing shows. */
+async function judgeAgain(
+  { format, manifest }: Pick<OpenedReport, 'format' | 'manifest'>,
+  folder: string,
+  settings: Settings,
+  host: Host,
+) {
+  const judge = async (isDrawn: boolean) => {
+    const hashes = hashesOf([{ format }], settings, host)
+    const reading = { hashes, everyTerm: namesEveryTerm.has(format), drawsMaps: isDrawn }
+    return { ...(await assessFound(sourcesOf(manifest, folder), settings, host, reading)), hashes }
+  }
+  const judged = await judge(drawsMaps.has(format))
+  const mapsIn = (inputs: ManifestRead['inputs'] = []) => inputs.filter(({ role }) => role === 'map').length
+  return mapsIn(judged.hashes?.inputs) < mapsIn(manifest.inputs) ? judge(true) : judged
 }
 
 /** The call that the manifest stands for. */
