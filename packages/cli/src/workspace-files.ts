@@ -19,7 +19,11 @@ export function workspaceFiles(cwd: string, hashes?: InputHashes): Required<Atta
     return text.text
   }
   return {
-    has: (path) => existsSync(resolve(cwd, path)),
+    has: (path) => {
+      const isThere = existsSync(resolve(cwd, path))
+      hashes?.look(path, isThere)
+      return isThere
+    },
     read: (path) => {
       if (!texts.has(path)) texts.set(path, read(path))
       return texts.get(path)

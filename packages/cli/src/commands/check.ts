@@ -82,7 +82,8 @@ export async function judgeFound(
   const asked = { args, settings, known }
   if (pace.isInterrupted()) return { code: await showInterrupted(assessment, pace, asked, host) }
   const partial = recorder && hashes ? recorder.text(assessed.read, settings, hashes, shard) : ''
-  const beside = { inputs: hashes?.inputs ?? [], partial }
+  const { unreadable } = assessed.read
+  const beside = { read: { inputs: hashes?.inputs ?? [], documents: hashes?.documents() ?? [], unreadable }, partial }
   const isPart = args.outputs.length > 0 && args.outputs.every(({ format }) => format === 'partial')
   const write = isPart ? writePart : reportRun
   return { code: await write(assessed, asked, beside, host), assessment }

@@ -13,6 +13,7 @@ import { drawsMaps, namesEveryTerm } from '../outputs.js'
 import type { Arguments } from '../parse-arguments.js'
 import {
   attachmentsOf,
+  documentsIn,
   type FilesKnown,
   hashesIn,
   joinProblems,
@@ -55,9 +56,11 @@ export async function merge(written: Arguments, host: Host): Promise<ExitCode> {
     maps: maps.engine,
     everyTerm: args.outputs.some(({ format }) => namesEveryTerm.has(format)),
   })
-  const assessed = concluded(assessor, await takeParts(parts, { assessor, maps }, files), settings)
+  const taken = await takeParts(parts, { assessor, maps }, files)
   const inputs = [...(hashes?.inputs ?? []), ...hashesIn(parts)]
-  return reportRun({ ...assessed, maps: maps.drawings }, { args, settings, known }, { inputs, partial: '' }, host)
+  const read = { inputs, documents: documentsIn(parts), unreadable: taken.unreadable }
+  const assessed = { ...concluded(assessor, taken, settings), maps: maps.drawings }
+  return reportRun(assessed, { args, settings, known }, { read, partial: '' }, host)
 }
 
 function readParts(paths: readonly string[], { cwd }: Host) {

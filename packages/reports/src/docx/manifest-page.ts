@@ -1,21 +1,18 @@
 import type { Language } from '@viridict/core'
 import type { Manifest } from '../manifest.js'
+import { manifestRows } from '../manifest-rows.js'
 import { type Block, paragraph, table, title } from './blocks.js'
-import { listed, write } from './words.js'
+import { write } from './words.js'
 
-/** What the opinion was made from. */
-export function manifestPage({ engine, packs, inputs }: Manifest, language: Language): readonly Block[] {
-  const named = packs.map(({ id, digest }) => `${id}（${digest}）`)
-  const text = write('manifestText', language, {
-    engine: `${engine.name} ${engine.version}`,
-    packs: listed(named, language),
-  })
-  const files = table(
-    [
-      { head: write('file', language), width: 42, style: 'hash' },
-      { head: 'SHA-256', width: 58, style: 'hash' },
-    ],
-    inputs.map(({ uri, sha256 }) => [uri, sha256]),
+/** What the opinion was made from; `verify` reads it from here. */
+export function manifestPage(manifest: Manifest, language: Language): readonly Block[] {
+  const rows = table(
+    manifestHeads(language).map((head, index) => ({ head, width: [12, 28, 60][index] ?? 0, style: 'hash' as const })),
+    manifestRows(manifest, language),
   )
-  return [title(write('manifest', language), true), paragraph(text), ...(inputs.length > 0 ? [files] : [])]
+  return [title(write('manifest', language), true), paragraph(write('manifestText', language)), rows]
+}
+
+export function manifestHeads(language: Language): readonly string[] {
+  return [write('entry', language), write('content', language), 'SHA-256']
 }

@@ -1,16 +1,14 @@
 import type { Assessment, MapDrawing } from '@viridict/core'
 import { pageScript, pageStyle } from '../generated/report-page.js'
-import { type InputHash, manifestOf } from '../manifest.js'
+import { manifestOf, type RunInputs } from '../manifest.js'
 import { masked } from '../masking.js'
 import type { RenderOptions } from '../render-options.js'
 import { reportData } from './report-data.js'
 import { tell } from './words.js'
 
-export interface HtmlOptions extends RenderOptions {
+export interface HtmlOptions extends RenderOptions, RunInputs {
   /** Of the program that ran, a semantic version. */
   readonly packageVersion: string
-  /** The files that were read; the report names them with their hashes. */
-  readonly inputs?: readonly InputHash[]
   /** Maps of the declarations that name some, by the texts that these stand in. */
   readonly maps?: ReadonlyMap<string, readonly MapDrawing[]>
 }

@@ -37,8 +37,6 @@ const workbookWords = {
   base: { zh: '基数', en: 'base' },
   each: { zh: '各项', en: 'term' },
   more: { zh: '另有未列出的条数', en: 'Findings beyond these rows' },
-  engine: { zh: '程序', en: 'Engine' },
-  pack: { zh: '规则包', en: 'Pack' },
   entry: { zh: '事项', en: 'Entry' },
   content: { zh: '内容', en: 'Content' },
   proof: { zh: '作用', en: 'Proves' },
