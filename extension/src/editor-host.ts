@@ -15,6 +15,6 @@ export function editorHost(connection: Connection): ServerHost {
     },
     // What lies beside the declarations is not known, and not reported as missing.
     exists: () => true,
-    defer: (run) => void setTimeout(run, 20),
+    defer: (run, milliseconds) => void setTimeout(run, milliseconds),
   }
 }

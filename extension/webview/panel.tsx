@@ -1,5 +1,8 @@
-import { SheetList } from '@viridict/reports/html'
-import { render } from 'preact'
+import type { TextView } from '@viridict/language-server/overview'
+import { MapDrawing, type MapProps, SheetList } from '@viridict/reports/html'
+import { MapArea } from '@viridict/reports/map-area'
+import { createContext, render } from 'preact'
+import { useContext } from 'preact/hooks'
 import type { FromPage, PageState, ToPage } from '../src/panel/messages.js'
 import { moveWithin } from './keys.js'
 import { pressed } from './press.js'
@@ -14,7 +17,33 @@ declare function acquireVsCodeApi(): {
 const host = acquireVsCodeApi()
 const sheets = document.getElementById('sheets') as HTMLElement
 let state: PageState = host.getState() ?? {}
-let selection: { readonly uri: string; readonly line: number } | undefined
+let selection: Cursor | undefined
+let shown: TextView | undefined
+
+interface Cursor {
+  readonly uri: string
+  readonly line: number
+}
+
+const CursorContext = createContext<Cursor | undefined>(undefined)
+
+/** A map on which what stands at the cursor is chosen. */
+function PanelMap(props: MapProps) {
+  return <MapArea {...props} at={useContext(CursorContext)} />
+}
+
+function draw(): void {
+  if (!shown) return
+  const { view, language } = shown
+  render(
+    <CursorContext.Provider value={selection}>
+      <MapDrawing.Provider value={PanelMap}>
+        <SheetList view={view} language={language} />
+      </MapDrawing.Provider>
+    </CursorContext.Provider>,
+    sheets,
+  )
+}
 
 function keep(more: PageState): void {
   state = { ...state, ...more }
@@ -24,14 +53,15 @@ function keep(more: PageState): void {
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.kind === 'select') {
     selection = data
+    draw()
     mark(sheets, data)
     return
   }
-  const { language, view } = data.shown
+  shown = data.shown
   const isOther = data.uri !== state.uri
   keep({ uri: data.uri })
-  document.documentElement.lang = language
-  render(<SheetList view={view} language={language} />, sheets)
+  document.documentElement.lang = shown.language
+  draw()
   filter()
   if (isOther) window.scrollTo(0, 0)
   mark(sheets, selection)

@@ -6,7 +6,7 @@ interface Spot {
 }
 
 /** Rows of lists that stand at a place of their own. */
-const rows = ':is(.terms, .missing, .faults, .facts) > li'
+const rows = ':is(.terms, .missing, .faults, .facts, .map-shapes) > li'
 
 /** Marks what the line at the cursor is about: the innermost rows, and the verdicts that they are in. */
 export function mark(sheets: HTMLElement, at: Spot | undefined): void {

@@ -20,7 +20,7 @@ const ofServer: ReadonlySet<string> = new Set(
 )
 
 /** What the page of the panel is made of. */
-const drawing = ['@viridict/reports/html', 'preact']
+const drawing = ['@viridict/reports/html', '@viridict/reports/map-area', 'preact', 'preact/hooks']
 
 /** The house of packages/core/src, from the ground up: a folder imports from itself and from what stands before it. */
 const ground = ['generated', 'collection', 'message', 'quantity', 'finding', 'species', 'decision', 'baseline', 'map']
@@ -82,7 +82,7 @@ describe('architecture', () => {
   it('the page of the web report draws what stands in it, and does not judge', () => {
     const others = importsOf('packages/reports/client').filter(
       ({ to, isType }) =>
-        !isType && !/^packages\/reports\/(?:client|src\/(?:html|report)|src\/wording)|^preact/.test(to),
+        !isType && !/^packages\/reports\/(?:client|src\/(?:html|map|report)|src\/wording)|^preact/.test(to),
     )
     assert.deepEqual(others, [])
   })

@@ -41,6 +41,15 @@ describe('the bundled command line', function () {
     }
   })
 
+  it('verifies reports', () => {
+    for (const format of ['html', 'docx', 'xlsx']) {
+      const report = join(folder, `report.${format}`)
+      run(...judging, '-f', `${format}=${report}`)
+      const { status, stdout } = run('verify', report)
+      assert.equal(status, 0, stdout)
+    }
+  })
+
   it('reads and writes workbooks', () => {
     const [workbook, project] = [join(folder, 'planting.xlsx'), join(folder, 'project.yaml')]
     const text = readFileSync(join(root, 'examples/constructed-2026/corner-garden.yaml'), 'utf8')

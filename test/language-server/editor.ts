@@ -71,7 +71,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
       return text === undefined ? { ok: false, why: 'missing' } : { ok: true, text }
     },
     exists: (uri) => files.has(nameOf(uri)),
-    defer: (run) => {
+    defer: (run: () => void) => {
       deferred++
       setTimeout(() => {
         deferred--

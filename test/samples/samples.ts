@@ -12,11 +12,14 @@ export interface Sample {
   readonly example: string
 }
 
-export const samples: readonly Sample[] = ['html', 'docx', 'xlsx'].map((format) => ({
-  name: `complete-2026.${format}`,
-  format,
-  example: 'complete-2026',
-}))
+export const samples: readonly Sample[] = [
+  ...['html', 'docx', 'xlsx'].map((format) => sampleOf('complete-2026', format)),
+  sampleOf('mapped-city-2026', 'html'),
+]
+
+function sampleOf(example: string, format: string): Sample {
+  return { name: `${example}.${format}`, format, example }
+}
 
 /** As anybody would have it written, at the root of the repository. */
 export function writeSample({ format, example }: Sample, file: string): void {

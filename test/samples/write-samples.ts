@@ -14,6 +14,16 @@ interface Picture {
   readonly name: string
   readonly scheme: 'light' | 'dark'
   readonly hash: string
+  /** Another sample than that of all declarations. */
+  readonly of?: string
+  /** What the picture begins with, where it is not the top of the page. */
+  readonly from?: string
+}
+
+const mapped = {
+  hash: '#/declaration/example-mapped-city-2026',
+  of: 'mapped-city-2026',
+  from: '.map-part:last-child',
 }
 
 const pictures: readonly Picture[] = [
@@ -21,6 +31,8 @@ const pictures: readonly Picture[] = [
   { name: 'findings', scheme: 'light', hash: '#/findings?verdict=fail' },
   { name: 'declaration', scheme: 'dark', hash: '#/declaration/jiayuan-estate' },
   { name: 'clause', scheme: 'light', hash: '#/clause/二(二)2' },
+  { name: 'map', scheme: 'light', ...mapped },
+  { name: 'map-dark', scheme: 'dark', ...mapped },
 ]
 
 /** Pages of the report in full, as it is printed. */
@@ -31,7 +43,7 @@ if (![chromium, libreOffice, pngquant, poppler, writer].every(haveHost))
 mkdirSync(sampleFolder, { recursive: true })
 for (const sample of samples) writeSample(sample, join(sampleFolder, sample.name))
 const browser = await startBrowser()
-const url = pathToFileURL(join(sampleFolder, 'complete-2026.html')).href
+const urlOf = (name: string) => pathToFileURL(join(sampleFolder, `${name}.html`)).href
 for (const picture of pictures) await take(browser, picture)
 await print(browser)
 await browser.close()
@@ -42,14 +54,18 @@ const workbook = convertedToPdf(join(sampleFolder, 'complete-2026.xlsx'))
 for (const picture of workbookPages(workbook.pages)) takePage(workbook.pdf, picture)
 rmSync(workbook.folder, { recursive: true, force: true })
 
-async function take(browser: Browser, { name, scheme, hash }: Picture): Promise<void> {
+async function take(browser: Browser, { name, scheme, hash, of = 'complete-2026', from }: Picture): Promise<void> {
   const context = await browser.newContext({
     colorScheme: scheme,
     viewport: { width: 1280, height: 860 },
     deviceScaleFactor: 1.25,
   })
   const page = await context.newPage()
-  await page.goto(`${url}${hash}`)
+  await page.goto(`${urlOf(of)}${hash}`)
+  if (from !== undefined) {
+    await page.locator(from).evaluate((part) => scrollTo(0, part.getBoundingClientRect().top + scrollY - 70))
+    await page.locator(`${from} .map-parcels button`).nth(1).click()
+  }
   await page.screenshot({ path: join(sampleFolder, `${name}.png`), animations: 'disabled' })
   await context.close()
   shrinkPicture(join(sampleFolder, `${name}.png`))
@@ -59,7 +75,7 @@ async function print(browser: Browser): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'viridict-print-'))
   const file = join(folder, 'full.pdf')
   const page = await browser.newPage()
-  await page.goto(`${url}#/full`)
+  await page.goto(`${urlOf('complete-2026')}#/full`)
   await page.pdf({ path: file, preferCSSPageSize: true })
   for (const number of printed) takePage(file, { name: `printed-${number}`, number })
   rmSync(folder, { recursive: true, force: true })

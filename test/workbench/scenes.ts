@@ -95,6 +95,21 @@ export async function showPanel(page: Page): Promise<void> {
     .evaluate((part) => part.scrollIntoView())
 }
 
+/** A city's maps drawn beside its text, with the park at the cursor. */
+export async function showMap(page: Page): Promise<void> {
+  await openFile(page, 'city-proper.yaml')
+  await says('the lens', () => lenses(page), '不符合')
+  await page.keyboard.press('Control+B')
+  const panel = await openPanel(page)
+  await panel.locator('.map-frame').first().waitFor()
+  await select(page, '示例东南园')
+  await says('what is chosen', async () => (await panel.locator('.map-chosen').first().textContent()) ?? '', 'P-06')
+  await panel
+    .locator('.map-part')
+    .last()
+    .evaluate((part) => part.scrollIntoView())
+}
+
 /** What is due in which year. */
 export async function showTimeline(page: Page): Promise<void> {
   const panel = await openCity(page)

@@ -15,6 +15,7 @@ import {
   showCompletion,
   showDiagnostics,
   showFixes,
+  showMap,
   showPanel,
   showTimeline,
   showTrees,
@@ -41,6 +42,7 @@ const pictures: readonly Picture[] = [
   { name: 'quick-fix', theme: light, scene: showFixes, folder: writeSample },
   { name: 'views', theme: dark, scene: showTrees, folder: city },
   { name: 'panel', theme: light, scene: showPanel, folder: city },
+  { name: 'panel-map', theme: light, scene: showMap, folder: () => copyExample('mapped-city-2026') },
   { name: 'timeline', theme: dark, scene: showTimeline, folder: city },
   { name: 'walkthrough', theme: dark, scene: showWalkthrough, folder: city },
 ]

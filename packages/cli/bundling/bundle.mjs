@@ -16,6 +16,7 @@ const libraries = {
   'hucre/xlsx': 'hucre',
   hucre: 'hucre',
   'pinyin-pro': 'pinyin-pro',
+  saxes: 'saxes',
   'vscode-languageserver': 'language-server',
   'vscode-languageserver/node': 'language-server',
 }

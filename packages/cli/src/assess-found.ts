@@ -4,6 +4,7 @@ import {
   type AssessOptions,
   type Assessor,
   createAssessor,
+  type MapDrawing,
   type Message,
   parseDay,
   unreadableFile,
@@ -22,6 +23,8 @@ import { workspaceFiles } from './workspace-files.js'
 export interface Assessed {
   readonly assessment: Assessment
   readonly problems: readonly Message[]
+  /** By text, the maps that verdicts rest on, where a report draws them. */
+  readonly maps?: ReadonlyMap<string, readonly MapDrawing[]> | undefined
 }
 
 /** `recorder`: is told what a machine that joins the results of several has to know. */
@@ -34,7 +37,7 @@ export async function assessFound(
 ): Promise<Assessed & { readonly read: ReadInputs; readonly beside: ReadonlyMap<string, string> }> {
   let files: Record<string, FileKnown> = {}
   const workspace = workspaceFiles(host.cwd, reading.hashes)
-  const maps = mapLoader()
+  const maps = mapLoader(reading.drawsMaps)
   const attachments = {
     has(path: string) {
       const isThere = workspace.has(path)
@@ -56,7 +59,7 @@ export async function assessFound(
     files = {}
   }
   const read = await readInputs(found, { assessor, maps }, skip, host, { ...reading, take })
-  return { ...concluded(assessor, read, settings), read, beside: workspace.stamps }
+  return { ...concluded(assessor, read, settings), maps: maps.drawings, read, beside: workspace.stamps }
 }
 
 export function assessorFor(

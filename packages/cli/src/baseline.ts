@@ -10,9 +10,12 @@ import {
   unreadableFile,
   writeBaseline,
 } from '@viridict/core'
+import type { InputHash } from '@viridict/reports/manifest'
+import { sha256Of } from './hash-inputs.js'
 import type { Host } from './host.js'
 import { usage } from './messages.js'
 import type { Arguments } from './parse-arguments.js'
+import { uriOf } from './paths.js'
 import { readText } from './read-text.js'
 import { createFile, replaceFile } from './write-file.js'
 
@@ -56,6 +59,7 @@ export interface KnownRead {
   /** Absolute; the run reads or writes it. */
   readonly paths: readonly string[]
   readonly known?: Baseline
+  readonly bytes?: Uint8Array
   readonly problems: readonly Message[]
 }
 
@@ -67,7 +71,10 @@ export function readKnown({ baseline: file, createBaseline, pruneBaseline }: Wor
   }
   const paths = [resolve(cwd, file)]
   if (createBaseline) return { paths, problems: [] }
-  const read = readText(resolve(cwd, file))
+  let bytes: Uint8Array | undefined
+  const read = readText(resolve(cwd, file), (taken) => {
+    bytes = taken
+  })
   if (!read.ok) {
     return {
       paths,
@@ -75,32 +82,43 @@ export function readKnown({ baseline: file, createBaseline, pruneBaseline }: Wor
     }
   }
   const known = readBaseline(read.text)
-  return known ? { paths, known, problems: [] } : { paths, problems: [refusals.unknown(file)] }
+  return known && bytes ? { paths, known, bytes, problems: [] } : { paths, problems: [refusals.unknown(file)] }
 }
 
 export interface Held {
   readonly assessment: Assessment
+  /** The baseline as it is left, by which the same findings are known. */
+  readonly read: readonly InputHash[]
   readonly notes: readonly Message[]
   readonly problems: readonly Message[]
 }
 
 /** The findings with what the baseline says of each; where it is to be made or pruned, it is written. */
-export function holdAgainst(assessment: Assessment, { known }: KnownRead, words: Words, { cwd }: Host): Held {
+export function holdAgainst(assessment: Assessment, { known, bytes }: KnownRead, words: Words, { cwd }: Host): Held {
   const { baseline: file, createBaseline, pruneBaseline } = words
-  if (file === undefined) return { assessment, notes: [], problems: [] }
+  if (file === undefined) return { assessment, read: [], notes: [], problems: [] }
   const made = known ?? baselineOf(assessment.findings)
   const { findings, gone } = compareWithBaseline(assessment.findings, made)
   const held = { ...assessment, findings }
   const path = resolve(cwd, file)
-  if (createBaseline) {
-    const problems = createFile(path, writeBaseline(made), file)
-    return { assessment: held, problems, notes: problems.length > 0 ? [] : [notes.created(file, countOf(made))] }
+  const readAs = (left: Uint8Array): readonly InputHash[] => [
+    { uri: uriOf(cwd, path), role: 'baseline', sha256: sha256Of(left) },
+  ]
+  if (!createBaseline && !pruneBaseline)
+    return { assessment: held, read: readAs(bytes ?? none), problems: [], notes: gone > 0 ? [notes.gone(gone)] : [] }
+  const kept = createBaseline ? made : baselineOf(findings.filter(({ baseline }) => baseline !== 'new'))
+  const left = Buffer.from(writeBaseline(kept))
+  const problems = createBaseline ? createFile(path, left, file) : replaceFile(path, left, file)
+  const note = createBaseline ? notes.created : notes.pruned
+  return {
+    assessment: held,
+    read: readAs(left),
+    problems,
+    notes: problems.length > 0 ? [] : [note(file, countOf(kept))],
   }
-  if (!pruneBaseline) return { assessment: held, problems: [], notes: gone > 0 ? [notes.gone(gone)] : [] }
-  const kept = baselineOf(findings.filter(({ baseline }) => baseline !== 'new'))
-  const problems = replaceFile(path, Buffer.from(writeBaseline(kept)), file)
-  return { assessment: held, problems, notes: problems.length > 0 ? [] : [notes.pruned(file, countOf(kept))] }
 }
+
+const none = new Uint8Array()
 
 function countOf({ rows }: Baseline): number {
   return rows.reduce((sum, { count }) => sum + count, 0)

@@ -37,6 +37,7 @@ const most: Readonly<Record<Command, number>> = {
   import: 1,
   export: 2,
   map: 2,
+  verify: 1,
   explain: 1,
   rules: 0,
   lsp: 0,

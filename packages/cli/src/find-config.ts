@@ -44,7 +44,8 @@ function searched(common: string, cwd: string): readonly string[] {
   return [...upwards.filter((folder) => !isInside(folder, cwd)), cwd]
 }
 
-function openConfig(path: string, cwd: string): ConfigSearch {
+/** The configuration in a file, or what is wrong with it. */
+export function openConfig(path: string, cwd: string): ConfigSearch {
   const uri = uriOf(cwd, path)
   const read = readText(path)
   if (!read.ok) return { problems: [unreadableFile(uri, read.why, 0).message] }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { InputHash } from '@viridict/reports/manifest'
+import type { DocumentLookedFor, InputHash } from '@viridict/reports/manifest'
 import type { Host } from './host.js'
 import type { Format, Output } from './outputs.js'
 import { uriOf } from './paths.js'
@@ -10,6 +10,9 @@ import type { Settings } from './settings.js'
 export interface InputHashes {
   readonly inputs: readonly InputHash[]
   readonly add: (uri: string, bytes: Uint8Array, role: InputHash['role']) => void
+  /** What was found of the files of which it counts alone whether they are there. */
+  readonly documents: () => readonly DocumentLookedFor[]
+  readonly look: (uri: string, isThere: boolean) => void
 }
 
 /** Formats that name what they were made from, or from which such a report is made. */
@@ -19,10 +22,19 @@ const withManifest: ReadonlySet<Format> = new Set(['html', 'docx', 'xlsx', 'part
 export function hashesOf(outputs: readonly Output[], settings: Settings, host: Host): InputHashes | undefined {
   if (!outputs.some(({ format }) => withManifest.has(format))) return undefined
   const inputs: InputHash[] = []
-  const add: InputHashes['add'] = (uri, bytes, role) =>
-    void inputs.push({ uri, role, sha256: createHash('sha256').update(bytes).digest('hex') })
+  const add: InputHashes['add'] = (uri, bytes, role) => void inputs.push({ uri, role, sha256: sha256Of(bytes) })
+  const documents = new Map<string, boolean>()
   for (const path of settings.paths) add(uriOf(host.cwd, path), readFileSync(path), roleOf(path, settings))
-  return { inputs, add }
+  return {
+    inputs,
+    add,
+    documents: () => [...documents].map(([uri, isThere]) => ({ uri, isThere })),
+    look: (uri, isThere) => void documents.set(uri, isThere),
+  }
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function roleOf(path: string, { config, decisionPaths }: Settings): InputHash['role'] {

@@ -12,6 +12,7 @@ import { mergeHelp } from './help/merge.js'
 import { reviewHelp } from './help/review.js'
 import { rulesHelp } from './help/rules.js'
 import { templateHelp } from './help/template.js'
+import { verifyHelp } from './help/verify.js'
 
 const ofCommand = {
   check: checkHelp,
@@ -23,6 +24,7 @@ const ofCommand = {
   review: reviewHelp,
   merge: mergeHelp,
   diff: diffHelp,
+  verify: verifyHelp,
   explain: explainHelp,
   rules: rulesHelp,
   lsp: lspHelp,

@@ -13,7 +13,7 @@ export function nodeHost(now: () => number): ServerHost {
     read: async (uri) => (isFile(uri) ? readText(fileURLToPath(uri)) : { ok: false, why: 'missing' }),
     exists: (uri) => isFile(uri) && existsSync(fileURLToPath(uri)),
     maps: () => import('@viridict/geometry'),
-    defer: (run) => void setTimeout(run, 20),
+    defer: (run, milliseconds) => void setTimeout(run, milliseconds),
   }
 }
 

@@ -22,6 +22,9 @@ export type Format = (typeof formats)[number]
 /** Formats that are no text, and so need a file to go to. */
 const binary: ReadonlySet<Format> = new Set(['docx', 'xlsx'])
 
+/** Formats that show the maps of declarations, or hand on what is needed for it. */
+export const drawsMaps: ReadonlySet<Format> = new Set(['html', 'partial'])
+
 /** Formats that name every term of a figure, and not the largest alone, or from which such a report is made. */
 export const namesEveryTerm: ReadonlySet<Format> = new Set(['xlsx', 'partial'])
 

@@ -37,6 +37,8 @@ export interface Arguments {
   readonly replace: boolean
   /** Of `import`: which sheets of a workbook; all, where none is named. */
   readonly sheets: readonly string[]
+  /** Of `verify`: where the files are that a report was made from. */
+  readonly inputs: string | undefined
   readonly review: ReviewWords
   readonly quiet: boolean
   /** Numbers of persons and certificates are written out. */
@@ -66,6 +68,7 @@ const options = {
   id: { type: 'string' },
   replace: { type: 'boolean' },
   sheet: { type: 'string', multiple: true },
+  inputs: { type: 'string' },
   ...reviewOptions,
   quiet: { type: 'boolean', short: 'q' },
   unmasked: { type: 'boolean' },
@@ -112,6 +115,7 @@ const ofCommand: Readonly<Record<Command | 'help', readonly OptionName[]>> = {
   ],
   merge: [...general, ...judging],
   diff: [...general, 'as-of', 'pack', 'format', 'config', 'decisions'],
+  verify: [...general, 'inputs'],
   explain: [...general, 'pack', 'config'],
   rules: [...general, 'pack', 'config', 'format'],
   lsp: [...general, 'stdio'],
@@ -166,6 +170,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     id: text('id'),
     replace: values.replace === true,
     sheets: texts('sheet'),
+    inputs: text('inputs'),
     review: reviewWords(texts, (option) => values[option] === true),
     quiet: values.quiet === true,
     unmasked: values.unmasked === true,

@@ -30,6 +30,8 @@ export interface Reading {
   readonly lines?: boolean
   /** Findings name every term of a figure, and not the largest alone. */
   readonly everyTerm?: boolean
+  /** A report shows the maps that declarations name. */
+  readonly drawsMaps?: boolean
   /** Asked before each file whether the run goes on. */
   readonly pace?: Pace
   /** Which files are read here at all; the others are another machine's. */

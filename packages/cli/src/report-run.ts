@@ -1,5 +1,5 @@
 import type { Assessment, Message } from '@viridict/core'
-import type { InputHash } from '@viridict/reports/manifest'
+import type { RunInputs } from '@viridict/reports/manifest'
 import type { Assessed } from './assess-found.js'
 import { holdAgainst, type KnownRead } from './baseline.js'
 import { complainAll, sayAll } from './complain.js'
@@ -19,14 +19,14 @@ export interface Asked {
 
 /** What stands in reports beside the assessment. */
 export interface Beside {
-  readonly inputs: readonly InputHash[]
+  readonly read: Pick<Required<RunInputs>, 'inputs' | 'documents' | 'unreadable'>
   /** The result that can be joined with others. */
   readonly partial: string
 }
 
 /** The end of a run, whether its results come from one machine or from many: the reports, and the exit code. */
 export async function reportRun(
-  { assessment: judged, problems }: Assessed,
+  { assessment: judged, problems, maps }: Assessed,
   { args, settings, known }: Asked,
   beside: Beside,
   host: Host,
@@ -35,7 +35,12 @@ export async function reportRun(
   sayAll(host, held.notes, settings.language)
   const outputs = args.outputs.filter((output) => !isScreen(output) || isRead(assessment))
   const { quiet, failSeverity, failOnOpen, unmasked } = args
-  const reporting = { ...settings, ...beside, quiet, failSeverity, failOnOpen, mask: !unmasked }
+  const read = {
+    ...beside.read,
+    inputs: [...beside.read.inputs, ...held.read],
+    packsNamed: settings.packs !== undefined,
+  }
+  const reporting = { ...settings, ...beside, read, maps, quiet, failSeverity, failOnOpen, mask: !unmasked }
   const unwritten = await writeOutputs(assessment, outputs, reporting, host)
   const wrong: readonly Message[] = [...problems, ...held.problems, ...unwritten]
   return complainAll(host, wrong, settings.language) || exitCode(assessment.findings, args)

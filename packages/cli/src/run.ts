@@ -18,6 +18,7 @@ const commands: Readonly<Record<Command, () => Promise<Run>>> = {
   review: async () => (await import('./commands/review.js')).review,
   merge: async () => (await import('./commands/merge.js')).merge,
   diff: async () => (await import('./commands/diff.js')).diff,
+  verify: async () => (await import('./commands/verify.js')).verify,
   explain: async () => (await import('./commands/explain.js')).explain,
   rules: async () => (await import('./commands/rules.js')).rules,
   lsp: async () => (await import('./commands/lsp.js')).lsp,

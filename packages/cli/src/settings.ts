@@ -14,7 +14,7 @@ import {
   unreadableFile,
 } from '@viridict/core'
 import { placed } from './complain.js'
-import { type FoundConfig, findConfig } from './find-config.js'
+import { type ConfigSearch, type FoundConfig, findConfig } from './find-config.js'
 import type { Host } from './host.js'
 import { isLanguage, languageOfLocale } from './language.js'
 import { loadPacks } from './load-packs.js'
@@ -46,7 +46,11 @@ export interface Settings {
 }
 
 export function readSettings(args: Arguments, host: Host, inputFolders: readonly string[]): Settings {
-  const { found, problems } = findConfig(args.config, inputFolders, host.cwd)
+  return settingsBy(args, host, findConfig(args.config, inputFolders, host.cwd))
+}
+
+/** By this configuration, or by none. */
+export function settingsBy(args: Arguments, host: Host, { found, problems }: ConfigSearch): Settings {
   const language = chooseLanguage(args, host, found)
   const asOf = chooseDay(args, host, found)
   const packs = choosePacks(args, host, found)

@@ -13,7 +13,7 @@ export async function showInterrupted(
   host: Host,
 ): Promise<ExitCode> {
   const outputs = args.outputs.filter(({ format, file }) => format === 'text' && file === undefined)
-  const reporting = { ...settings, ...args, inputs: [], partial: '', mask: !args.unmasked }
+  const reporting = { ...settings, ...args, read: {}, partial: '', mask: !args.unmasked }
   if (assessment.subjects.length > 0) await writeOutputs(assessment, outputs, reporting, host)
   sayAll(host, [interruptedAt(pace)], settings.language)
   return 130

@@ -33,7 +33,9 @@ export function workspaceFiles(cwd: string, hashes?: InputHashes): WorkspaceFile
     stamps,
     has: (path) => {
       stamp(path)
-      return existsSync(resolve(cwd, path))
+      const isThere = existsSync(resolve(cwd, path))
+      hashes?.look(path, isThere)
+      return isThere
     },
     read: (path) => {
       stamp(path)

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Assessment, contributionLimit, type Language, type Message } from '@viridict/core'
-import type { InputHash } from '@viridict/reports/manifest'
+import { type Assessment, contributionLimit, type Language, type MapDrawing, type Message } from '@viridict/core'
+import type { RunInputs } from '@viridict/reports/manifest'
 import { columnsOf, usual } from './columns.js'
 import { counts, type ExitPolicy } from './exit-code.js'
 import type { Host } from './host.js'
@@ -16,8 +16,10 @@ export interface OutputOptions extends ExitPolicy {
   readonly mask: boolean
   /** By the id of each pack that is not built in: its folder, as it is shown. */
   readonly packFolders: Readonly<Record<string, string>>
-  /** The files that were read, for reports that name them. */
-  readonly inputs: readonly InputHash[]
+  /** What was read, for reports that name it. */
+  readonly read: RunInputs
+  /** By text, the maps that declarations name. */
+  readonly maps?: ReadonlyMap<string, readonly MapDrawing[]> | undefined
   /** The result that can be joined with those of other machines. */
   readonly partial: string
 }
@@ -27,30 +29,32 @@ type Rendered = string | Iterable<string> | Uint8Array
 
 type Rendering = OutputOptions & { readonly colour: boolean; readonly width: number }
 
+/** Reports that say what they were made from, so that they can be made again. */
+export type FileFormat = 'html' | 'docx' | 'xlsx'
+export type FileOptions = Pick<OutputOptions, 'language' | 'mask' | 'read' | 'maps'>
+
+const ofFile: Readonly<
+  Record<FileFormat, (assessment: Assessment, options: FileOptions) => Promise<string | Uint8Array>>
+> = {
+  html: async (assessment, options) =>
+    (await import('@viridict/reports/html-report')).renderHtml(assessment, {
+      ...fileOptions(options),
+      ...(options.maps && { maps: options.maps }),
+    }),
+  docx: async (assessment, options) =>
+    (await import('@viridict/reports/docx')).renderDocx(assessment, fileOptions(options)),
+  xlsx: async (assessment, options) =>
+    (await import('@viridict/reports/xlsx')).renderXlsx(assessment, fileOptions(options)),
+}
+
+function fileOptions({ language, mask, read }: FileOptions) {
+  return { language, mask, ...read, packageVersion: packageVersion() }
+}
+
 /** Each format is loaded only where it is asked for. */
 const renderers: Readonly<Record<Format, (assessment: Assessment, options: Rendering) => Promise<Rendered>>> = {
   text: async (assessment, options) => (await import('@viridict/reports/text')).renderText(assessment, options),
-  html: async (assessment, { language, inputs, mask }) =>
-    (await import('@viridict/reports/html-report')).renderHtml(assessment, {
-      language,
-      inputs,
-      mask,
-      packageVersion: packageVersion(),
-    }),
-  docx: async (assessment, { language, inputs, mask }) =>
-    (await import('@viridict/reports/docx')).renderDocx(assessment, {
-      language,
-      inputs,
-      mask,
-      packageVersion: packageVersion(),
-    }),
-  xlsx: async (assessment, { language, inputs, mask }) =>
-    (await import('@viridict/reports/xlsx')).renderXlsx(assessment, {
-      language,
-      inputs,
-      mask,
-      packageVersion: packageVersion(),
-    }),
+  ...ofFile,
   json: async (assessment, { language, mask }) =>
     (await import('@viridict/reports/json')).jsonParts(assessment, { language, mask }),
   sarif: async (assessment, options) =>
@@ -91,6 +95,15 @@ export function writeOutputs(
     return renderers[format](shown, { ...options, colour: isScreen && hasColour(host), width })
   }
   return writeTexts(outputs, render, host)
+}
+
+/** A report that says what it was made from, as `check` writes it to a file. */
+export function renderFile(
+  format: FileFormat,
+  assessment: Assessment,
+  options: FileOptions,
+): Promise<string | Uint8Array> {
+  return ofFile[format](namesEveryTerm.has(format) ? assessment : withLargestTerms(assessment), options)
 }
 
 /** The largest terms of each figure alone, which stand first: so a report does not depend on what is written beside it. */

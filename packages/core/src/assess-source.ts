@@ -9,6 +9,7 @@ import { looksLikeDeclaration } from './declaration/looks-like-declaration.js'
 import { problemFinding } from './declaration/problem-finding.js'
 import { isViridictDocument, kindOf, readDeclaration } from './declaration/read-declaration.js'
 import { readDecisions, readRequests } from './declaration/read-records.js'
+import type { RowMemory } from './declaration/row-memory.js'
 import { markStray, strayProblems } from './declaration/stray-documents.js'
 import { syntaxProblem } from './declaration/syntax-problem.js'
 import type { Finding, Subject } from './finding/finding.js'
@@ -27,7 +28,7 @@ import { takePartialSums } from './portfolio/take-partial-sums.js'
 import { digestOf } from './rule/facts-read.js'
 import { sourceLimits } from './source/limits.js'
 import { indexLines, type LineIndex } from './source/line-index.js'
-import { parseSource } from './source/parse-source.js'
+import { type Parsed, parseAgain, parseSource } from './source/parse-source.js'
 import type { SourceDocument, SyntaxProblem } from './source/source-node.js'
 import type { Source, SourceResult } from './source-result.js'
 
@@ -43,6 +44,10 @@ export interface SourceContext {
   readonly hasFile?: (path: string) => boolean
   readonly everyTerm?: boolean
   readonly mapReader?: () => MapReader | undefined
+}
+
+interface DocumentContext extends SourceContext {
+  readonly rows: RowMemory | undefined
 }
 
 /** One more than is listed, so that it is seen that there are more: none beyond is put into words or looked up. */
@@ -61,17 +66,29 @@ const nothing: Part = {
   otherDocuments: 0,
 }
 
+/** What is kept of a text that is judged again and again: the rows that do not change between. */
+export interface TextMemory {
+  parsed?: Parsed
+  readonly rows: RowMemory
+}
+
 /** One text: parse, read, check, measure, judge. Never throws, whatever the text is. */
-export function assessSource(source: Source, context: SourceContext): SourceResult {
+export function assessSource(source: Source, context: SourceContext, memory?: TextMemory): SourceResult {
   const lines = indexLines(source.text)
-  const documents = markStray(parseSource(source.text))
+  const documents = markStray(parsed(source.text, memory))
   const parts = documents.map((document, index) => {
     const stray = isViridictDocument(document) ? strayProblems(documents, index) : []
-    return assessDocument(source, document, stray, index, lines, context)
+    return assessDocument(source, document, stray, index, lines, { ...context, rows: memory?.rows })
   })
   const part = parts.reduce(join, nothing)
   const findings = inOrder(limitProblems(part.findings, sourceLimits.findings), context.packs)
   return { uri: source.uri, ...part, findings }
+}
+
+function parsed(text: string, memory: TextMemory | undefined): readonly SourceDocument[] {
+  if (!memory) return parseSource(text)
+  memory.parsed = parseAgain(text, memory.parsed)
+  return memory.parsed.documents
 }
 
 function join(a: Part, b: Part): Part {
@@ -93,7 +110,7 @@ function assessDocument(
   stray: readonly SyntaxProblem[],
   index: number,
   lines: LineIndex,
-  context: SourceContext,
+  context: DocumentContext,
 ): Part {
   const { asOf } = context
   const syntax = document.problems.slice(0, mostProblems).map((found) => {
@@ -113,7 +130,7 @@ function assessDocument(
     return { ...nothing, findings: [...syntax, ...problems.map((found) => problemFinding(found, asOf, locator))] }
   const fallbackId = index === 0 ? source.uri : `${source.uri}#${index + 1}`
   const broken = { ...document, problems: [...document.problems, ...stray] }
-  const declaration = readDeclaration(broken, kind, source.text, fallbackId)
+  const declaration = readDeclaration(broken, kind, source.text, fallbackId, context.rows)
   const part =
     kind === 'Decisions'
       ? decisionsPart(declaration, locator, asOf)

@@ -1,10 +1,12 @@
-import { assessSource, type SourceContext } from './assess-source.js'
+import { assessSource, type SourceContext, type TextMemory } from './assess-source.js'
 import { type Assessment, type LevelSetting, resultVersion, withLevels } from './assessment.js'
 import { conclude } from './conclude.js'
 import type { Override } from './config/override.js'
+import { RowMemory } from './declaration/row-memory.js'
 import type { PortfolioMemory } from './judge-portfolio.js'
 import type { MapEngine } from './map/map-engine.js'
 import { createMapReader, type MapReader } from './map/map-reader.js'
+import { type MapDrawing, mapDrawings } from './map-coverage.js'
 import { defaultPack } from './pack/built-in-packs.js'
 import type { Pack } from './pack/pack.js'
 import type { ParameterValues } from './pack/with-parameters.js'
@@ -51,6 +53,8 @@ export interface Assessor {
   delete(uri: string): void
   /** All findings over the texts now held. */
   assessment(): Assessment
+  /** The maps that verdicts on a text rest on, to be drawn; none where the host reads no maps. */
+  draw(source: Source): readonly MapDrawing[]
 }
 
 /** @throws RangeError where `asOf` is not an ISO date: a mistake of the host, never of a user's text. */
@@ -74,10 +78,11 @@ export function createAssessor(options: AssessOptions): Assessor {
     .toSorted((a, b) => (a.uri < b.uri ? -1 : 1))
     .map((source) => assessSource(source, context))
   const results = new Map<string, SourceResult>()
+  const texts = new Map<string, TextMemory>()
   const memory: PortfolioMemory = new WeakMap()
   return {
     set(source) {
-      const result = assessSource(source, context)
+      const result = assessSource(source, context, results.has(source.uri) ? memoryOf(source.uri, texts) : undefined)
       results.set(source.uri, result)
       return result
     },
@@ -86,6 +91,11 @@ export function createAssessor(options: AssessOptions): Assessor {
     },
     delete(uri) {
       results.delete(uri)
+      texts.delete(uri)
+    },
+    draw(source) {
+      const reader = context.mapReader?.()
+      return reader ? mapDrawings(source, reader, asOf, settings.packsOf(source.uri)) : []
     },
     assessment: () => ({
       ...assessmentOf([...results.values()], decided, { ...context, memory }, settings),
@@ -93,6 +103,18 @@ export function createAssessor(options: AssessOptions): Assessor {
       overrides,
     }),
   }
+}
+
+/** Texts that somebody works on at a time. */
+const mostTexts = 8
+
+/** That of a text which comes again, and is likely to once more; of several the last are kept. */
+function memoryOf(uri: string, texts: Map<string, TextMemory>): TextMemory {
+  const memory = texts.get(uri) ?? { rows: new RowMemory() }
+  texts.delete(uri)
+  texts.set(uri, memory)
+  for (const oldest of [...texts.keys()].slice(0, -mostTexts)) texts.delete(oldest)
+  return memory
 }
 
 /** Made when the host has both: the files, and what computes with them. */

@@ -48,7 +48,7 @@ export type { Judgement, LedgerRow } from './generated/rules.js'
 export { type EnumName, vocabulary } from './generated/vocabulary.js'
 export { type CaseJudged, judgeCase } from './judge-case.js'
 export type { MapEngine } from './map/map-engine.js'
-export { type MapCoverage, mapCoverages } from './map-coverage.js'
+export { type MapCoverage, type MapDrawing, mapCoverages } from './map-coverage.js'
 export { formatArgument, formatMessage, type Message, type MessageArgument, message } from './message/message.js'
 export type { Language, Text } from './message/text.js'
 export { builtInPack, builtInPackIds, builtInSource, defaultPack } from './pack/built-in-packs.js'
@@ -95,7 +95,7 @@ export { unitSpellings } from './quantity/unit.js'
 export { writeExactly, writeRounded } from './quantity/write-quantity.js'
 export { gapInWords, requirementInWords, roundingFor } from './rule/sentence.js'
 export { sourceLimits } from './source/limits.js'
-export { parseSource } from './source/parse-source.js'
+export { type Parsed, parseAgain, parseSource } from './source/parse-source.js'
 export type {
   MappingEntry,
   MappingNode,

@@ -21,6 +21,8 @@ export interface Candidate {
   /** Square metres of residential land that it alone would newly cover. */
   readonly gain: number
   readonly buffer: Paths64
+  readonly id: string | undefined
+  readonly paths: Paths64
 }
 
 export interface WhatIf {
@@ -35,8 +37,10 @@ export function whatIf(scene: Scene, layer: Layer, profile: RadiusProfile): What
   const radii = sites.map(({ area }) => radiiOf(area, profile, false).sure)
   const buffers = sites.map(({ paths }, index) => (radii[index] ? bufferOf(paths, radii[index] ?? 0).paths : []))
   const gains = gainsOf(scene, buffers)
-  const candidates = sites.map(({ label, area }, index) => ({
+  const candidates = sites.map(({ label, id, area, paths }, index) => ({
     label,
+    id,
+    paths,
     area: area.nominal,
     radius: radii[index] ?? 0,
     gain: gains.reduce((sum, { sites: within, area: covered }) => sum + (within.includes(index) ? covered : 0), 0),

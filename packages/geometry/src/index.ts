@@ -1,6 +1,14 @@
 export type { Bounded } from './bounded.js'
 export { type Candidate, type WhatIf, whatIf } from './candidates.js'
 export type { BestSet, Choice, Step } from './choose-sites.js'
+export {
+  type CoverageDrawing,
+  type DrawnParcel,
+  type DrawnPark,
+  type DrawnSite,
+  drawCoverage,
+  type Outlines,
+} from './draw-coverage.js'
 export type { Feature, Layer, Polygon, Position, Ring } from './geojson.js'
 export type { Park } from './park.js'
 export {

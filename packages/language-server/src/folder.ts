@@ -6,6 +6,7 @@ import {
   type Finding,
   groupBy,
   holdsDeclaration,
+  type MapDrawing,
   type MapEngine,
   mentionsViridict,
   unreadableFile,
@@ -39,6 +40,8 @@ export class Folder {
   #setup: Setup
   #assessor: Assessor
   #assessment: Assessment | undefined
+  /** Of the texts that somebody looks at. */
+  #withTerms: Assessor | undefined
 
   constructor(root: string | undefined, host: ServerHost) {
     this.root = root
@@ -61,6 +64,7 @@ export class Folder {
     const { root } = this
     this.#setup = await readSetup(client, root, this.#host, (name) => this.#readName(name, open))
     this.#assessor = createAssessor(this.#options())
+    this.#withTerms = undefined
     this.#texts.clear()
     this.#unreadable.clear()
     this.packFiles.clear()
@@ -114,6 +118,7 @@ export class Folder {
     this.#texts.delete(name)
     this.#unreadable.delete(name)
     this.#assessor.delete(name)
+    this.#withTerms?.delete(name)
     this.packFiles.delete(name)
     this.#assessment = undefined
   }
@@ -148,6 +153,12 @@ export class Folder {
     return this.#assessment
   }
 
+  /** The maps that verdicts on a text rest on. */
+  drawings(name: string): readonly MapDrawing[] {
+    const text = this.#texts.get(name)
+    return text === undefined || this.#isSetup(name) ? [] : this.#assessor.draw({ uri: name, text })
+  }
+
   /** Everything there is to say of each text, by its URI. */
   findings(): ReadonlyMap<string, readonly Finding[]> {
     const isSaid = ({ location: { uri } }: Finding) => !this.#isSetup(uri) && this.packFiles.isBeside(uri)
@@ -162,9 +173,8 @@ export class Folder {
     const name = this.nameOf(uri)
     const text = this.#texts.get(name)
     if (text === undefined || this.#isSetup(name)) return []
-    const assessor = createAssessor({ ...this.#options(), everyTerm: true })
-    assessor.set({ uri: name, text })
-    return assessor.assessment().findings.filter(({ judged }) => judged !== undefined && !judged.portfolio)
+    this.#withTerms ??= createAssessor({ ...this.#options(), everyTerm: true })
+    return this.#withTerms.set({ uri: name, text }).findings.filter(({ judged }) => judged !== undefined)
   }
 
   #options(): AssessOptions {

@@ -12,6 +12,6 @@ export interface ServerHost {
   readonly exists: (uri: string) => boolean
   /** Loads what computes from maps; left out, no map is read. */
   readonly maps?: () => Promise<MapEngine>
-  /** Runs once what is now at hand is done. */
-  readonly defer: (run: () => void) => void
+  /** Runs once what is now at hand is done, and not before so many milliseconds are over. */
+  readonly defer: (run: () => void, milliseconds: number) => void
 }

@@ -49,7 +49,11 @@ export const overview: Feature = {
 
 function viewOfText(uri: string, { workspace, language }: Session): TextView {
   const folder = workspace.folderOf(uri)
-  const options = { language: language(), uriOf: (name: string) => folder.uriOf(name) }
+  const options = {
+    language: language(),
+    uriOf: (name: string) => folder.uriOf(name),
+    mapsOf: (name: string) => folder.drawings(name),
+  }
   return { language: options.language, view: viewOf(folder.assessment(), options, folder.nameOf(uri)) }
 }
 

@@ -61,6 +61,9 @@ export function startServer(connection: Connection, host: ServerHost, more: read
   connection.listen()
 }
 
+/** How long more of a change is waited for, as a share of what it last took to answer one; in milliseconds at most. */
+const [patience, mostPatience] = [1 / 4, 20]
+
 /** Keeps the workspace to what the editor and the disk say, and the diagnostics to the workspace. `publish`: true where more is to come. */
 function follow(session: Session, publish: () => Promise<boolean>, params: InitializeParams, host: ServerHost): void {
   const { connection, documents, workspace, client } = session
@@ -80,22 +83,29 @@ function follow(session: Session, publish: () => Promise<boolean>, params: Initi
   }
 
   let isScheduled = false
+  let took = 0
   const schedule = () => {
     if (isScheduled) return
     isScheduled = true
-    host.defer(async () => {
-      isScheduled = false
-      await loading
-      await say()
-    })
+    host.defer(
+      async () => {
+        isScheduled = false
+        await loading
+        await say()
+      },
+      Math.min(mostPatience, took * patience),
+    )
   }
   const say = async () => {
-    if (await publish()) host.defer(judgeOn)
+    const start = host.now()
+    const isMore = await publish()
+    took = host.now() - start
+    if (isMore) host.defer(judgeOn, mostPatience)
   }
   // Of many rule files a few at a time, so that the editor never waits; said once all are judged.
   const judgeOn = async () => {
     await workspace.settle()
-    if (workspace.judgeCases()) host.defer(judgeOn)
+    if (workspace.judgeCases()) host.defer(judgeOn, mostPatience)
     else await say()
   }
 

@@ -1,4 +1,4 @@
-import { parseSource, type SourceDocument } from '@viridict/core'
+import { type Parsed, parseAgain } from '@viridict/core'
 import { Folder, type Progress } from './folder.js'
 import type { ServerHost } from './host.js'
 import { decoded } from './names.js'
@@ -6,9 +6,8 @@ import { readWritten, type Written } from './reading.js'
 import { type ClientSettings, defaultSettings } from './settings.js'
 
 /** A text with its documents and the declarations among them, kept until the text changes. */
-export interface Reading {
+export interface Reading extends Parsed {
   readonly text: string
-  readonly documents: readonly SourceDocument[]
   readonly declarations: readonly Written[]
 }
 
@@ -80,8 +79,8 @@ export class Workspace {
     if (text === undefined) return undefined
     const last = this.#readings.get(uri)
     if (last?.text === text) return last
-    const documents = parseSource(text)
-    const reading = { text, documents, declarations: readWritten(documents) }
+    const parsed = parseAgain(text, last)
+    const reading = { ...parsed, text, declarations: readWritten(parsed.documents) }
     this.#readings.set(uri, reading)
     return reading
   }

@@ -9,6 +9,17 @@ export function visible(text: string): string {
   return text.replace(hidden, picture)
 }
 
+/** The text that `visible` was given, as far as it tells: what was written as a picture from the first is one character too. */
+export function fromVisible(text: string): string {
+  return text
+    .replace(/[\u2400-\u241f]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0x2400))
+    .replaceAll('␡', '\u007f')
+    .replace(/<U\+([0-9A-F]{4,6})>/g, (written, code: string) => {
+      const point = Number.parseInt(code, 16)
+      return point > 0x10ffff ? written : String.fromCodePoint(point)
+    })
+}
+
 function picture(character: string): string {
   const code = character.codePointAt(0) ?? 0
   if (code < 0x20) return String.fromCodePoint(0x2400 + code)

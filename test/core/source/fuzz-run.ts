@@ -37,7 +37,7 @@ export function emptyTally(): Tally {
 
 export function compare(text: string, tally: Tally): void {
   tally.tried++
-  const read = readInOnePass(text)
+  const read = readInOnePass(text)?.documents
   if (!read) return
   tally.read++
   if (!isDeepStrictEqual(read, parseInFull(text))) tally.different.push(text)

@@ -7,7 +7,7 @@ import { hashesOf } from '../hash-inputs.js'
 import type { ExitCode, Host } from '../host.js'
 import { folderOf, type Input, inputOf } from '../inputs.js'
 import { outputClashes } from '../output-clashes.js'
-import { namesEveryTerm } from '../outputs.js'
+import { drawsMaps, namesEveryTerm } from '../outputs.js'
 import { createPace } from '../pace.js'
 import type { Arguments } from '../parse-arguments.js'
 import { isInShard } from '../partial/shard.js'
@@ -76,14 +76,16 @@ export async function judgeFound(
   const total = found.flatMap(({ paths }) => paths).filter((path) => isOurs(uriOf(host.cwd, path))).length
   const pace = createPace(total, settings.language, host, signal)
   const everyTerm = args.outputs.some(({ format }) => namesEveryTerm.has(format))
-  const reading = { hashes, lines: args.stdinNdjson, pace, isOurs, everyTerm }
+  const isDrawn = args.outputs.some(({ format }) => drawsMaps.has(format))
+  const reading = { hashes, lines: args.stdinNdjson, pace, isOurs, everyTerm, drawsMaps: isDrawn }
   const assessed = await assessFound(found, settings, host, reading, recorder)
   pace.end()
   const { assessment } = assessed
   const asked = { args, settings, known }
   if (pace.isInterrupted()) return { code: await showInterrupted(assessment, pace, asked, host) }
   const partial = recorder && hashes ? recorder.text(assessed.read, settings, hashes, shard) : ''
-  const given = { inputs: hashes?.inputs ?? [], partial }
+  const { unreadable } = assessed.read
+  const given = { read: { inputs: hashes?.inputs ?? [], documents: hashes?.documents() ?? [], unreadable }, partial }
   const isPart = args.outputs.length > 0 && args.outputs.every(({ format }) => format === 'partial')
   const write = isPart ? writePart : reportRun
   return { code: await write(assessed, asked, given, host), assessment, beside: assessed.beside }

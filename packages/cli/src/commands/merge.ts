@@ -9,10 +9,11 @@ import { inputOf } from '../inputs.js'
 import { earlyLanguage } from '../language.js'
 import { mapLoader } from '../map-engine.js'
 import { outputClashes } from '../output-clashes.js'
-import { namesEveryTerm } from '../outputs.js'
+import { drawsMaps, namesEveryTerm } from '../outputs.js'
 import type { Arguments } from '../parse-arguments.js'
 import {
   attachmentsOf,
+  documentsIn,
   type FilesKnown,
   hashesIn,
   joinProblems,
@@ -49,12 +50,14 @@ export async function merge(written: Arguments, host: Host): Promise<ExitCode> {
   ]
   if (refused.length > 0) return complainAll(host, refused, settings.language)
   const files: FilesKnown = { current: {} }
-  const maps = mapLoader()
+  const maps = mapLoader(args.outputs.some(({ format }) => drawsMaps.has(format)))
   const everyTerm = args.outputs.some(({ format }) => namesEveryTerm.has(format))
   const assessor = assessorFor(settings, { attachments: attachmentsOf(files), maps: maps.engine, everyTerm }, host)
-  const assessed = concluded(assessor, await takeParts(parts, { assessor, maps }, files), settings)
+  const taken = await takeParts(parts, { assessor, maps }, files)
   const inputs = [...(hashes?.inputs ?? []), ...hashesIn(parts)]
-  return reportRun(assessed, { args, settings, known }, { inputs, partial: '' }, host)
+  const read = { inputs, documents: documentsIn(parts), unreadable: taken.unreadable }
+  const assessed = { ...concluded(assessor, taken, settings), maps: maps.drawings }
+  return reportRun(assessed, { args, settings, known }, { read, partial: '' }, host)
 }
 
 function readParts(paths: readonly string[], { cwd }: Host) {

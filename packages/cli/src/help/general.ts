@@ -13,6 +13,7 @@ export const generalHelp = {
   review list|confirm|reject|waive  办理待审的结论，记录审查人的决定
   merge 结果…                       把多台机器判定的结果合并成一份报告
   diff 前.json 后.json              哪些结论变了、变了多少、为什么；也可比较两个规则包
+  verify 报告                       核对报告是否由它所列的文件得出，有没有被改动
   explain 规则|条款|检查            说明一条规则怎样判定、要申报什么
   rules                             列出文件的全部条款和规则
   lsp                               启动语言服务器，供编辑器边写边检查
@@ -43,6 +44,7 @@ Commands:
   review list|confirm|reject|waive   work off what only a person can judge, and record what is decided
   merge RESULTS…                     join the results of many machines into one report
   diff BEFORE.json AFTER.json        which verdicts are others, by how much and why; also between two packs
+  verify REPORT                      whether a report comes from the files that it names, or was edited
   explain RULE|CLAUSE|CHECK          how a rule is judged, and what to declare for it
   rules                              all clauses of the document and their rules
   lsp                                serve an editor, which then checks while you type

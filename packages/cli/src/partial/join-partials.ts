@@ -1,5 +1,5 @@
 import { type Assessor, type Attachments, groupBy, type Message, type Unreadable } from '@viridict/core'
-import type { InputHash } from '@viridict/reports/manifest'
+import type { DocumentLookedFor, InputHash } from '@viridict/reports/manifest'
 import type { InputFault } from '../input-fault.js'
 import { type MapLoader, setWithMaps } from '../map-engine.js'
 import { byText } from '../paths.js'
@@ -103,6 +103,15 @@ export async function takeParts(
 export function hashesIn(parts: readonly PartialFile[]): readonly InputHash[] {
   const hashes = parts.flatMap(({ partial }) => partial.lines.flatMap((line) => ('hash' in line ? [line.hash] : [])))
   return [...new Map(hashes.map((hash) => [hash.uri, hash])).values()]
+}
+
+/** A file that two parts have looked for is there where one of them has found it. */
+export function documentsIn(parts: readonly PartialFile[]): readonly DocumentLookedFor[] {
+  const found = parts.flatMap(({ partial }) =>
+    partial.lines.flatMap((line) => ('document' in line ? [line.document] : [])),
+  )
+  const there = new Set(found.filter(({ isThere }) => isThere).map(({ uri }) => uri))
+  return [...new Set(found.map(({ uri }) => uri))].map((uri) => ({ uri, isThere: there.has(uri) }))
 }
 
 /** A folder holds nothing only where no part has found anything in it. */

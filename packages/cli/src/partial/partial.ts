@@ -1,10 +1,10 @@
 import type { Unreadable } from '@viridict/core'
-import type { InputHash } from '@viridict/reports/manifest'
+import type { DocumentLookedFor, InputHash } from '@viridict/reports/manifest'
 import type { InputFault } from '../input-fault.js'
 import type { Shard } from './shard.js'
 
 /** The version of the lines below; results of different versions are not joined. */
-export const partialVersion = '1'
+export const partialVersion = '2'
 
 /** What a run went by: all results that are joined must agree in it. */
 export interface Basis {
@@ -39,7 +39,11 @@ export type FileKnown = boolean | string
 export type FilesFound = Readonly<Record<string, FileKnown>>
 
 /** Between the first line and the last, beside results (see `createPartialWriter`). */
-export type Line = TextLine | { readonly hash: InputHash } | { readonly unreadable: string; readonly why: Unreadable }
+export type Line =
+  | TextLine
+  | { readonly hash: InputHash }
+  | { readonly document: DocumentLookedFor }
+  | { readonly unreadable: string; readonly why: Unreadable }
 
 /** The last line, without which a file was cut off on its way. */
 export interface Trailer {

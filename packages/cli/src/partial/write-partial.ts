@@ -31,6 +31,7 @@ export function createPartialRecorder(): PartialRecorder {
         JSON.stringify(header),
         ...results,
         ...hashes.inputs.filter(isOfPart).map((hash) => lineOf({ hash })),
+        ...hashes.documents().map((document) => lineOf({ document })),
         ...unreadable.map(({ uri, why }) => lineOf({ unreadable: uri, why })),
       ]
       const trailer: Trailer = { lines: lines.length, inputs, sha256: digestOf(lines) }

@@ -1,4 +1,3 @@
-import { registerOf } from '../declaration/declaration.js'
 import { leftOutWith } from '../declaration/leave-out.js'
 import type { Path } from '../finding/path.js'
 import { problem } from '../finding/problem.js'
@@ -6,6 +5,7 @@ import type { Planting } from '../generated/declarations.js'
 import { isNothing } from '../quantity/interval.js'
 import { compare, rational } from '../quantity/rational.js'
 import type { Check } from './check.js'
+import { ofRows } from './of-rows.js'
 
 /** Metres. No crown of a city tree is wider (assumed); a figure above it is one in centimetres without its unit. */
 const widest = rational(30)
@@ -13,7 +13,7 @@ const widest = rational(30)
 /** Crowns that no plant has: planting lists often give them in centimetres, and a bare number is metres. */
 export const crownSize: Check = (declaration) =>
   declaration.kind === 'Project'
-    ? registerOf<Planting>(declaration, 'planting').rows.flatMap(({ facts, path }) => sizeOf(facts, path))
+    ? ofRows<Planting>('crown-size', 'planting', declaration, ({ facts, path }) => sizeOf(facts, path))
     : []
 
 function sizeOf({ species, crown }: Planting, row: Path) {

@@ -1,15 +1,15 @@
-import { registerOf } from '../declaration/declaration.js'
 import { problem } from '../finding/problem.js'
 import type { Planting } from '../generated/declarations.js'
 import { times } from '../quantity/interval.js'
 import { areaOfSquares } from '../quantity/pi.js'
 import { compare, multiply, rational } from '../quantity/rational.js'
 import type { Check } from './check.js'
+import { ofRows } from './of-rows.js'
 
 /** Rows whose area cannot be that of their plants, and rows that say nothing of size. */
 export const rowSize: Check = (declaration) =>
   declaration.kind === 'Project'
-    ? registerOf<Planting>(declaration, 'planting').rows.flatMap(({ facts, path }) => sizeOf(facts, path))
+    ? ofRows<Planting>('row-size', 'planting', declaration, ({ facts, path }) => sizeOf(facts, path))
     : []
 
 /** Settles nearly every row without pi. */

@@ -1,4 +1,3 @@
-import { registerOf } from '../declaration/declaration.js'
 import { nativeListState } from '../declaration/native-list.js'
 import { valueName } from '../declaration/value-name.js'
 import type { Path } from '../finding/path.js'
@@ -7,14 +6,15 @@ import type { Planting } from '../generated/declarations.js'
 import { lookupSpecies } from '../species/lookup-species.js'
 import type { Species } from '../species/species.js'
 import type { Check } from './check.js'
+import { ofRows } from './of-rows.js'
 
 /** What a row claims against the catalogue. The declared list's authority wins; the difference is shown. */
-export const speciesClaims: Check = (declaration, { asOf }) =>
-  declaration.kind === 'Project'
-    ? registerOf<Planting>(declaration, 'planting').rows.flatMap(({ facts, path }) =>
-        claimsOf(facts, path, nativeListState(declaration, asOf) === 'named'),
-      )
-    : []
+export const speciesClaims: Check = (declaration, { asOf }) => {
+  if (declaration.kind !== 'Project') return []
+  const listed = nativeListState(declaration, asOf) === 'named'
+  const name = listed ? 'species-claims beside a list' : 'species-claims'
+  return ofRows<Planting>(name, 'planting', declaration, ({ facts, path }) => claimsOf(facts, path, listed))
+}
 
 function claimsOf(row: Planting, path: Path, listed: boolean): readonly Problem[] {
   const match = lookupSpecies(row.species)

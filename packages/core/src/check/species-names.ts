@@ -1,15 +1,15 @@
-import { registerOf } from '../declaration/declaration.js'
 import type { Path } from '../finding/path.js'
 import { type Problem, problem } from '../finding/problem.js'
 import type { Planting } from '../generated/declarations.js'
 import { shorten } from '../message/shorten.js'
 import { lookupSpecies } from '../species/lookup-species.js'
 import type { Check } from './check.js'
+import { ofRows } from './of-rows.js'
 
 /** Names that the catalogue does not know, or knows for more than one plant. The row still counts, as far as it can. */
 export const speciesNames: Check = (declaration) =>
   declaration.kind === 'Project'
-    ? registerOf<Planting>(declaration, 'planting').rows.flatMap(({ facts, path }) => nameProblems(facts, path))
+    ? ofRows<Planting>('species-names', 'planting', declaration, ({ facts, path }) => nameProblems(facts, path))
     : []
 
 function nameProblems({ species, form }: Planting, row: Path): readonly Problem[] {

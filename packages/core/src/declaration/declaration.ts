@@ -4,6 +4,7 @@ import type { Jurisdiction, Operator, Project } from '../generated/declarations.
 import type { RecordName } from '../generated/records.js'
 import type { DeclaredMaps } from '../map/declared-maps.js'
 import type { PlainMapping } from './plain.js'
+import type { RowMemory } from './row-memory.js'
 
 /** Facts by English key, as generated from schemas/; whatever was faulty is absent. */
 export type Facts = Readonly<Record<string, unknown>>
@@ -24,6 +25,8 @@ export interface Declaration<Shape = unknown> {
   /** The declaration's data in English keys, texts as written: what fingerprints are taken of. */
   readonly plain: PlainMapping
   readonly problems: readonly Problem[]
+  /** What its rows came to before, where it is read again and again. */
+  readonly memory?: RowMemory
   /** The maps beside it, where the host reads maps. */
   readonly maps?: DeclaredMaps
 }
@@ -62,8 +65,13 @@ export function registerOf<Shape = Facts>(declaration: Declaration, key: string)
 function readRegister(declaration: Declaration, key: string): Register {
   const value = declaration.facts[key]
   if (!Array.isArray(value)) return { rows: [], written: false, complete: false }
-  const rows = value.flatMap((facts: Facts | undefined, index) =>
-    facts === undefined ? [] : [{ facts, path: [key, index] }],
-  )
+  const rows = rowsIn(value, key, declaration)
   return { rows, written: true, complete: !declaration.unfinished.has(key) }
+}
+
+/** Rows that were left out are none. */
+function rowsIn(list: readonly (Facts | undefined)[], key: string, { memory }: Declaration): readonly Row[] {
+  const rowOf = (facts: Facts | undefined, index: number) => facts && { facts, path: [key, index] }
+  const rows = memory ? memory.ofRows(`${key} as rows`, list, rowOf, { withPlace: true }) : list.map(rowOf)
+  return rows.filter((row) => row !== undefined)
 }

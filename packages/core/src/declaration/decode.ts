@@ -9,6 +9,7 @@ import { parseQuantity, type QuantityProblem } from '../quantity/parse-quantity.
 import { compare, one } from '../quantity/rational.js'
 import type { Facts } from './declaration.js'
 import { isList, isMapping, type Plain, type PlainMapping } from './plain.js'
+import type { RowMemory } from './row-memory.js'
 import { enumValueOf, fieldsOf } from './spelling.js'
 
 /** What decoding needs of a field: a list's items have the same. */
@@ -20,44 +21,54 @@ export interface Decoded {
 }
 
 /** Texts to facts: numbers with units in base units, dates as days, yes and no. What is of the wrong shape is the validator's to say. */
-export function decode(plain: PlainMapping, record: RecordName): Decoded {
-  const problems: Problem[] = []
-  return { facts: decodeRecord(plain, record, new Trail(), problems), problems }
+export function decode(plain: PlainMapping, record: RecordName, memory?: RowMemory): Decoded {
+  const walk: Walk = { trail: new Trail(), problems: [], memory }
+  return { facts: decodeRecord(plain, record, walk), problems: walk.problems }
 }
 
-function decodeRecord(plain: PlainMapping, record: RecordName, trail: Trail, problems: Problem[]): Facts {
+interface Walk {
+  readonly trail: Trail
+  readonly problems: Problem[]
+  readonly memory: RowMemory | undefined
+}
+
+function decodeRecord(plain: PlainMapping, record: RecordName, walk: Walk): Facts {
+  const { trail } = walk
   const facts: Record<string, unknown> = {}
   for (const field of fieldsOf(record)) {
     const written = plain[field.key]
     if (written === undefined) continue
     trail.enter(field.key)
-    const value = decodeField(written, field, trail, problems)
+    const value = decodeField(written, field, walk)
     if (value !== undefined) facts[field.key] = value
     trail.leave()
   }
   return facts
 }
 
-function decodeField(value: Plain, field: ScalarShape, trail: Trail, problems: Problem[]): unknown {
+function decodeField(value: Plain, field: ScalarShape, walk: Walk): unknown {
   if (value === null) return null
-  if (isList(value)) return decodeList(value, field, trail, problems)
-  if (isMapping(value)) return field.record ? decodeRecord(value, field.record, trail, problems) : undefined
-  return value === undefined ? undefined : decodeScalar(value, field, trail, problems)
+  if (isList(value)) return decodeList(value, field, walk)
+  if (isMapping(value)) return field.record ? decodeRecord(value, field.record, walk) : undefined
+  return value === undefined ? undefined : decodeScalar(value, field, walk)
 }
 
-function decodeList(list: readonly Plain[], field: ScalarShape, trail: Trail, problems: Problem[]): unknown {
+function decodeList(list: readonly Plain[], field: ScalarShape, walk: Walk): unknown {
   const { item } = field
+  const { trail, problems, memory } = walk
   if (!item) return undefined
   const shape = { ...item, key: field.key, zh: field.zh } as ScalarShape
-  return list.map((value, index) => {
+  const decoded = (value: Plain, index: number) => {
     trail.enter(index)
-    const item = decodeField(value, shape, trail, problems)
+    const facts = decodeField(value, shape, walk)
     trail.leave()
-    return item
-  })
+    return facts
+  }
+  if (!memory || !item.record || trail.depth > 1) return list.map(decoded)
+  return memory.ofRows(`${item.record} ${field.key} as facts`, list, decoded, { faults: problems })
 }
 
-function decodeScalar(text: string, field: ScalarShape, trail: Trail, problems: Problem[]): unknown {
+function decodeScalar(text: string, field: ScalarShape, walk: Walk): unknown {
   switch (field.type) {
     case 'text':
     case 'file':
@@ -66,12 +77,12 @@ function decodeScalar(text: string, field: ScalarShape, trail: Trail, problems: 
       return decodeEnum(text, field)
     case 'date':
     case 'year':
-      return decodeDate(text, field, trail, problems)
+      return decodeDate(text, field, walk)
     case 'record':
     case 'list':
       return undefined
     default:
-      return decodeQuantity(text, field.type, field, trail, problems)
+      return decodeQuantity(text, field.type, field, walk)
   }
 }
 
@@ -80,7 +91,7 @@ function decodeEnum(text: string, field: ScalarShape): unknown {
   return field.enum === 'yesno' && value !== undefined ? value === 'true' : value
 }
 
-function decodeDate(text: string, field: ScalarShape, trail: Trail, problems: Problem[]): unknown {
+function decodeDate(text: string, field: ScalarShape, { trail, problems }: Walk): unknown {
   if (field.orPermanent && /^(permanent|长期)$/i.test(text.trim())) return permanent
   const reading = parseDate(text)
   if (reading.ok) return reading.range
@@ -105,8 +116,7 @@ function decodeQuantity(
   text: string,
   type: QuantityType,
   field: ScalarShape,
-  trail: Trail,
-  problems: Problem[],
+  { trail, problems }: Walk,
 ): Interval | undefined {
   const reading = readQuantity(text, type, field.unit, () => trail.path())
   if ('interval' in reading) return reading.interval

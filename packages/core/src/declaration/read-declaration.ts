@@ -12,6 +12,7 @@ import { decode } from './decode.js'
 import { leaveOut, leftOutWith, registersOf } from './leave-out.js'
 import { locateKey } from './locate.js'
 import { nearestSpelling } from './nearest.js'
+import type { RowMemory } from './row-memory.js'
 import { schemaProblems, type Validator } from './schema-problems.js'
 import { enumValueOf, fieldOf, fieldsOf, valueSpellings } from './spelling.js'
 import { translate } from './translate.js'
@@ -57,16 +58,18 @@ function textAt(root: MappingNode, key: string): string | undefined {
 
 /**
  * A document as a declaration: keys and values in English, figures and dates read, every fault a problem.
- * `text` is the whole text that the document stands in; `fallbackId` stands in for an id that is missing. Never throws.
+ * `text` is the whole text that the document stands in; `fallbackId` stands in for an id that is missing. `memory` is that of a text read
+ * again and again. Never throws.
  */
 export function readDeclaration(
   { root, problems: syntax }: SourceDocument & { readonly root: MappingNode },
   kind: DocumentKind,
   text: string,
   fallbackId: string,
+  memory?: RowMemory,
 ): Declaration {
-  const { plain, problems } = translate(root, kind)
-  const { facts, problems: unreadable } = decode(plain, kind)
+  const { plain, problems } = translate(root, kind, memory)
+  const { facts, problems: unreadable } = decode(plain, kind, memory)
   const found = [...problems, ...schemaProblems(plain, kind, validators[kind]), ...unreadable]
   const declaration: Declaration = {
     kind: kind as Declaration['kind'],
@@ -79,6 +82,7 @@ export function readDeclaration(
     leftOut: [],
     plain,
     problems: found,
+    ...(memory && { memory }),
   }
   const spans = brokenSpans(root, kind, syntax, found)
   return leaveOut(declaration, [...faultyParts(found, kind), ...brokenParts(root, kind, spans, text)])

@@ -4,6 +4,11 @@ import type { Path } from './path.js'
 export class Trail {
   readonly #steps: (string | number)[] = []
 
+  /** How many steps there are from the declaration itself. */
+  get depth(): number {
+    return this.#steps.length
+  }
+
   enter(step: string | number): void {
     this.#steps.push(step)
   }

@@ -1,4 +1,4 @@
-import type { Layer, LayerName, PlanCover, Region, ServiceCoverage } from '@viridict/geometry'
+import type { CoverageDrawing, Layer, LayerName, PlanCover, Region, ServiceCoverage } from '@viridict/geometry'
 import { fingerprintOf } from '../finding/fingerprint.js'
 import type { MapEngine } from './map-engine.js'
 
@@ -18,15 +18,18 @@ export interface MapReader {
   readonly engine: MapEngine
   readonly read: (request: MapRequest) => MapRead
   /** What was computed for the same content and question before, or what is computed now. */
-  readonly once: <Result extends ServiceCoverage | PlanCover>(key: string, compute: () => Result) => Result
+  readonly once: <Result extends Computed>(key: string, compute: () => Result) => Result
 }
+
+/** What takes long. */
+type Computed = ServiceCoverage | PlanCover | CoverageDrawing
 
 /** So many results are kept: those of the declarations that are being worked on. */
 const most = 16
 
 export function createMapReader(engine: MapEngine, textOf: (path: string) => string | undefined): MapReader {
   const layers = new Map<string, Layer>()
-  const results = new Map<string, ServiceCoverage | PlanCover>()
+  const results = new Map<string, Computed>()
   return {
     engine,
     read: ({ name, path, crs, region }) => {

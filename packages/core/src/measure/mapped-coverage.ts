@@ -29,6 +29,8 @@ type LayerFiles = NonNullable<Jurisdiction['layers']>
 
 /** What was computed, and from what. */
 export interface CoverageFromMaps {
+  /** The same for the same maps and question. */
+  readonly key: string
   readonly coverage: ServiceCoverage
   readonly radii: RadiusProfile
   readonly supply: ParkSupply
@@ -87,7 +89,7 @@ export function coverageFromMaps(
   const coverage = maps.once(key, () =>
     maps.engine.serviceCoverage(layers, { profile: radii, counts: ({ id }) => supply.counts(id) }),
   )
-  return { coverage, radii, supply }
+  return { key, coverage, radii, supply }
 }
 
 type LayerRead = MapRead & { readonly digest?: string }

@@ -1,5 +1,5 @@
 import { type Declaration, registerOf } from '../declaration/declaration.js'
-import { canonicalText, emptyMapping, type PlainMapping, plainAt } from '../declaration/plain.js'
+import { canonicalText, emptyMapping, isList, type Plain, type PlainMapping, plainAt } from '../declaration/plain.js'
 import { fieldOf } from '../declaration/spelling.js'
 import { fingerprintOf } from '../finding/fingerprint.js'
 import type { Judgement, Where } from '../generated/rules.js'
@@ -114,9 +114,25 @@ function wholeOf(declaration: Declaration): string {
   const known = wholes.get(declaration)
   if (known !== undefined) return known
   const keys = Object.keys(declaration.plain).filter((key) => isOfWhole(key, declaration))
-  const whole = fingerprintOf(canonicalText(only(declaration.plain, keys)))
+  const whole = fingerprintOf(canonicalText(withPrints(only(declaration.plain, keys), declaration)))
   wholes.set(declaration, whole)
   return whole
+}
+
+/** Rows beyond which each goes in by a fingerprint of its own: of thousands, a keystroke then changes one. */
+const manyRows = 500
+
+function withPrints(plain: PlainMapping, { memory }: Declaration): PlainMapping {
+  const shown = emptyMapping()
+  for (const [key, value] of Object.entries(plain)) {
+    const isLong = isList(value) && value.length > manyRows
+    shown[key] = !isLong ? value : (memory?.ofRows(`${key} as prints`, value, printOf) ?? value.map(printOf))
+  }
+  return shown
+}
+
+function printOf(row: Plain): string {
+  return fingerprintOf(canonicalText(row))
 }
 
 function isOfWhole(key: string, { record }: Declaration): boolean {

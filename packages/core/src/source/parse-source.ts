@@ -1,7 +1,8 @@
 import { Composer, type Document, type ErrorCode, type YAMLError } from 'yaml'
 import { convertDocument } from './convert-document.js'
 import { sourceLimits } from './limits.js'
-import { readInOnePass } from './one-pass/read-in-one-pass.js'
+import type { Reading } from './one-pass/known-rows.js'
+import { readAgain, readInOnePass } from './one-pass/read-in-one-pass.js'
 import { readTokens } from './read-tokens.js'
 import type { SourceDocument, SyntaxProblem, SyntaxProblemCode } from './source-node.js'
 
@@ -15,8 +16,24 @@ const options = {
 
 /** The documents of one text, in order; a text of comments alone has none. Never throws. */
 export function parseSource(text: string): readonly SourceDocument[] {
-  if (text.length > sourceLimits.characters) return [refused('limit-bytes', text, 0)]
-  return readInOnePass(text) ?? parseInFull(text)
+  return parseAgain(text, undefined).documents
+}
+
+/** A text that was read, for `parseAgain` once it has changed. */
+export interface Parsed {
+  readonly documents: readonly SourceDocument[]
+  /** The last that needed no more than one pass: a text that is broken while one types is soon mended. */
+  readonly reading?: Reading | undefined
+}
+
+/**
+ * The same documents for a text that is read again and again. Rows that have not changed since are the very same nodes,
+ * moved to where they now stand: with that, the documents of `last` are no more.
+ */
+export function parseAgain(text: string, last: Parsed | undefined): Parsed {
+  if (text.length > sourceLimits.characters) return { ...last, documents: [refused('limit-bytes', text, 0)] }
+  const reading = (last?.reading && readAgain(text, last.reading)) ?? readInOnePass(text)
+  return reading ? { documents: reading.documents, reading } : { ...last, documents: parseInFull(text) }
 }
 
 /** All of YAML, and what is wrong with a text. */
@@ -55,10 +72,10 @@ function withoutRoot(text: string, problems: readonly SyntaxProblem[]): SourceDo
   return { root: undefined, start: 0, end: text.length, problems }
 }
 
-type Parsed = { readonly errors: readonly YAMLError[]; readonly warnings: readonly YAMLError[] }
+type Yaml = { readonly errors: readonly YAMLError[]; readonly warnings: readonly YAMLError[] }
 
 /** The parser marks what is missing at the end behind the text; here it is marked at its end. */
-function problemsOf({ errors, warnings }: Parsed, { length }: string): SyntaxProblem[] {
+function problemsOf({ errors, warnings }: Yaml, { length }: string): SyntaxProblem[] {
   const describe =
     (severity: 'error' | 'warning') =>
     ({ code, pos, message }: YAMLError): SyntaxProblem => ({

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/hooks'
+import { MapDrawing } from '../../src/html/maps.js'
 import { PlaceDrawing } from '../../src/html/place-button.js'
 import { Sheet } from '../../src/html/sheet.js'
 import type { DeclarationEntry } from '../../src/report/shape.js'
 import { tell } from '../../src/report/words.js'
 import type { Sheet as SheetShape } from '../../src/view/shape.js'
+import { MapArea } from '../map/map-area.js'
 import { PlaceInWords, WholeContext } from '../place.js'
 import { useReport } from '../report.js'
 import { hrefOf } from '../route.js'
@@ -53,13 +55,15 @@ export function DeclarationSheet({ entry }: { readonly entry: DeclarationEntry }
   }
   return (
     <PlaceDrawing.Provider value={PlaceInWords}>
-      <WholeContext.Provider value={sheet.place}>
-        {/* biome-ignore lint/a11y: the buttons in it are what is pressed */}
-        <div class={hidden.map((verdict) => `hide-${verdict}`).join(' ')} onClick={press}>
-          <p class="file-name">{tell('lineOf', language, { file: entry.uri, line: entry.line })}</p>
-          <Sheet sheet={sheet} asOf={asOf} documents={documents} language={language} hidden={hidden} />
-        </div>
-      </WholeContext.Provider>
+      <MapDrawing.Provider value={MapArea}>
+        <WholeContext.Provider value={sheet.place}>
+          {/* biome-ignore lint/a11y: the buttons in it are what is pressed */}
+          <div class={hidden.map((verdict) => `hide-${verdict}`).join(' ')} onClick={press}>
+            <p class="file-name">{tell('lineOf', language, { file: entry.uri, line: entry.line })}</p>
+            <Sheet sheet={sheet} asOf={asOf} documents={documents} language={language} hidden={hidden} />
+          </div>
+        </WholeContext.Provider>
+      </MapDrawing.Provider>
     </PlaceDrawing.Provider>
   )
 }

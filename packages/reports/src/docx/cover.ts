@@ -26,7 +26,7 @@ export function cover({ assessment, language }: Gathered): readonly Block[] {
 }
 
 /** For a hand to write on. */
-const blank = '＿＿＿＿＿＿＿＿＿＿'
+export const blank = '＿＿＿＿＿＿＿＿＿＿'
 
 export function kindsInWords(assessment: Gathered['assessment'], language: Language): string {
   const { declarations } = countsOf(assessment)

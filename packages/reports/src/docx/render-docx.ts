@@ -1,7 +1,7 @@
 import type { Assessment, Language } from '@viridict/core'
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { fixedPackage } from '../fixed-package.js'
-import { type InputHash, manifestOf } from '../manifest.js'
+import { manifestOf, type RunInputs } from '../manifest.js'
 import { masked } from '../masking.js'
 import type { RenderOptions } from '../render-options.js'
 import { notesOf } from '../report/notes.js'
@@ -17,11 +17,9 @@ import { signing } from './signing.js'
 import { basis, summary } from './summary.js'
 import { chineseNumber, write } from './words.js'
 
-export interface DocxOptions extends RenderOptions {
+export interface DocxOptions extends RenderOptions, RunInputs {
   /** Of the program that ran, a semantic version. */
   readonly packageVersion: string
-  /** The files that were read; the opinion names them with their hashes. */
-  readonly inputs?: readonly InputHash[]
 }
 
 /** 审查意见书: a written opinion to be signed and sealed, and behind it a notice for every declaration that goes back. */

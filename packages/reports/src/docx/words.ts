@@ -79,10 +79,11 @@ export const opinionWords = {
   },
   manifest: { zh: '附：凭据', en: 'Appendix: manifest' },
   manifestText: {
-    zh: '本意见由{engine}得出；规则包{packs}。同样的文件、规则包、程序版本和判定日得出同样的意见；凭据不证明文件出自何人。',
-    en: 'Made by {engine}; packs {packs}. The same files, packs, version and date give the same opinion; this does not prove who wrote the files.',
+    zh: '本意见由下列文件、规则包和程序得出。同样的文件、规则包、程序版本和判定日得出同样的意见，可用 viridict verify 核对；凭据不证明文件出自何人。',
+    en: 'Made from these files, by this pack and program. The same files, packs, version and date give the same opinion, which viridict verify holds against them; this does not prove who wrote the files.',
   },
-  file: { zh: '文件', en: 'File' },
+  entry: { zh: '事项', en: 'Entry' },
+  content: { zh: '内容', en: 'Content' },
 } as const satisfies Record<string, Text>
 
 export function write(word: keyof typeof opinionWords, language: Language, args: Message['args'] = {}): string {

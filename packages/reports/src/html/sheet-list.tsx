@@ -4,7 +4,8 @@ import { say } from '../wording.js'
 import { Sheet } from './sheet.js'
 
 export type { Place } from '../view/shape.js'
-export { placeIn } from './place-button.js'
+export { MapDrawing, type MapProps } from './maps.js'
+export { attributeOf, placeIn } from './place-button.js'
 
 /** Every declaration of a view, one below the other. */
 export function SheetList({ view, language }: { readonly view: View; readonly language: Language }) {

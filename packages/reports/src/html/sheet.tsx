@@ -5,6 +5,7 @@ import { say, signs } from '../wording.js'
 import { percent } from './bar.js'
 import { GroupCard, Heading, stateOf } from './card.js'
 import { MissingFacts } from './details.js'
+import { Maps } from './maps.js'
 import { PlaceButton } from './place-button.js'
 import { Timeline } from './timeline.js'
 
@@ -19,7 +20,7 @@ export interface SheetProps {
 
 /** One declaration: how it stands, its figures, its dates, what is to be supplied, and the rest. */
 export function Sheet({ sheet, asOf, documents, language, hidden = [] }: SheetProps) {
-  const { kind, name, id, place, counts, faults, criteria, timeline, others, facts, notApplicable } = sheet
+  const { kind, name, id, place, counts, faults, criteria, timeline, maps = [], others, facts, notApplicable } = sheet
   const meta = [id, say('asOf', language, { date: asOf }), ...documents].filter((text) => text !== '')
   return (
     <section class="sheet">
@@ -54,6 +55,7 @@ export function Sheet({ sheet, asOf, documents, language, hidden = [] }: SheetPr
           <Timeline timeline={timeline} asOf={asOf} language={language} />
         </Part>
       )}
+      {maps.length > 0 && <Maps maps={maps} language={language} />}
       {facts.length > 0 && (
         <Part title={say('factsToSupply', language)} count={facts.length}>
           <Facts facts={facts} language={language} />

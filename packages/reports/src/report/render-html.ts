@@ -1,16 +1,16 @@
-import type { Assessment } from '@viridict/core'
+import type { Assessment, MapDrawing } from '@viridict/core'
 import { pageScript, pageStyle } from '../generated/report-page.js'
-import { type InputHash, manifestOf } from '../manifest.js'
+import { manifestOf, type RunInputs } from '../manifest.js'
 import { masked } from '../masking.js'
 import type { RenderOptions } from '../render-options.js'
 import { reportData } from './report-data.js'
 import { tell } from './words.js'
 
-export interface HtmlOptions extends RenderOptions {
+export interface HtmlOptions extends RenderOptions, RunInputs {
   /** Of the program that ran, a semantic version. */
   readonly packageVersion: string
-  /** The files that were read; the report names them with their hashes. */
-  readonly inputs?: readonly InputHash[]
+  /** Maps of the declarations that name some, by the texts that these stand in. */
+  readonly maps?: ReadonlyMap<string, readonly MapDrawing[]>
 }
 
 /**
@@ -20,7 +20,7 @@ export interface HtmlOptions extends RenderOptions {
 export function renderHtml(assessment: Assessment, options: HtmlOptions): string {
   const { language, mask: isMasked = true } = options
   const shown = isMasked ? masked(assessment) : assessment
-  const data = reportData(shown, language, manifestOf(shown, { ...options, isMasked }))
+  const data = reportData(shown, language, manifestOf(shown, { ...options, isMasked }), options.maps)
   return `<!DOCTYPE html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>

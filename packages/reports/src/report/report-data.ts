@@ -1,4 +1,11 @@
-import { type Assessment, type Language, messages, type Pack, placeOf as placeNamed } from '@viridict/core'
+import {
+  type Assessment,
+  type Language,
+  type MapDrawing,
+  messages,
+  type Pack,
+  placeOf as placeNamed,
+} from '@viridict/core'
 import { countsOf, isWaived } from '../counts.js'
 import type { Manifest } from '../manifest.js'
 import { type Section, sectionsOf } from '../sections.js'
@@ -17,11 +24,22 @@ import { type StoreWriter, storeWriter } from './store.js'
 import { tallyOf } from './tally.js'
 
 /** An assessment as the page of a report takes it; every text in it is safe to be shown. */
-export function reportData(assessment: Assessment, language: Language, manifest: Manifest): ReportData {
+export function reportData(
+  assessment: Assessment,
+  language: Language,
+  manifest: Manifest,
+  maps: ReadonlyMap<string, readonly MapDrawing[]> = new Map(),
+): ReportData {
   const sections = sectionsOf(assessment)
   const rules = rulesOf(assessment, sections, language)
   const store = storeWriter(visible)
-  const { declarations, findings, dates } = layOut(sections, rules, assessment, language, store)
+  const { declarations, findings, dates } = layOut(
+    sections,
+    rules,
+    assessment,
+    { language, uriOf: (name) => name, mapsOf: (name) => maps.get(name) ?? [] },
+    store,
+  )
   const head: ReportHead = {
     ...countedIn(assessment, language),
     language,
@@ -69,10 +87,10 @@ function layOut(
   sections: readonly Section[],
   rules: readonly RuleEntry[],
   { asOf, packs }: Assessment,
-  language: Language,
+  options: ViewOptions,
   store: StoreWriter,
 ): LaidOut {
-  const options: ViewOptions = { language, uriOf: (name) => name }
+  const { language } = options
   const keys = keysOf(sections)
   const places = new Map(rules.map(({ pack, rule }, place) => [`${pack} ${rule}`, place]))
   const { columns, addCriterion, addFault } = columnsWriter(store)

@@ -7,6 +7,7 @@ import {
   type Judged,
   type Language,
   type Location,
+  type MapDrawing,
   type MilestoneOutcome,
   toNumber,
 } from '@viridict/core'
@@ -31,6 +32,8 @@ import type { Criterion, Milestone, Place, Term } from './shape.js'
 export interface ViewOptions {
   readonly language: Language
   readonly uriOf: (name: string) => string
+  /** The maps of a text, by its name. */
+  readonly mapsOf?: ((name: string) => readonly MapDrawing[]) | undefined
 }
 
 export function placeOf({ uri, start, end }: Location, { uriOf }: ViewOptions): Place {

@@ -1,4 +1,5 @@
 import type { Level, Verdict } from '@viridict/core'
+import type { MapSheet } from '../map/shape.js'
 
 /** What is shown of the declarations of one text, as plain data in the reader's language: it can be sent to a page. */
 export interface View {
@@ -20,6 +21,8 @@ export interface Sheet {
   /** Rules with a figure that can be drawn. */
   readonly criteria: readonly Group[]
   readonly timeline: Timeline
+  /** Of the maps that it names. */
+  readonly maps?: readonly MapSheet[]
   /** Rules without one: what is done or not, and what a person judges. */
   readonly others: readonly Criterion[]
   /** Facts to supply, those that decide most first. */

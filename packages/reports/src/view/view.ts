@@ -1,4 +1,5 @@
 import { type Assessment, type Finding, formatMessage, groupBy, type Language, messages } from '@viridict/core'
+import { mapSheetOf } from '../map/map-sheet.js'
 import { type Section, sectionsOf } from '../sections.js'
 import { say, verdictWord } from '../wording.js'
 import { countsOf } from './counts.js'
@@ -58,12 +59,21 @@ export function sheetOf(section: Section, criteria: readonly Criterion[], asOf: 
     faults: checks.map((finding) => faultOf(finding, options)),
     criteria: drawn.map((group) => groupOf(group, language)),
     timeline: timelineOf(applying, asOf, options),
+    ...mapsOf(section, options),
     others: rules
       .filter((group) => !drawn.includes(group))
       .flat()
       .toSorted((a, b) => weightOf(a) - weightOf(b)),
     facts: factsOf(applying, options),
     notApplicable: reasonsOf(verdicts, language),
+  }
+}
+
+function mapsOf({ uri, subject }: Section, options: ViewOptions): Pick<Sheet, 'maps'> {
+  const drawings = (options.mapsOf?.(uri) ?? []).filter(({ id }) => id === subject?.id)
+  if (drawings.length === 0) return {}
+  return {
+    maps: drawings.map((drawing) => mapSheetOf(drawing, options.language, (location) => placeOf(location, options))),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Assessment } from '@viridict/core'
 import { writeXlsx } from 'hucre/xlsx'
 import { fixedPackage } from '../fixed-package.js'
-import { type InputHash, manifestOf } from '../manifest.js'
+import { manifestOf, type RunInputs } from '../manifest.js'
 import { masked } from '../masking.js'
 import type { RenderOptions } from '../render-options.js'
 import { type Section, sectionsOf } from '../sections.js'
@@ -13,11 +13,9 @@ import { summarySheet } from './summary.js'
 import type { Numbered } from './terms.js'
 import { word } from './words.js'
 
-export interface XlsxOptions extends RenderOptions {
+export interface XlsxOptions extends RenderOptions, RunInputs {
   /** Of the program that ran, a semantic version. */
   readonly packageVersion: string
-  /** The files that were read; the workbook names them with their hashes. */
-  readonly inputs?: readonly InputHash[]
 }
 
 /** A sheet has about a million rows, and no program that opens one likes so many. */

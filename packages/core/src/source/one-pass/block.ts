@@ -5,6 +5,7 @@ import { afterSpaces, code, isBlankAt, isLineEnd } from './characters.js'
 import { type Cursor, closing, enter, leave, none, noOwner } from './cursor.js'
 import { readFlow, startsFlow } from './flow.js'
 import { giveUp } from './give-up.js'
+import { fewRows, knownListAt, passKnownRows } from './known-rows.js'
 import { endOfCollection, finishLine, finishValue, isCommentAt, skipLines } from './lines.js'
 import { entryOf, mappingNode, sequenceNode } from './nodes.js'
 import { continuePlain, readPlain } from './plain-scalar.js'
@@ -39,16 +40,23 @@ function readMapping(cursor: Cursor, indent: number, firstKey: ScalarNode): Mapp
 }
 
 function readSequence(cursor: Cursor, indent: number): SequenceNode {
-  const start = cursor.at
+  const { at: start, nodes, enclosures } = cursor
+  const known = knownListAt(cursor)
   const items: (SourceNode | undefined)[] = []
+  const goesOn = () => cursor.indent === indent && isDashAt(cursor)
   enter(cursor)
   // Comments before the first dash are the key's, those before another dash are its item's.
   cursor.comments = none
-  do items.push(readItem(cursor, indent))
-  while (cursor.indent === indent && isDashAt(cursor))
+  do {
+    items.push(readItem(cursor, indent))
+    if (known && goesOn()) passKnownRows(cursor, known, items)
+  } while (goesOn())
   if (items.length > sourceLimits.rows) giveUp()
+  const within = { nodes: cursor.nodes - nodes, enclosures: cursor.enclosures - enclosures }
   leave(cursor, items.length)
-  return sequenceNode(start, endOfCollection(cursor, indent), items)
+  const list = sequenceNode(start, endOfCollection(cursor, indent), items)
+  if (items.length > fewRows) cursor.longLists.set(list, within)
+  return list
 }
 
 function readItem(cursor: Cursor, indent: number): SourceNode | undefined {

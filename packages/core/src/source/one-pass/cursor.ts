@@ -1,6 +1,8 @@
 import { sourceLimits } from '../limits.js'
+import type { SequenceNode } from '../source-node.js'
 import { code } from './characters.js'
 import { giveUp } from './give-up.js'
+import type { KnownRows } from './known-rows.js'
 
 /** Where the reading stands, and what was passed since the last value. */
 export interface Cursor {
@@ -22,7 +24,14 @@ export interface Cursor {
   nodes: number
   /** What can be at most two tokens more than a node with its comma or dash: brackets, blocks. */
   enclosures: number
+  /** Rows of the last reading of this text, where there was one. */
+  readonly known: KnownRows | undefined
+  /** Those that were read. */
+  readonly longLists: Map<SequenceNode, Counts>
 }
+
+/** What counts against the limits. */
+export type Counts = Pick<Cursor, 'nodes' | 'enclosures'>
 
 /** The indentation of what ends a document, less than any collection's. */
 export const closing = -1
@@ -33,7 +42,7 @@ export const none = -1
 /** As the owner of a value to which no comments below it belong. */
 export const noOwner = 2 ** 30 - 1
 
-export function createCursor(text: string): Cursor {
+export function createCursor(text: string, known?: KnownRows): Cursor {
   return {
     text,
     at: text.charCodeAt(0) === code.byteOrderMark ? 1 : 0,
@@ -45,6 +54,8 @@ export function createCursor(text: string): Cursor {
     brackets: 0,
     nodes: 0,
     enclosures: 0,
+    known,
+    longLists: new Map(),
   }
 }
 

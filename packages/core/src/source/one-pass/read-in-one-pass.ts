@@ -5,20 +5,33 @@ import { afterLine, afterSpaces, code, isLineEnd, isMarkerAt } from './character
 import { type Cursor, closing, createCursor, noOwner } from './cursor.js'
 import { readFlow, startsFlow } from './flow.js'
 import { giveUp, unlessGivenUp } from './give-up.js'
+import { type KnownRows, knownRowsOf, moveRows, type Reading } from './known-rows.js'
 import { finishLine, skipLines } from './lines.js'
 
 /**
  * The documents of a text that keeps to the common subset of YAML and holds no error, just as the full parser reads
  * them; undefined for any other text. docs/reader.md explains how.
  */
-export function readInOnePass(text: string): readonly SourceDocument[] | undefined {
+export function readInOnePass(text: string): Reading | undefined {
   return unlessGivenUp(() => readDocuments(text))
 }
 
-function readDocuments(text: string): readonly SourceDocument[] {
+/**
+ * The same for a text that was read before: rows that did not change are handed on, as the very same nodes, moved to
+ * where they now stand. The last reading must not be used any more. Undefined where the text is to be read afresh.
+ */
+export function readAgain(text: string, last: Reading): Reading | undefined {
+  const known = knownRowsOf(last, text)
+  if (!known) return undefined
+  const reading = unlessGivenUp(() => readDocuments(text, known))
+  if (reading) moveRows(known)
+  return reading
+}
+
+function readDocuments(text: string, known?: KnownRows): Reading {
   if (hasLoneReturn(text) || tokensAtMost(text, 0) > sourceLimits.tokens) giveUp()
   const documents: SourceDocument[] = []
-  const cursor = createCursor(text)
+  const cursor = createCursor(text, known)
   checkFirstLine(cursor)
   skipLines(cursor, noOwner)
   for (let count = 1; cursor.at < text.length; count++) {
@@ -28,7 +41,7 @@ function readDocuments(text: string): readonly SourceDocument[] {
     if (document.root) documents.push(document)
   }
   checkLimits(cursor)
-  return documents
+  return { text, documents, longLists: cursor.longLists }
 }
 
 /** From the first token of a document or its marker to the next document. */
