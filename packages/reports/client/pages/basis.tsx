@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { InputHash } from '../../src/manifest.js'
 import { tell } from '../../src/report/words.js'
-import { settingsInWords } from '../../src/settings-set.js'
 import { Part } from '../part.js'
 import { useReport } from '../report.js'
 import { type Column, VirtualTable } from '../virtual-table.js'
@@ -20,7 +19,7 @@ export function BasisPage() {
 }
 
 export function Manifest() {
-  const { language, manifest } = useReport()
+  const { language, manifest, settings } = useReport()
   const { engine, asOf, packs, isMasked } = manifest
   return (
     <Part title={tell('manifest', language)} note={tell('manifestNote', language)}>
@@ -34,7 +33,7 @@ export function Manifest() {
         <Fact title={tell('engine', language)}>
           <code>{`${engine.name} ${engine.version}`}</code>
         </Fact>
-        {settingsInWords(manifest, language).map(({ kind, text }) => (
+        {settings.map(({ kind, text }) => (
           <Fact key={kind} title={tell(kind, language)}>
             {text}
           </Fact>

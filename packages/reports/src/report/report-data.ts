@@ -9,6 +9,7 @@ import {
 import { countsOf, isWaived } from '../counts.js'
 import type { Manifest } from '../manifest.js'
 import { type Section, sectionsOf } from '../sections.js'
+import { settingsInWords } from '../settings-set.js'
 import type { Sheet, TimelineRow } from '../view/shape.js'
 import { criteriaOf, sheetOf, type ViewOptions } from '../view/view.js'
 import { visible } from '../visible.js'
@@ -53,6 +54,7 @@ export function reportData(
     declarations,
     notes: notesOf(assessment, language),
     manifest,
+    settings: settingsInWords(manifest, language),
   }
   return { head: store.put(head), findings, store: store.stored() }
 }

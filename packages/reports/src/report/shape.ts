@@ -1,5 +1,6 @@
 import type { Language, Level, Verdict } from '@viridict/core'
 import type { Manifest } from '../manifest.js'
+import type { settingsInWords } from '../settings-set.js'
 import type { Mark, Milestone } from '../view/shape.js'
 import type { Ref, Stored } from './store.js'
 
@@ -28,6 +29,8 @@ export interface ReportHead {
   readonly declarations: readonly DeclarationEntry[]
   readonly notes: readonly Note[]
   readonly manifest: Manifest
+  /** What was judged otherwise than the packs say. */
+  readonly settings: ReturnType<typeof settingsInWords>
 }
 
 /** How many have each verdict, in the order of `verdictOrder`. */

@@ -1,13 +1,13 @@
-import { nearestSpelling } from '../declaration/nearest.js'
-import type { Path } from '../finding/path.js'
-import { type Problem, problem } from '../finding/problem.js'
-import { checks } from '../generated/checks.js'
-import { shorten } from '../message/shorten.js'
-import type { Pack } from '../pack/pack.js'
-import { readParameter } from '../pack/parameter-value.js'
-import { mostSettings, settingsOfSums } from '../portfolio/settings-of-sums.js'
-import type { Override } from './override.js'
-import type { Config } from './read-config.js'
+import type { Override } from './config/override.js'
+import type { Config } from './config/read-config.js'
+import { nearestSpelling } from './declaration/nearest.js'
+import type { Path } from './finding/path.js'
+import { type Problem, problem } from './finding/problem.js'
+import { checks } from './generated/checks.js'
+import { shorten } from './message/shorten.js'
+import type { Pack } from './pack/pack.js'
+import { readParameter } from './pack/parameter-value.js'
+import { mostSettings, settingsOfSums } from './portfolio/settings-of-sums.js'
 
 type Settings = Pick<Override, 'levels' | 'parameters'>
 
