@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import {
@@ -45,7 +46,36 @@ describe('editor and command line agree, finding for finding', () => {
       assert.ok(shown.length > 0)
       assert.deepEqual(await fromEditor(cwd), shown)
     })
+
+  it('under a configuration that sets levels and parameters, some of them by folder, and passes over files', async () => {
+    const plain = fromCommandLine(join(examples, 'complete-2026'))
+    const cwd = mkdtempSync(join(tmpdir(), 'viridict-agreement-'))
+    try {
+      cpSync(join(examples, 'complete-2026'), cwd, { recursive: true })
+      writeFileSync(join(cwd, 'viridict.config.yaml'), config)
+      const shown = fromCommandLine(cwd)
+      const fails = (lines: readonly string[], level: number, file: string) =>
+        lines.filter((line) => line.startsWith(file) && line.includes(` ${level} certified-worker-rate `)).length
+      assert.deepEqual([fails(plain, 1, 'operators'), fails(shown, 1, 'operators')], [1, 0])
+      assert.equal(shown.filter((line) => line.startsWith('projects.yaml')).length, 0)
+      assert.deepEqual(await fromEditor(cwd), shown)
+    } finally {
+      rmSync(cwd, { recursive: true })
+    }
+  })
 })
+
+/** Five of six workers hold a certificate: enough where four fifths are asked for. */
+const config = `packs: [jincheng-2023-35]
+asOf: 2026-12-31
+ignores: ['proj*.yaml']
+levels: { park-classes: note }
+overrides:
+  - files: ['oper*']
+    parameters: { certified-worker-rate: 80 % }
+  - files: ['*.yaml']
+    levels: { garden-unit-rate: warning }
+`
 
 function fromCommandLine(cwd: string): readonly string[] {
   const { stdout } = spawnSync(process.execPath, [cli, 'check', '-f', 'json'], {

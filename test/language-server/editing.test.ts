@@ -149,6 +149,28 @@ describe('settings of the server', () => {
     assert.equal(severity(), 2)
   })
 
+  it('pass over what the configuration ignores, until it does no more', async () => {
+    const files = { 'a.yaml': text, 'old/b.yaml': text, 'viridict.config.yaml': 'ignores: [old]\nasOf: 2026-12-31\n' }
+    editor = await startEditor({ files, settings: {} })
+    const codes = (name: string) => (editor.diagnostics.get(name) ?? []).map(({ code }) => code)
+    assert.deepEqual(codes('old/b.yaml'), [])
+    assert.ok(codes('a.yaml').length > 0 && !codes('a.yaml').includes('duplicate-id'))
+    editor.open('old/b.yaml', text)
+    await editor.idle()
+    assert.deepEqual(codes('old/b.yaml'), [], 'also while it is open')
+    editor.open('viridict.config.yaml', 'asOf: 2026-12-31\n')
+    await editor.idle()
+    assert.ok(codes('old/b.yaml').includes('duplicate-id'))
+  })
+
+  it('that only the packs find wrong are told where they stand', async () => {
+    const config = 'asOf: 2026-12-31\nparameters:\n  certified-worker-rat: 80 %\n'
+    editor = await startEditor({ files: { 'a.yaml': text, 'viridict.config.yaml': config }, settings: {} })
+    const [found] = editor.diagnostics.get('viridict.config.yaml') ?? []
+    assert.equal(found?.range.start.line, 2)
+    assert.match(String(found?.message), /certified-worker-rate/)
+  })
+
   it('that are wrong in the configuration are told where they stand', async () => {
     editor = await startEditor({ files: { 'a.yaml': text, 'viridict.config.yaml': 'asOf: gestern\n' } })
     assert.equal(editor.diagnostics.get('viridict.config.yaml')?.[0]?.range.start.line, 0)

@@ -71,6 +71,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
       return text === undefined ? { ok: false, why: 'missing' } : { ok: true, text }
     },
     exists: (uri) => files.has(nameOf(uri)),
+    maps: () => import('@viridict/geometry'),
     defer: (run: () => void) => {
       deferred++
       setTimeout(() => {

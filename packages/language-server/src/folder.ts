@@ -9,6 +9,8 @@ import {
   type MapDrawing,
   type MapEngine,
   mentionsViridict,
+  type PathTest,
+  pathTest,
   unreadableFile,
 } from '@viridict/core'
 import type { ServerHost } from './host.js'
@@ -32,8 +34,10 @@ export class Folder {
   readonly #uris = new Map<string, string>()
   readonly #unreadable = new Map<string, Finding>()
   readonly packFiles = new PackFiles()
-  /** Texts of maps by name, and the declarations that wait for theirs to be read. */
+  #isIgnored: PathTest
+  /** Texts of maps by name, the maps that each declaration names, and those that wait for theirs to be read. */
   readonly #maps = new Map<string, string>()
+  readonly #naming = new Map<string, readonly string[]>()
   readonly #waiting = new Map<string, readonly string[]>()
   #mapsRead: Promise<void> = Promise.resolve()
   #engine: MapEngine | undefined
@@ -47,6 +51,7 @@ export class Folder {
     this.root = root
     this.#host = host
     const settings = settingsOf(defaultSettings, undefined, undefined, host.now())
+    this.#isIgnored = pathTest([])
     this.#setup = { settings, decisions: [], findings: [], unknownPacks: [] }
     this.#assessor = createAssessor(settings)
   }
@@ -64,8 +69,10 @@ export class Folder {
     const { root } = this
     this.#setup = await readSetup(client, root, this.#host, (name) => this.#readName(name, open))
     this.#assessor = createAssessor(this.#options())
+    this.#isIgnored = pathTest(this.settings.ignores)
     this.#withTerms = undefined
     this.#texts.clear()
+    this.#naming.clear()
     this.#unreadable.clear()
     this.packFiles.clear()
     this.#assessment = undefined
@@ -93,12 +100,13 @@ export class Folder {
     this.#unreadable.delete(name)
     this.#texts.set(name, text)
     this.#assessment = undefined
-    if (this.#isSetup(name)) return
+    if (this.#isSetup(name) || this.#isIgnored(name)) return
     if (this.packFiles.set(name, text)) {
       this.#assessor.delete(name)
       return
     }
     const result = this.#assessor.set({ uri: name, text })
+    this.#naming.set(name, result.maps)
     if (result.maps.length > 0) this.#waiting.set(name, result.maps)
     const isBroken = result.findings.length > 0
     if (!holdsDeclaration(result) && !(isBroken && mentionsViridict(text))) this.#assessor.delete(name)
@@ -110,11 +118,18 @@ export class Folder {
     if (read.ok) return this.set(uri, read.text)
     const name = this.nameOf(uri)
     this.forget(uri)
-    if (read.why !== 'missing') this.#unreadable.set(name, unreadableFile(name, read.why, 0))
+    if (read.why !== 'missing' && !this.#isIgnored(name)) this.#unreadable.set(name, unreadableFile(name, read.why, 0))
+  }
+
+  /** A map was made, changed or deleted: the declarations that name it are judged again. */
+  changedMap(uri: string): void {
+    const name = this.nameOf(uri)
+    for (const [declaration, maps] of this.#naming) if (maps.includes(name)) this.#waiting.set(declaration, maps)
   }
 
   forget(uri: string): void {
     const name = this.nameOf(uri)
+    this.#naming.delete(name)
     this.#texts.delete(name)
     this.#unreadable.delete(name)
     this.#assessor.delete(name)
@@ -156,7 +171,8 @@ export class Folder {
   /** The maps that verdicts on a text rest on. */
   drawings(name: string): readonly MapDrawing[] {
     const text = this.#texts.get(name)
-    return text === undefined || this.#isSetup(name) ? [] : this.#assessor.draw({ uri: name, text })
+    const isJudged = text !== undefined && !this.#isSetup(name) && !this.#isIgnored(name)
+    return !isJudged ? [] : this.#assessor.draw({ uri: name, text })
   }
 
   /** Everything there is to say of each text, by its URI. */
@@ -172,7 +188,7 @@ export class Folder {
   findingsWithTerms(uri: string): readonly Finding[] {
     const name = this.nameOf(uri)
     const text = this.#texts.get(name)
-    if (text === undefined || this.#isSetup(name)) return []
+    if (text === undefined || this.#isSetup(name) || this.#isIgnored(name)) return []
     this.#withTerms ??= createAssessor({ ...this.#options(), everyTerm: true })
     return this.#withTerms.set({ uri: name, text }).findings.filter(({ judged }) => judged !== undefined)
   }
@@ -192,7 +208,7 @@ export class Folder {
     }
   }
 
-  /** A map is read again with the declaration that names it, which is judged once its maps are there. */
+  /** A declaration is judged once its maps are there. */
   async #readMaps(): Promise<void> {
     const waiting = [...this.#waiting]
     this.#waiting.clear()

@@ -1,6 +1,9 @@
 import {
   builtInPack,
   builtInPackIds,
+  type ConfigRead,
+  configProblems,
+  defaultPack,
   type Finding,
   loadPack,
   type Pack,
@@ -44,11 +47,23 @@ export async function readSetup(
     decisions: decisions.flatMap(({ source }) => source ?? []),
     findings: [
       ...(config?.findings ?? []),
+      ...(config ? problemsOf(config, loaded, client) : []),
       ...packs.flatMap(({ findings }) => findings),
       ...decisions.flatMap(({ finding }) => finding ?? []),
     ],
     unknownPacks: packs.flatMap(({ unknown }) => unknown ?? []),
   }
+}
+
+/** Names are held to be unknown where the packs are those of the configuration. */
+function problemsOf(
+  { config, report }: ConfigRead,
+  packs: readonly Pack[],
+  client: ClientSettings,
+): readonly Finding[] {
+  if (!config) return []
+  const judging = packs.length > 0 ? packs : [defaultPack()]
+  return configProblems(config, judging, client.packs ? undefined : [defaultPack()]).map(report)
 }
 
 interface NamedPack {

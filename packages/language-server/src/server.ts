@@ -143,7 +143,7 @@ function follow(session: Session, publish: () => Promise<boolean>, params: Initi
 function register(connection: Connection, client: ClientCapabilities): void {
   if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/*.{yaml,yml,txt}' }],
+      watchers: [{ globPattern: '**/*.{yaml,yml,txt,geojson,json}' }],
     })
   if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true)
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'viridict' })

@@ -30,6 +30,10 @@ export interface Settings {
   readonly asOf: string
   readonly packs?: readonly Pack[]
   readonly levels: Readonly<Record<string, LevelSetting>>
+  readonly parameters: Config['parameters']
+  readonly overrides: Config['overrides']
+  /** Globs of what is passed over. */
+  readonly ignores: readonly string[]
 }
 
 export const defaultSettings: ClientSettings = {
@@ -64,6 +68,9 @@ export function settingsOf(
     asOf: client.asOf ?? config?.asOf ?? todayInShanghai(now),
     ...(packs && { packs }),
     levels: config?.levels ?? {},
+    parameters: config?.parameters ?? {},
+    overrides: config?.overrides ?? [],
+    ignores: config?.ignores ?? [],
   }
 }
 

@@ -120,6 +120,7 @@ export class Workspace {
     const folder = this.folderOf(uri)
     if (this.#open().has(uri) || folder.packFiles.forgetPolicy(folder.nameOf(uri))) return
     if (/\.ya?ml$/.test(uri)) await folder.reread(uri)
+    else folder.changedMap(uri)
   }
 
   #openIn(folder: Folder): ReadonlyMap<string, string> {
