@@ -46,7 +46,7 @@ export function mapCoverages(
   return mappedIn(source, reader, parseDay(asOf) ?? 0, packs).flatMap(({ coverages }) => coverages)
 }
 
-/** The maps of a text's coverages. What its verdicts rest on is not computed again by the reader that they used. */
+/** The maps of a text's coverages, where anything could be read. What its verdicts rest on is not computed again by the reader that they used. */
 export function mapDrawings(
   source: Source,
   reader: MapReader,
@@ -54,13 +54,17 @@ export function mapDrawings(
   packs: readonly Pack[],
 ): readonly MapDrawing[] {
   return mappedIn(source, reader, asOf, packs).flatMap(({ declaration, locator, coverages }) =>
-    coverages.map(({ id, set, profile, key, freedKey, coverage, freedParcels, radii }) => ({
-      id,
-      set,
-      profile,
-      drawing: reader.once(`${key} ${freedKey} drawn`, () => reader.engine.drawCoverage(coverage, freedParcels, radii)),
-      places: placesIn(declaration, locator),
-    })),
+    coverages
+      .filter(({ coverage }) => coverage.parcels.length > 0)
+      .map(({ id, set, profile, key, freedKey, coverage, freedParcels, radii }) => ({
+        id,
+        set,
+        profile,
+        drawing: reader.once(`${key} ${freedKey} drawn`, () =>
+          reader.engine.drawCoverage(coverage, freedParcels, radii),
+        ),
+        places: placesIn(declaration, locator),
+      })),
   )
 }
 

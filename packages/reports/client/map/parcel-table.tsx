@@ -72,7 +72,7 @@ function Row({ index, parcel, isChosen, onChoose }: RowProps) {
   return (
     <tr aria-rowindex={index + 2} data-state={state} class={isChosen ? 'chosen' : ''} aria-selected={isChosen}>
       <th scope="row">
-        <button type="button" onClick={() => onChoose(index)}>
+        <button type="button" title={label} onClick={() => onChoose(index)}>
           {label}
         </button>
       </th>
