@@ -88,7 +88,7 @@ for (const language of languages) {
             assert.ok(accepts(text))
             assert.ok(accepts(parse(text)))
           }),
-          { numRuns: 500, maxSkipsPerRun: 1000 },
+          { numRuns: 500, maxSkipsPerRun: 1000, examples: [['-0'], ['0--0'], ['0 至 -0']] },
         )
       })
     }

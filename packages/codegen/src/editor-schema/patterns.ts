@@ -9,7 +9,7 @@ export const unseenWord =
   '\\uf900-\\ufb06\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\ud800-\\udfff]|[^\\u0000-\\uffff]'
 
 /** In a figure or a date the reader takes more for plain signs than a pattern can list, ㎡ and ２０２６ among them. */
-const unseenFigure = '[^\\t\\n\\r -~一-鿿]|\\d\\s+\\d|^\\s*-0'
+const unseenFigure = '[^\\t\\n\\r -~一-鿿]|\\d\\s+\\d|(?:^|[-~至])\\s*-0'
 
 /** The units of core/src/quantity/unit.ts; a test holds the two against each other. */
 const units: Readonly<Partial<Record<ScalarType, readonly string[]>>> = {
