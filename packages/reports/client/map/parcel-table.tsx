@@ -56,6 +56,9 @@ export function ParcelTable({ parcels, language, chosen, onChoose }: ParcelTable
         </tbody>
         {!isPrinting && <Room rows={parcels.length - to} />}
       </table>
+      {isPrinting && to < parcels.length && (
+        <p class="note">{tellMap('printed', language, { most: to, all: parcels.length })}</p>
+      )}
     </div>
   )
 }

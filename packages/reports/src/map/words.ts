@@ -57,7 +57,10 @@ const mapWords = {
     en: 'Drag to move; Ctrl and the wheel, or a double click, to zoom; a click selects, here and in the table.',
   },
   legend: { zh: '图例', en: 'Legend' },
-  printed: { zh: '未完全覆盖的前{most}块', en: 'the first {most} that are not covered whole' },
+  printed: {
+    zh: '纸上只列前{most}块，共{all}块，没有覆盖的在前。',
+    en: 'On paper the first {most} of {all} parcels, those left out first.',
+  },
 } as const satisfies Record<string, Text>
 
 export type MapWord = keyof typeof mapWords
