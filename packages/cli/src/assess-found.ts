@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import {
-  type Assessment,
   type AssessOptions,
   type Assessor,
   createAssessor,
   type MapDrawing,
   type Message,
   parseDay,
+  type StreamedAssessment,
+  textsOf,
   unreadableFile,
 } from '@viridict/core'
 import type { Found } from './find-sources.js'
@@ -21,7 +22,7 @@ import type { Settings } from './settings.js'
 import { workspaceFiles } from './workspace-files.js'
 
 export interface Assessed {
-  readonly assessment: Assessment
+  readonly assessment: StreamedAssessment
   readonly problems: readonly Message[]
   /** By text, the maps that verdicts rest on, where a report draws them. */
   readonly maps?: ReadonlyMap<string, readonly MapDrawing[]> | undefined
@@ -64,7 +65,7 @@ export async function assessFound(
 
 export function assessorFor(
   { asOf, packs, levels, parameters, overrides, decisions, config }: Settings,
-  given: Pick<AssessOptions, 'attachments' | 'maps' | 'everyTerm'>,
+  given: Pick<AssessOptions, 'attachments' | 'maps' | 'everyTerm' | 'store'>,
   { cwd }: Pick<Host, 'cwd'>,
 ): Assessor {
   const pathOf = (uri: string) => (config ? uriOf(config.folder, resolve(cwd, uri)) : uri)
@@ -76,9 +77,9 @@ export function concluded(assessor: Assessor, { unreadable, inputs }: ReadInputs
   const whyOf = new Map(unreadable.map(({ uri, why }) => [uri, why]))
   const day = parseDay(asOf) ?? 0
   const findings = [...whyOf].sort(([a], [b]) => byText(a, b)).map(([uri, why]) => unreadableFile(uri, why, day))
-  const assessment = assessor.assessment()
+  const assessment = assessor.streamed()
   return {
-    assessment: { ...assessment, findings: [...findings, ...assessment.findings] },
+    assessment: { ...assessment, texts: [...textsOf(findings), ...assessment.texts] },
     problems: [...findings.map(({ message }) => message), ...faultsInWords(inputs)],
   }
 }

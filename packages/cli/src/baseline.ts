@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import {
-  type Assessment,
   type Baseline,
   baselineOf,
-  compareWithBaseline,
+  findingsIn,
+  holdAgainstBaseline,
   type Message,
   message,
   readBaseline,
+  type StreamedAssessment,
   unreadableFile,
   writeBaseline,
 } from '@viridict/core'
@@ -86,7 +87,7 @@ export function readKnown({ baseline: file, createBaseline, pruneBaseline }: Wor
 }
 
 export interface Held {
-  readonly assessment: Assessment
+  readonly assessment: StreamedAssessment
   /** The baseline as it is left, by which the same findings are known. */
   readonly read: readonly InputHash[]
   readonly notes: readonly Message[]
@@ -94,19 +95,24 @@ export interface Held {
 }
 
 /** The findings with what the baseline says of each; where it is to be made or pruned, it is written. */
-export function holdAgainst(assessment: Assessment, { known, bytes }: KnownRead, words: Words, { cwd }: Host): Held {
+export function holdAgainst(
+  assessment: StreamedAssessment,
+  { known, bytes }: KnownRead,
+  words: Words,
+  { cwd }: Host,
+): Held {
   const { baseline: file, createBaseline, pruneBaseline } = words
   if (file === undefined) return { assessment, read: [], notes: [], problems: [] }
-  const made = known ?? baselineOf(assessment.findings)
-  const { findings, gone } = compareWithBaseline(assessment.findings, made)
-  const held = { ...assessment, findings }
+  const made = known ?? baselineOf(findingsIn(assessment.texts))
+  const { texts, gone } = holdAgainstBaseline(assessment.texts, made)
+  const held = { ...assessment, texts }
   const path = resolve(cwd, file)
   const readAs = (left: Uint8Array): readonly InputHash[] => [
     { uri: uriOf(cwd, path), role: 'baseline', sha256: sha256Of(left) },
   ]
   if (!createBaseline && !pruneBaseline)
     return { assessment: held, read: readAs(bytes ?? none), problems: [], notes: gone > 0 ? [notes.gone(gone)] : [] }
-  const kept = createBaseline ? made : baselineOf(findings.filter(({ baseline }) => baseline !== 'new'))
+  const kept = createBaseline ? made : baselineOf(knownIn(held))
   const left = Buffer.from(writeBaseline(kept))
   const problems = createBaseline ? createFile(path, left, file) : replaceFile(path, left, file)
   const note = createBaseline ? notes.created : notes.pruned
@@ -119,6 +125,10 @@ export function holdAgainst(assessment: Assessment, { known, bytes }: KnownRead,
 }
 
 const none = new Uint8Array()
+
+function* knownIn({ texts }: StreamedAssessment) {
+  for (const finding of findingsIn(texts)) if (finding.baseline !== 'new') yield finding
+}
 
 function countOf({ rows }: Baseline): number {
   return rows.reduce((sum, { count }) => sum + count, 0)

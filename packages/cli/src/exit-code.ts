@@ -9,8 +9,9 @@ export interface ExitPolicy {
 const severity = { none: 0, note: 1, warning: 2, error: 3 } as const
 
 /** 1 where a finding counts, else 0; whatever the format of the report is. */
-export function exitCode(findings: readonly Finding[], policy: ExitPolicy): 0 | 1 {
-  return findings.some((finding) => counts(finding, policy)) ? 1 : 0
+export function exitCode(findings: Iterable<Finding>, policy: ExitPolicy): 0 | 1 {
+  for (const finding of findings) if (counts(finding, policy)) return 1
+  return 0
 }
 
 export function counts(finding: Finding, { failSeverity, failOnOpen }: ExitPolicy): boolean {

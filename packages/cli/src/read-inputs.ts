@@ -4,6 +4,7 @@ import {
   mentionsViridict,
   type Source,
   type SourceResult,
+  type TextStore,
   type Unreadable,
 } from '@viridict/core'
 import { decodeText, type TextRead } from './decode-text.js'
@@ -32,6 +33,8 @@ export interface Reading {
   readonly everyTerm?: boolean
   /** A report shows the maps that declarations name. */
   readonly drawsMaps?: boolean
+  /** Where findings are kept until the reports are written; left out, in memory. */
+  readonly store?: TextStore | undefined
   /** Asked before each file whether the run goes on. */
   readonly pace?: Pace
   /** Which files are read here at all; the others are another machine's. */

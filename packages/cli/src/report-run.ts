@@ -1,4 +1,4 @@
-import type { Assessment, Message } from '@viridict/core'
+import { findingsIn, type Message, type StreamedAssessment } from '@viridict/core'
 import type { RunInputs } from '@viridict/reports/manifest'
 import type { Assessed } from './assess-found.js'
 import { holdAgainst, type KnownRead } from './baseline.js'
@@ -21,7 +21,7 @@ export interface Asked {
 export interface Beside {
   readonly read: Pick<Required<RunInputs>, 'inputs' | 'documents' | 'unreadable'>
   /** The result that can be joined with others. */
-  readonly partial: string
+  readonly partial: () => Iterable<string>
 }
 
 /** The end of a run, whether its results come from one machine or from many: the reports, and the exit code. */
@@ -43,7 +43,7 @@ export async function reportRun(
   const reporting = { ...settings, ...beside, read, maps, quiet, failSeverity, failOnOpen, mask: !unmasked }
   const unwritten = await writeOutputs(assessment, outputs, reporting, host)
   const wrong: readonly Message[] = [...problems, ...held.problems, ...unwritten]
-  return complainAll(host, wrong, settings.language) || exitCode(assessment.findings, args)
+  return complainAll(host, wrong, settings.language) || exitCode(findingsIn(assessment.texts), args)
 }
 
 /** The result of a part: what it comes to is for `merge` to say, and the exit code tells whether it was written. */
@@ -62,6 +62,8 @@ function isScreen({ format, file }: Output): boolean {
 }
 
 /** Where nothing was read, stderr has said why; a page without a declaration would only hide it. */
-function isRead({ subjects, findings }: Assessment): boolean {
-  return subjects.length > 0 || findings.some(({ rule }) => rule !== 'unreadable-file')
+function isRead({ subjects, texts }: StreamedAssessment): boolean {
+  if (subjects.length > 0) return true
+  for (const { rule } of findingsIn(texts)) if (rule !== 'unreadable-file') return true
+  return false
 }

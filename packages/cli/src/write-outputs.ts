@@ -1,6 +1,15 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Assessment, contributionLimit, type Language, type MapDrawing, type Message } from '@viridict/core'
+import {
+  contributionLimit,
+  type Finding,
+  type Language,
+  type MapDrawing,
+  type Message,
+  mapFindings,
+  type StreamedAssessment,
+  whole,
+} from '@viridict/core'
 import type { RunInputs } from '@viridict/reports/manifest'
 import { columnsOf, usual } from './columns.js'
 import { counts, type ExitPolicy } from './exit-code.js'
@@ -21,7 +30,7 @@ export interface OutputOptions extends ExitPolicy {
   /** By text, the maps that declarations name. */
   readonly maps?: ReadonlyMap<string, readonly MapDrawing[]> | undefined
   /** The result that can be joined with those of other machines. */
-  readonly partial: string
+  readonly partial: () => Iterable<string>
 }
 
 /** A report is a text, at once or in parts that follow one another, or the bytes of a file that is none. */
@@ -29,22 +38,22 @@ type Rendered = string | Iterable<string> | Uint8Array
 
 type Rendering = OutputOptions & { readonly colour: boolean; readonly width: number }
 
-/** Reports that say what they were made from, so that they can be made again. */
+/** Reports that say what they were made from, so that they can be made again; all findings are in memory for them. */
 export type FileFormat = 'html' | 'docx' | 'xlsx'
 export type FileOptions = Pick<OutputOptions, 'language' | 'mask' | 'read' | 'maps'>
 
 const ofFile: Readonly<
-  Record<FileFormat, (assessment: Assessment, options: FileOptions) => Promise<string | Uint8Array>>
+  Record<FileFormat, (assessment: StreamedAssessment, options: FileOptions) => Promise<string | Uint8Array>>
 > = {
   html: async (assessment, options) =>
-    (await import('@viridict/reports/html-report')).renderHtml(assessment, {
+    (await import('@viridict/reports/html-report')).renderHtml(whole(assessment), {
       ...fileOptions(options),
       ...(options.maps && { maps: options.maps }),
     }),
   docx: async (assessment, options) =>
-    (await import('@viridict/reports/docx')).renderDocx(assessment, fileOptions(options)),
+    (await import('@viridict/reports/docx')).renderDocx(whole(assessment), fileOptions(options)),
   xlsx: async (assessment, options) =>
-    (await import('@viridict/reports/xlsx')).renderXlsx(assessment, fileOptions(options)),
+    (await import('@viridict/reports/xlsx')).renderXlsx(whole(assessment), fileOptions(options)),
 }
 
 function fileOptions({ language, mask, read }: FileOptions) {
@@ -52,29 +61,29 @@ function fileOptions({ language, mask, read }: FileOptions) {
 }
 
 /** Each format is loaded only where it is asked for. */
-const renderers: Readonly<Record<Format, (assessment: Assessment, options: Rendering) => Promise<Rendered>>> = {
-  text: async (assessment, options) => (await import('@viridict/reports/text')).renderText(assessment, options),
+const renderers: Readonly<Record<Format, (assessment: StreamedAssessment, options: Rendering) => Promise<Rendered>>> = {
+  text: async (assessment, options) => (await import('@viridict/reports/text')).textParts(assessment, options),
   ...ofFile,
   json: async (assessment, { language, mask }) =>
     (await import('@viridict/reports/json')).jsonParts(assessment, { language, mask }),
   sarif: async (assessment, options) =>
-    (await import('@viridict/reports/sarif')).renderSarif(assessment, sarifOptions(options)),
+    (await import('@viridict/reports/sarif')).sarifParts(assessment, sarifOptions(options)),
   'sarif-github': async (assessment, options) =>
-    (await import('@viridict/reports/sarif')).renderSarif(assessment, { ...sarifOptions(options), profile: 'github' }),
+    (await import('@viridict/reports/sarif')).sarifParts(assessment, { ...sarifOptions(options), profile: 'github' }),
   junit: async (assessment, options) =>
-    (await import('@viridict/reports/junit')).renderJunit(assessment, {
+    (await import('@viridict/reports/junit')).junitParts(assessment, {
       ...options,
       counts: (finding) => counts(finding, options),
     }),
-  github: async (assessment, options) => (await import('@viridict/reports/github')).renderGithub(assessment, options),
+  github: async (assessment, options) => (await import('@viridict/reports/github')).githubLines(assessment, options),
   'github-summary': async (assessment, options) =>
-    (await import('@viridict/reports/markdown')).renderGithubSummary(assessment, options),
+    (await import('@viridict/reports/markdown')).githubSummaryParts(assessment, options),
   markdown: async (assessment, options) =>
-    (await import('@viridict/reports/markdown')).renderMarkdown(assessment, options),
+    (await import('@viridict/reports/markdown')).markdownParts(assessment, options),
   ndjson: async (assessment, { language, mask }) =>
     (await import('@viridict/reports/ndjson')).ndjsonLines(assessment, { language, mask }),
-  partial: async (_, { partial }) => partial,
-  csv: async (assessment, options) => (await import('@viridict/reports/csv')).renderCsv(assessment, options),
+  partial: async (_, { partial }) => partial(),
+  csv: async (assessment, options) => (await import('@viridict/reports/csv')).csvRows(assessment, options),
 }
 
 function sarifOptions({ language, mask }: Rendering) {
@@ -82,7 +91,7 @@ function sarifOptions({ language, mask }: Rendering) {
 }
 
 export function writeOutputs(
-  assessment: Assessment,
+  assessment: StreamedAssessment,
   outputs: readonly Output[],
   options: OutputOptions,
   host: Host,
@@ -100,25 +109,22 @@ export function writeOutputs(
 /** A report that says what it was made from, as `check` writes it to a file. */
 export function renderFile(
   format: FileFormat,
-  assessment: Assessment,
+  assessment: StreamedAssessment,
   options: FileOptions,
 ): Promise<string | Uint8Array> {
   return ofFile[format](namesEveryTerm.has(format) ? assessment : withLargestTerms(assessment), options)
 }
 
 /** The largest terms of each figure alone, which stand first: so a report does not depend on what is written beside it. */
-function withLargestTerms(assessment: Assessment): Assessment {
-  const { findings } = assessment
-  if (!findings.some(({ judged }) => judged && judged.contributions.length > contributionLimit)) return assessment
-  return {
-    ...assessment,
-    findings: findings.map((finding) => {
-      const { judged, related } = finding
-      if (!judged || judged.contributions.length <= contributionLimit) return finding
-      const contributions = judged.contributions.slice(0, contributionLimit)
-      return { ...finding, related: related.slice(0, contributionLimit), judged: { ...judged, contributions } }
-    }),
-  }
+function withLargestTerms(assessment: StreamedAssessment): StreamedAssessment {
+  return { ...assessment, texts: mapFindings(assessment.texts, withLargest) }
+}
+
+function withLargest(finding: Finding): Finding {
+  const { judged, related } = finding
+  if (!judged || judged.contributions.length <= contributionLimit) return finding
+  const contributions = judged.contributions.slice(0, contributionLimit)
+  return { ...finding, related: related.slice(0, contributionLimit), judged: { ...judged, contributions } }
 }
 
 /** Writes every report; one that cannot be written is told, and does not keep the others back. */

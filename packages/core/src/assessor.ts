@@ -1,9 +1,17 @@
 import { assessSource, type SourceContext, type TextMemory } from './assess-source.js'
-import { type Assessment, type LevelSetting, resultVersion, withLevels } from './assessment.js'
+import {
+  type Assessment,
+  type LevelSetting,
+  resultVersion,
+  type StreamedAssessment,
+  whole,
+  withLevels,
+} from './assessment.js'
 import { conclude } from './conclude.js'
 import type { Override } from './config/override.js'
 import { RowMemory } from './declaration/row-memory.js'
 import type { PortfolioMemory } from './judge-portfolio.js'
+import { type KeptResult, keepResult, type TextStore } from './kept-result.js'
 import type { MapEngine } from './map/map-engine.js'
 import { createMapReader, type MapReader } from './map/map-reader.js'
 import { type MapDrawing, mapDrawings } from './map-coverage.js'
@@ -42,6 +50,8 @@ export interface AssessOptions {
   readonly pathOf?: (uri: string) => string
   /** Findings on one declaration name every term of a figure, and not the largest alone: for whoever shows it at each. */
   readonly everyTerm?: boolean
+  /** Where findings are kept until they are asked for. Left out, all stay in memory: for whoever asks again and again. */
+  readonly store?: TextStore
 }
 
 /** Keeps its packs and the last results of every text, and takes changed texts one by one. */
@@ -53,6 +63,8 @@ export interface Assessor {
   delete(uri: string): void
   /** All findings over the texts now held. */
   assessment(): Assessment
+  /** The same text by text, so that those of thousands need never stand in memory. */
+  streamed(): StreamedAssessment
   /** The maps that verdicts on a text rest on, to be drawn; none where the host reads no maps. */
   draw(source: Source): readonly MapDrawing[]
 }
@@ -61,7 +73,7 @@ export interface Assessor {
 export function createAssessor(options: AssessOptions): Assessor {
   const asOf = typeof options.asOf === 'string' ? parseDay(options.asOf) : undefined
   if (asOf === undefined) throw new RangeError(`asOf must be a date such as 2026-12-31, not ${options.asOf}`)
-  const { attachments, everyTerm = false, levels = {}, parameters = {}, overrides = [] } = options
+  const { attachments, everyTerm = false, levels = {}, parameters = {}, overrides = [], store } = options
   const { packs = [defaultPack()], pathOf = (uri: string) => uri } = options
   const settings = settingsByText({ packs, levels, parameters, overrides, pathOf })
   const context: SourceContext = {
@@ -76,18 +88,23 @@ export function createAssessor(options: AssessOptions): Assessor {
   }
   const decided = (options.decisions ?? [])
     .toSorted((a, b) => (a.uri < b.uri ? -1 : 1))
-    .map((source) => assessSource(source, context))
-  const results = new Map<string, SourceResult>()
+    .map((source) => keepResult(assessSource(source, context)))
+  const results = new Map<string, KeptResult>()
   const texts = new Map<string, TextMemory>()
   const memory: PortfolioMemory = new WeakMap()
+  const streamedNow = () => ({
+    ...assessmentOf([...results.values()], decided, { ...context, memory }, settings),
+    levels,
+    overrides,
+  })
   return {
     set(source) {
       const result = assessSource(source, context, results.has(source.uri) ? memoryOf(source.uri, texts) : undefined)
-      results.set(source.uri, result)
+      results.set(source.uri, keepResult(result, store))
       return result
     },
     take(result) {
-      results.set(result.uri, result)
+      results.set(result.uri, keepResult(result, store))
     },
     delete(uri) {
       results.delete(uri)
@@ -97,11 +114,8 @@ export function createAssessor(options: AssessOptions): Assessor {
       const reader = context.mapReader?.()
       return reader ? mapDrawings(source, reader, asOf, settings.packsOf(source.uri)) : []
     },
-    assessment: () => ({
-      ...assessmentOf([...results.values()], decided, { ...context, memory }, settings),
-      levels,
-      overrides,
-    }),
+    assessment: () => whole(streamedNow()),
+    streamed: streamedNow,
   }
 }
 
@@ -128,25 +142,22 @@ function mapReaderOf({ attachments, maps }: AssessOptions): () => MapReader | un
 }
 
 function assessmentOf(
-  unordered: readonly SourceResult[],
-  decided: readonly SourceResult[],
+  unordered: readonly KeptResult[],
+  decided: readonly KeptResult[],
   context: SourceContext & { readonly memory: PortfolioMemory },
   { levelsOf }: SettingsByText,
-): Omit<Assessment, 'levels' | 'overrides'> {
+): Omit<StreamedAssessment, 'levels' | 'overrides'> {
   const results = [...unordered].sort((a, b) => (a.uri < b.uri ? -1 : 1))
   const decisions = decided.flatMap(({ decisions: read }) => read)
-  const concluded = conclude(results, context.packs, decisions, context)
-  const findings = [...decided.flatMap(({ findings: found }) => found), ...concluded.findings]
+  const { texts, sums } = conclude(results, context.packs, decisions, context)
   return {
     version: resultVersion,
     asOf: formatDay(context.asOf),
     packs: context.packs,
     subjects: results.flatMap(({ subjects }) => subjects),
-    findings: withLevels(findings, levelsOf),
-    sums: concluded.sums,
+    texts: withLevels([...decided, ...texts], levelsOf),
+    sums,
     requests: results.flatMap(({ requests }) => requests),
-    ignored: results
-      .filter(({ subjects, findings: found }) => subjects.length === 0 && found.length === 0)
-      .map(({ uri }) => uri),
+    ignored: results.filter(({ subjects, isSilent }) => subjects.length === 0 && isSilent).map(({ uri }) => uri),
   }
 }

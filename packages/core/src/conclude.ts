@@ -6,29 +6,30 @@ import { duplicateIds, duplicatePlaces } from './duplicates.js'
 import type { Finding } from './finding/finding.js'
 import { problem } from './finding/problem.js'
 import { problemAt } from './finding/problem-at.js'
+import type { TextFindings } from './finding/text-findings.js'
 import type { WaiverRequest } from './finding/waiver-request.js'
 import { inOrder } from './finding-order.js'
 import { checks } from './generated/checks.js'
 import { judgePortfolio, type PortfolioOptions } from './judge-portfolio.js'
+import type { KeptResult } from './kept-result.js'
 import type { Pack } from './pack/pack.js'
 import { portfolioOf } from './portfolio/portfolio.js'
 import { type PlaceSum, sumPlaces } from './portfolio/sum-places.js'
-import type { SourceResult } from './source-result.js'
 
 export interface Conclusion {
-  readonly findings: readonly Finding[]
+  readonly texts: readonly TextFindings[]
   readonly sums: readonly PlaceSum[]
 }
 
 /** What only all texts together can say: portfolios, ids that occur twice, decisions. The order of the results does not matter. */
 export function conclude(
-  results: readonly SourceResult[],
+  results: readonly KeptResult[],
   packs: readonly Pack[],
   decisions: readonly Decision[],
   { packsOf, ...options }: Omit<PortfolioOptions, 'unplaced'> & Pick<SourceContext, 'packsOf'>,
 ): Conclusion {
   const { asOf } = options
-  const placing = { ...options, unplaced: results.some(isUnplaced) }
+  const placing = { ...options, unplaced: results.some(({ isUnplaced }) => isUnplaced) }
   const portfolio = portfolioOf(results.flatMap(({ sums }) => sums))
   const jurisdictions = results.flatMap(({ jurisdictions: read }) => read)
   const joint = [
@@ -49,18 +50,9 @@ export function conclude(
   ]
   const declared = jurisdictions.map(({ subject }) => subject.jurisdiction)
   return {
-    findings: applyDecisions(byText(results, joint, packs), decisions, asOf, ruleIds(packs)),
+    texts: applyDecisions(byText(results, joint, packs), decisions, asOf, ruleIds(packs)),
     sums: packs.flatMap((pack) => sumPlaces(pack, portfolio, declared)),
   }
-}
-
-/** A text of which nobody can say whose declaration it is: of no kind, of no place, or of one that is misspelt. */
-function isUnplaced({ subjects, findings }: SourceResult): boolean {
-  const isNowhere = subjects.some(({ kind, jurisdiction }) => kind !== 'Jurisdiction' && jurisdiction === '')
-  const isUnknown = findings.some(
-    ({ rule, subject }) => rule === 'kind' || (rule === 'unknown-jurisdiction' && subject?.kind !== 'Jurisdiction'),
-  )
-  return isNowhere || isUnknown || (subjects.length === 0 && findings.some(({ level }) => level === 'error'))
 }
 
 function unknownRequests(requests: readonly WaiverRequest[], packs: readonly Pack[], asOf: number): readonly Finding[] {
@@ -72,7 +64,7 @@ function unknownRequests(requests: readonly WaiverRequest[], packs: readonly Pac
     )
 }
 
-function misplacedDecisions(results: readonly SourceResult[], asOf: number): readonly Finding[] {
+function misplacedDecisions(results: readonly KeptResult[], asOf: number): readonly Finding[] {
   const misplaced = results.flatMap(({ decisions }) => decisions)
   return misplaced.map(({ location }) => problemAt(problem('kind/decisions', [], {}), asOf, location))
 }
@@ -83,20 +75,15 @@ export function ruleIds(packs: readonly Pack[]): ReadonlySet<string> {
 
 /** By text; what a text says on its own is in order already, and only where more is said of it is it sorted anew. */
 function byText(
-  results: readonly SourceResult[],
+  results: readonly KeptResult[],
   joint: readonly Finding[],
   packs: readonly Pack[],
-): readonly Finding[] {
-  const lists = groupBy(
-    [
-      ...results.map(({ uri, findings }) => ({ uri, findings })),
-      ...joint.map((finding) => ({ uri: finding.location.uri, findings: [finding] })),
-    ],
-    ({ uri }) => uri,
-  )
-  return [...lists.keys()].sort().flatMap((uri) => {
-    const [first, ...others] = lists.get(uri) ?? []
-    const alone = first?.findings ?? []
-    return others.length === 0 ? alone : inOrder([...alone, ...others.flatMap(({ findings }) => findings)], packs)
+): readonly TextFindings[] {
+  const alone = new Map<string, TextFindings>(results.map((result) => [result.uri, result]))
+  const more = groupBy(joint, ({ location }) => location.uri)
+  return [...new Set([...alone.keys(), ...more.keys()])].sort().map((uri) => {
+    const [own, others] = [alone.get(uri), more.get(uri)]
+    if (own && !others) return own
+    return { uri, findings: () => inOrder([...(own?.findings() ?? []), ...(others ?? [])], packs) }
   })
 }

@@ -1,9 +1,18 @@
 /** The public names of the engine. Everything else is free to move. */
 export { assess } from './assess.js'
-export { type Assessment, countVerdicts, type LevelSetting, resultVersion } from './assessment.js'
+export {
+  type Assessment,
+  type AssessmentFrame,
+  countVerdicts,
+  type LevelSetting,
+  resultVersion,
+  type StreamedAssessment,
+  streamed,
+  whole,
+} from './assessment.js'
 export { type AssessOptions, type Assessor, type Attachments, createAssessor } from './assessor.js'
 export { type Baseline, baselineOf, readBaseline, writeBaseline } from './baseline/baseline.js'
-export { compareWithBaseline } from './baseline/compare-with-baseline.js'
+export { compareWithBaseline, holdAgainstBaseline } from './baseline/compare-with-baseline.js'
 export { resolveInWorkspace } from './check/file-reference.js'
 export { groupBy } from './collection/group-by.js'
 export { type PathTest, pathTest } from './config/glob.js'
@@ -37,6 +46,7 @@ export type { Position } from './finding/position.js'
 export { type Problem, problem } from './finding/problem.js'
 export type { Span } from './finding/span.js'
 export { subjectKey } from './finding/subject-key.js'
+export { findingsIn, mapFindings, type TextFindings, textsOf } from './finding/text-findings.js'
 export { type Unreadable, unreadableFile } from './finding/unreadable-file.js'
 export type { WaiverRequest } from './finding/waiver-request.js'
 export { type CheckId, type CheckMessageId, checkMessages, checks } from './generated/checks.js'
@@ -47,6 +57,7 @@ export { type FieldShape, type RecordName, records } from './generated/records.j
 export type { Judgement, LedgerRow } from './generated/rules.js'
 export { type EnumName, vocabulary } from './generated/vocabulary.js'
 export { type CaseJudged, judgeCase } from './judge-case.js'
+export type { TextStore } from './kept-result.js'
 export type { MapEngine } from './map/map-engine.js'
 export { type MapCoverage, type MapDrawing, mapCoverages } from './map-coverage.js'
 export { formatArgument, formatMessage, type Message, type MessageArgument, message } from './message/message.js'

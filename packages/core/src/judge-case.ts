@@ -3,8 +3,10 @@ import { conclude } from './conclude.js'
 import type { Finding } from './finding/finding.js'
 import type { Path } from './finding/path.js'
 import { type Problem, problem } from './finding/problem.js'
+import { findingsIn } from './finding/text-findings.js'
 import type { CheckId } from './generated/checks.js'
 import type { Case } from './generated/rules.js'
+import { keepResult } from './kept-result.js'
 import type { Text } from './message/text.js'
 import { defaultPack } from './pack/built-in-packs.js'
 import type { Pack, Rule } from './pack/pack.js'
@@ -27,8 +29,8 @@ export function judgeCase(rule: Rule, pack: Pack, example: Case): CaseJudged {
   if (asOf === undefined) return { problems: [problem('pack/figure', ['asOf'], { text: example.asOf })] }
   const packsNamed = example.reference === 'true' || pack.id !== defaultPack().id
   const sources = declared(example, rule).map((facts, index) => ({ uri: String(index), text: JSON.stringify(facts) }))
-  const results = sources.map((source) => assessSource(source, { packs: [pack], packsNamed, asOf }))
-  const { findings } = conclude(results, [pack], [], { asOf, packsNamed })
+  const results = sources.map((source) => keepResult(assessSource(source, { packs: [pack], packsNamed, asOf })))
+  const findings = [...findingsIn(conclude(results, [pack], [], { asOf, packsNamed }).texts)]
   const faults = findings.flatMap((finding) => faultIn(finding, example))
   const { name, expect } = example
   const subject = expect.subject ?? soleId(example, rule)

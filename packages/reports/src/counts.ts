@@ -1,11 +1,4 @@
-import {
-  type Assessment,
-  countVerdicts,
-  type DeclarationKind,
-  type Finding,
-  type Level,
-  type Verdict,
-} from '@viridict/core'
+import type { Assessment, DeclarationKind, Finding, Level, SubjectRead, Verdict } from '@viridict/core'
 
 export interface Counts {
   readonly declarations: Readonly<Record<DeclarationKind, number>>
@@ -16,14 +9,36 @@ export interface Counts {
   readonly waived: number
 }
 
-export function countsOf({ subjects, findings }: Assessment): Counts {
+export function countsOf({ subjects, findings }: Pick<Assessment, 'subjects'> & Findings): Counts {
+  const counter = createCounter(subjects)
+  for (const finding of findings) counter.add(finding)
+  return counter.counts
+}
+
+interface Findings {
+  readonly findings: Iterable<Finding>
+}
+
+/** Counts while somebody else goes through the findings. */
+export interface Counter {
+  readonly add: (finding: Finding) => void
+  /** Of all that were added so far. */
+  readonly counts: Counts
+}
+
+export function createCounter(subjects: readonly SubjectRead[]): Counter {
   const declarations = { Project: 0, Jurisdiction: 0, Operator: 0 }
   for (const { kind } of subjects) declarations[kind]++
+  const verdicts = { pass: 0, fail: 0, open: 0, review: 0, informational: 0, notApplicable: 0 }
   const levels = { error: 0, warning: 0, note: 0 }
-  for (const finding of findings) {
-    if (finding.verdict === 'fail' && finding.level !== 'none' && !isWaived(finding)) levels[finding.level]++
+  const counts = { declarations, verdicts, levels, waived: 0 }
+  const add = (finding: Finding) => {
+    const { source, verdict, level } = finding
+    if (source === 'rule') verdicts[verdict]++
+    if (isWaived(finding)) counts.waived++
+    else if (verdict === 'fail' && level !== 'none') levels[level]++
   }
-  return { declarations, verdicts: countVerdicts(findings), levels, waived: findings.filter(isWaived).length }
+  return { add, counts }
 }
 
 export function isWaived({ decision }: Finding): boolean {

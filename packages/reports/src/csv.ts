@@ -1,6 +1,14 @@
-import { type Assessment, type Finding, type Language, messages } from '@viridict/core'
+import {
+  type Assessment,
+  type Finding,
+  findingsIn,
+  type Language,
+  messages,
+  type StreamedAssessment,
+  streamed,
+} from '@viridict/core'
 import { factsOf } from './finding-facts.js'
-import { masked } from './masking.js'
+import { maskedStream } from './masking.js'
 import type { RenderOptions } from './render-options.js'
 import { visible } from './visible.js'
 import { type Word, words } from './wording.js'
@@ -35,14 +43,22 @@ type Cells = Readonly<Record<(typeof columns)[number], string>>
  * A finding a row, for spreadsheets: with the mark by which Excel knows UTF-8, every cell in quotes, and none that a
  * spreadsheet would take for a formula.
  */
-export function renderCsv(assessment: Assessment, { language, mask = true }: RenderOptions): string {
-  const shown = mask ? masked(assessment) : assessment
-  const head = columns.map((column) => words[column][language])
-  const rows = shown.findings.map((finding) => {
+export function renderCsv(assessment: Assessment, options: RenderOptions): string {
+  return [...csvRows(streamed(assessment), options)].join('')
+}
+
+/** The same row by row. */
+export function* csvRows(assessment: StreamedAssessment, { language, mask = true }: RenderOptions): Generator<string> {
+  const shown = mask ? maskedStream(assessment) : assessment
+  yield `\ufeff${rowOf(columns.map((column) => words[column][language]))}`
+  for (const finding of findingsIn(shown.texts)) {
     const cells = cellsOf(finding, language)
-    return columns.map((column) => cells[column])
-  })
-  return `\ufeff${[head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
+    yield rowOf(columns.map((column) => cells[column]))
+  }
+}
+
+function rowOf(texts: readonly string[]): string {
+  return `${texts.map(cell).join(',')}\r\n`
 }
 
 function cellsOf(finding: Finding, language: Language): Cells {

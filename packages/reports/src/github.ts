@@ -1,29 +1,46 @@
-import type { Assessment, Finding, Language } from '@viridict/core'
+import {
+  type Assessment,
+  type Finding,
+  findingsIn,
+  type Language,
+  type StreamedAssessment,
+  streamed,
+} from '@viridict/core'
 import { isKnown } from './counting.js'
 import { isWaived } from './counts.js'
 import { factsOf, linesOf, nameOf } from './finding-facts.js'
-import { masked } from './masking.js'
+import { maskedStream } from './masking.js'
 import type { RenderOptions } from './render-options.js'
 import { visible } from './visible.js'
 
 const commands = { error: 'error', warning: 'warning', note: 'notice', none: 'notice' } as const
-const gravity = { error: 0, warning: 1, note: 2, none: 3 } as const
+const gravestFirst = ['error', 'warning', 'note', 'none'] as const
 
 /**
  * Workflow commands that GitHub shows at the lines of a change, the gravest first, since it shows no more than ten of a
  * kind: what fails, and of what is binding what is open. Waived and known findings are left out.
  */
-export function renderGithub(assessment: Assessment, { language, mask = true }: RenderOptions): string {
-  const shown = mask ? masked(assessment) : assessment
-  const told = shown.findings.filter((finding) => isTold(finding) && !isWaived(finding) && !isKnown(finding))
-  return told
-    .toSorted((a, b) => gravity[a.level] - gravity[b.level])
-    .map((finding) => `${annotation(finding, language)}\n`)
-    .join('')
+export function renderGithub(assessment: Assessment, options: RenderOptions): string {
+  return [...githubLines(streamed(assessment), options)].join('')
 }
 
-function isTold({ verdict, judged }: Finding): boolean {
-  return verdict === 'fail' || (verdict === 'open' && judged?.modality === 'shall')
+/** The same line by line: the findings are gone through once for each level, and none of them is kept. */
+export function* githubLines(
+  assessment: StreamedAssessment,
+  { language, mask = true }: RenderOptions,
+): Generator<string> {
+  const shown = mask ? maskedStream(assessment) : assessment
+  for (const level of gravestFirst) {
+    for (const finding of findingsIn(shown.texts)) {
+      if (finding.level === level && isTold(finding)) yield `${annotation(finding, language)}\n`
+    }
+  }
+}
+
+function isTold(finding: Finding): boolean {
+  const { verdict, judged } = finding
+  const isToTell = verdict === 'fail' || (verdict === 'open' && judged?.modality === 'shall')
+  return isToTell && !isWaived(finding) && !isKnown(finding)
 }
 
 function annotation(finding: Finding, language: Language): string {

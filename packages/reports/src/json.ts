@@ -1,9 +1,18 @@
-import { type Assessment, type Pack, resultVersion } from '@viridict/core'
-import { countsOf, judgedNothing } from './counts.js'
-import { identitiesOf } from './identity.js'
+import {
+  type Assessment,
+  type AssessmentFrame,
+  type Finding,
+  findingsIn,
+  type Pack,
+  resultVersion,
+  type StreamedAssessment,
+  streamed,
+} from '@viridict/core'
+import { type Counts, createCounter, judgedNothing } from './counts.js'
+import { createIdentities } from './identity.js'
 import { jsonFigure, jsonLocation } from './json-figure.js'
 import { jsonFinding, jsonSubject } from './json-finding.js'
-import { masked } from './masking.js'
+import { maskedStream } from './masking.js'
 import type { RenderOptions } from './render-options.js'
 import { toSafeJson } from './safe-json.js'
 import { settingsSet } from './settings-set.js'
@@ -13,16 +22,16 @@ import { settingsSet } from './settings-set.js'
  * noted. Every figure is exact. The same assessment gives the same bytes.
  */
 export function renderJson(assessment: Assessment, options: RenderOptions): string {
-  return [...jsonParts(assessment, options)].join('')
+  return [...jsonParts(streamed(assessment), options)].join('')
 }
 
 /** The same in parts, one after another: that of thousands of declarations need never stand whole in memory. */
-export function* jsonParts(assessment: Assessment, options: RenderOptions): Generator<string> {
-  const { run, lists } = jsonRecords(assessment, options)
-  const { ignored, counts, judgedNothing: isEmpty, ...head } = run
+export function* jsonParts(assessment: StreamedAssessment, options: RenderOptions): Generator<string> {
+  const counter = createCounter(assessment.subjects)
+  const { head, ignored, lists } = jsonRecords(assessment, options, counter.add)
   yield toSafeJson(head).slice(0, -'\n}\n'.length)
   for (const [name, records] of Object.entries(lists)) yield* listParts(name, records)
-  yield `,${toSafeJson({ ignored, counts, judgedNothing: isEmpty }).slice('{'.length)}`
+  yield `,${toSafeJson({ ignored, ...countsInJson(counter.counts) }).slice('{'.length)}`
 }
 
 function* listParts(name: string, records: Iterable<object>): Generator<string> {
@@ -36,30 +45,41 @@ function* listParts(name: string, records: Iterable<object>): Generator<string> 
   yield isFirst ? ']' : '\n  ]'
 }
 
-/** What is said of the run, and its lists in the order of the report: each record is made as it is asked for. */
-export function jsonRecords(assessment: Assessment, { language, mask = true }: RenderOptions) {
-  const shown = mask ? masked(assessment) : assessment
-  const counts = countsOf(shown)
-  const keys = identitiesOf(shown.findings)
+export function countsInJson(counts: Counts) {
+  return { counts, judgedNothing: judgedNothing(counts) }
+}
+
+/**
+ * What is said of the run, and its lists in the order of the report: each record is made as it is asked for. `see` is
+ * told of each finding then.
+ */
+export function jsonRecords(
+  assessment: StreamedAssessment,
+  { language, mask = true }: RenderOptions,
+  see?: (finding: Finding) => void,
+) {
+  const shown = mask ? maskedStream(assessment) : assessment
+  const identityOf = createIdentities()
   return {
-    run: {
+    head: {
       version: resultVersion,
       language,
       asOf: shown.asOf,
       packs: shown.packs.map(jsonPack),
       levels: shown.levels,
       ...jsonSettings(shown),
-      ignored: shown.ignored,
-      counts,
-      judgedNothing: judgedNothing(counts),
     },
+    ignored: shown.ignored,
     lists: {
       subjects: each(shown.subjects, ({ digest, location, ...subject }) => ({
         ...jsonSubject(subject),
         digest,
         location: jsonLocation(location),
       })),
-      findings: each(shown.findings, (finding, index) => jsonFinding(finding, keys[index] ?? '')),
+      findings: each(findingsIn(shown.texts), (finding) => {
+        see?.(finding)
+        return jsonFinding(finding, identityOf(finding))
+      }),
       sums: each(shown.sums, ({ share, unit, value, ...sum }) => ({
         ...sum,
         part: jsonFigure(share.part, unit, 'down'),
@@ -76,8 +96,8 @@ export function jsonRecords(assessment: Assessment, { language, mask = true }: R
   }
 }
 
-function* each<Item, Record>(items: readonly Item[], record: (item: Item, index: number) => Record): Generator<Record> {
-  for (const [index, item] of items.entries()) yield record(item, index)
+function* each<Item, Record>(items: Iterable<Item>, record: (item: Item) => Record): Generator<Record> {
+  for (const item of items) yield record(item)
 }
 
 function jsonPack({ id, title, document }: Pack) {
@@ -86,7 +106,7 @@ function jsonPack({ id, title, document }: Pack) {
 }
 
 /** Only where there are any: most results are judged by the packs as they are. */
-function jsonSettings(assessment: Assessment) {
-  const { parameters, overrides } = settingsSet(assessment)
+function jsonSettings(frame: AssessmentFrame) {
+  const { parameters, overrides } = settingsSet(frame)
   return { ...(parameters.length > 0 && { parameters }), ...(overrides.length > 0 && { overrides }) }
 }

@@ -1,10 +1,17 @@
-import type { Assessment, Finding, Language } from '@viridict/core'
+import {
+  type Assessment,
+  type Finding,
+  findingsIn,
+  type Language,
+  type StreamedAssessment,
+  streamed,
+} from '@viridict/core'
 import { type Counting, countsByDefault, isKnown } from './counting.js'
 import { isWaived } from './counts.js'
 import { type FindingFacts, factsOf, linesOf, nameOf } from './finding-facts.js'
-import { masked } from './masking.js'
+import { maskedStream } from './masking.js'
 import type { RenderOptions } from './render-options.js'
-import { type Section, sectionsOf } from './sections.js'
+import { type Section, sectionsIn } from './sections.js'
 import { settingsInWords, settingsSet } from './settings-set.js'
 import { say } from './wording.js'
 import { attributes, xmlLines } from './xml.js'
@@ -27,18 +34,31 @@ interface Case {
  * of day, so that the same assessment gives the same bytes.
  */
 export function renderJunit(assessment: Assessment, options: JunitOptions): string {
+  return [...junitParts(streamed(assessment), options)].join('')
+}
+
+/** The same suite by suite; since the totals come first, all findings are gone through for them before. */
+export function* junitParts(assessment: StreamedAssessment, options: JunitOptions): Generator<string> {
   const { language, mask = true, counts = countsByDefault } = options
-  const shown = mask ? masked(assessment) : assessment
-  const suites = sectionsOf(shown).map((section) => ({ section, cases: casesOf(section, language, counts) }))
-  const all = suites.flatMap(({ cases }) => cases)
-  const head = attributes({
-    name: say('product', language),
-    tests: all.length,
-    failures: count(all, 'failure'),
-    errors: 0,
-  })
-  const body = suites.map(({ section, cases }, index) => suiteText(section, cases, shown, index, language))
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n${body.join('')}</testsuites>\n`
+  const shown = mask ? maskedStream(assessment) : assessment
+  const totals = totalsOf(assessment.texts, counts)
+  const head = attributes({ name: say('product', language), ...totals, errors: 0 })
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n`
+  let index = 0
+  for (const section of sectionsIn(shown)) {
+    yield suiteText(section, casesOf(section, language, counts), shown, index, language)
+    index++
+  }
+  yield '</testsuites>\n'
+}
+
+function totalsOf(texts: StreamedAssessment['texts'], counts: Counting) {
+  const totals = { tests: 0, failures: 0 }
+  for (const finding of findingsIn(texts)) {
+    totals.tests++
+    if (counts(finding)) totals.failures++
+  }
+  return totals
 }
 
 function casesOf({ checks, verdicts }: Section, language: Language, counts: Counting): readonly Case[] {
@@ -63,7 +83,7 @@ function count(cases: readonly Case[], wanted: Outcome): number {
 function suiteText(
   { subject, uri }: Section,
   cases: readonly Case[],
-  assessment: Assessment,
+  assessment: StreamedAssessment,
   index: number,
   language: Language,
 ): string {

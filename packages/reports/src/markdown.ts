@@ -1,12 +1,21 @@
-import { type Assessment, type Finding, groupBy, type Language, messages, type Verdict } from '@viridict/core'
-import { type Counts, countsOf, judgedNothing } from './counts.js'
+import {
+  type Assessment,
+  type Finding,
+  type Language,
+  messages,
+  type StreamedAssessment,
+  streamed,
+  type Verdict,
+} from '@viridict/core'
+import { type Counts, judgedNothing } from './counts.js'
 import { itemOf } from './figures.js'
 import { factsOf } from './finding-facts.js'
 import { isToDo } from './fold.js'
+import { type Tallies, type Tally, tallied } from './markdown-tallies.js'
 import { markdownTable, markdownText } from './markdown-text.js'
-import { masked } from './masking.js'
+import { maskedStream } from './masking.js'
 import type { RenderOptions } from './render-options.js'
-import { type Section, sectionsOf } from './sections.js'
+import { type Section, sectionsIn } from './sections.js'
 import { settingsInWords, settingsSet } from './settings-set.js'
 import { say, signs, verdictOrder, verdictWord, type Word } from './wording.js'
 
@@ -20,42 +29,52 @@ const stepLimit = 1_000_000
 
 /** The summary that GitHub shows of a step: the report for as long as it has room for it. */
 export function renderGithubSummary(assessment: Assessment, options: RenderOptions): string {
-  return renderMarkdown(assessment, { ...options, limit: stepLimit })
+  return [...githubSummaryParts(streamed(assessment), options)].join('')
+}
+
+export function githubSummaryParts(assessment: StreamedAssessment, options: RenderOptions): Iterable<string> {
+  return markdownParts(assessment, { ...options, limit: stepLimit })
 }
 
 /** The report as Markdown (GFM): counts, clauses, responsible units, then each declaration with what there is to do. */
 export function renderMarkdown(assessment: Assessment, options: MarkdownOptions): string {
-  const { language, mask = true, limit = Infinity } = options
-  const shown = mask ? masked(assessment) : assessment
-  const counts = countsOf(shown)
-  const blocks = [
-    headLines(shown, counts, language),
-    clauseLines(shown.findings, language),
-    unitLines(shown.findings, language),
-    ...sectionsOf(shown).map((section) => sectionLines(section, language)),
-    requestLines(shown, language),
-  ]
-  return within(
-    blocks.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`),
-    limit,
-    language,
-  )
+  return [...markdownParts(streamed(assessment), options)].join('')
 }
 
-function within(blocks: readonly string[], limit: number, language: Language): string {
+/** The same in parts; since counts come first, all findings are gone through for them before. */
+export function markdownParts(assessment: StreamedAssessment, options: MarkdownOptions): Iterable<string> {
+  const { language, mask = true, limit = Infinity } = options
+  return within(blocksOf(mask ? maskedStream(assessment) : assessment, language), limit, language)
+}
+
+function* blocksOf(shown: StreamedAssessment, language: Language): Generator<string> {
+  const { counts, clauses, units } = tallied(shown)
+  yield* blockOf(headLines(shown, counts, language))
+  yield* blockOf(clauseLines(clauses, language))
+  yield* blockOf(unitLines(units, language))
+  for (const section of sectionsIn(shown)) yield* blockOf(sectionLines(section, language))
+  yield* blockOf(requestLines(shown, language))
+}
+
+function blockOf(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`${lines.join('\n')}\n`]
+}
+
+function* within(blocks: Iterable<string>, limit: number, language: Language): Generator<string> {
   const encoder = new TextEncoder()
   const room = limit - 200
-  let [text, used] = ['', 0]
-  for (const [index, block] of blocks.entries()) {
+  let [used, left, isFirst] = [0, 0, true]
+  for (const block of blocks) {
     const size = encoder.encode(block).length + 1
-    if (used + size > room) return `${text}\n${say('moreItems', language, { count: blocks.length - index })}\n`
-    text += index === 0 ? block : `\n${block}`
+    if (left > 0 || used + size > room) left++
+    else yield isFirst ? block : `\n${block}`
     used += size
+    isFirst = false
   }
-  return text
+  if (left > 0) yield `\n${say('moreItems', language, { count: left })}\n`
 }
 
-function headLines(assessment: Assessment, counts: Counts, language: Language): readonly string[] {
+function headLines(assessment: StreamedAssessment, counts: Counts, language: Language): readonly string[] {
   const { asOf, packs, subjects } = assessment
   const documents = packs.map(({ id, title, document }) => {
     const name = say('document', language, { title, number: document.number })
@@ -86,33 +105,23 @@ function signed(verdict: Verdict, language: Language): string {
 const toDo: readonly Verdict[] = ['fail', 'open', 'review', 'informational', 'pass']
 
 /** Every clause with its verdicts, in the order of the document. */
-function clauseLines(findings: readonly Finding[], language: Language): readonly string[] {
-  const judged = findings.filter(({ verdict, judged: by }) => by && verdict !== 'notApplicable')
-  const groups = [...groupBy(judged, ({ rule, judged: by }) => `${by?.pack} ${rule}`).values()]
-  const rows = groups.map((group) => {
-    const by = group[0]?.judged
-    return [markdownText(by?.clause ?? ''), markdownText(by?.title[language] ?? ''), ...tally(group)]
-  })
+function clauseLines(clauses: Tallies['clauses'], language: Language): readonly string[] {
+  const rows = [...clauses.values()].map(({ by, verdicts }) => [
+    markdownText(by.clause),
+    markdownText(by.title[language]),
+    ...tallyCells(verdicts),
+  ])
   return counted('byClause', [say('clause', language), say('rule', language)], rows, language)
 }
 
 /** Who answers for what: a finding counts for each of its units. */
-function unitLines(findings: readonly Finding[], language: Language): readonly string[] {
-  const pairs = findings.flatMap((finding) => {
-    return finding.verdict === 'notApplicable' ? [] : (finding.judged?.units ?? []).map((unit) => ({ unit, finding }))
-  })
-  const rows = [...groupBy(pairs, ({ unit }) => unit)].map(([unit, group]) => [
-    markdownText(unit),
-    ...tally(group.map(({ finding }) => finding)),
-  ])
+function unitLines(units: Tallies['units'], language: Language): readonly string[] {
+  const rows = [...units].map(([unit, { verdicts }]) => [markdownText(unit), ...tallyCells(verdicts)])
   return counted('byUnit', [say('units', language)], rows, language)
 }
 
-function tally(group: readonly Finding[]): readonly string[] {
-  return toDo.map((verdict) => {
-    const count = group.filter((finding) => finding.verdict === verdict).length
-    return count === 0 ? '' : String(count)
-  })
+function tallyCells(verdicts: Tally['verdicts']): readonly string[] {
+  return toDo.map((verdict) => (verdicts[verdict] === 0 ? '' : String(verdicts[verdict])))
 }
 
 function counted(
@@ -186,7 +195,7 @@ function checkLine(finding: Finding, language: Language): string {
   return `- ${level || markdownText(verdict)} ${markdownText(place)} ${markdownText(sentence)}`
 }
 
-function requestLines({ requests }: Assessment, language: Language): readonly string[] {
+function requestLines({ requests }: StreamedAssessment, language: Language): readonly string[] {
   if (requests.length === 0) return []
   const rows = requests.map(({ subject, rule, reason }) => [subject.id, rule, reason].map(markdownText))
   const head = [say('declarationId', language), say('ruleId', language), say('explanation', language)]

@@ -1,4 +1,14 @@
-import type { Applied, Assessment, Finding, Judged, Location, Message, Path } from '@viridict/core'
+import {
+  type Applied,
+  type Assessment,
+  type Finding,
+  type Judged,
+  type Location,
+  type Message,
+  mapFindings,
+  type Path,
+  type StreamedAssessment,
+} from '@viridict/core'
 import { lastFour, maskCertificateText, type Surroundings } from './certificate-text.js'
 
 type MessageArguments = Message['args']
@@ -9,11 +19,18 @@ type MessageArgument = MessageArguments[string]
  * certificates, wherever in a worker's entry, down to the last four characters. A worker's id is a pseudonym and stays.
  */
 export function masked(assessment: Assessment): Assessment {
+  return { ...assessment, ...maskedBeside(assessment), findings: assessment.findings.map(maskFinding) }
+}
+
+/** The same, finding by finding as they are asked for. */
+export function maskedStream(assessment: StreamedAssessment): StreamedAssessment {
+  return { ...assessment, ...maskedBeside(assessment), texts: mapFindings(assessment.texts, maskFinding) }
+}
+
+function maskedBeside({ subjects, requests }: Pick<Assessment, 'subjects' | 'requests'>) {
   return {
-    ...assessment,
-    subjects: assessment.subjects.map((subject) => ({ ...subject, name: maskText(subject.name) })),
-    findings: assessment.findings.map(maskFinding),
-    requests: assessment.requests.map((request) => ({ ...request, reason: maskText(request.reason) })),
+    subjects: subjects.map((subject) => ({ ...subject, name: maskText(subject.name) })),
+    requests: requests.map((request) => ({ ...request, reason: maskText(request.reason) })),
   }
 }
 

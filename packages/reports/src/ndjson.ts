@@ -1,5 +1,6 @@
-import type { Assessment } from '@viridict/core'
-import { jsonRecords } from './json.js'
+import { type Assessment, findingsIn, type StreamedAssessment, streamed } from '@viridict/core'
+import { countsOf } from './counts.js'
+import { countsInJson, jsonRecords } from './json.js'
 import type { RenderOptions } from './render-options.js'
 import { toSafeJson } from './safe-json.js'
 
@@ -8,13 +9,14 @@ import { toSafeJson } from './safe-json.js'
  * asked for and finding, as they are in the JSON report, with `record` saying which it is.
  */
 export function renderNdjson(assessment: Assessment, options: RenderOptions): string {
-  return [...ndjsonLines(assessment, options)].join('')
+  return [...ndjsonLines(streamed(assessment), options)].join('')
 }
 
 /** The same line by line: that of thousands of declarations need never stand whole in memory. */
-export function* ndjsonLines(assessment: Assessment, options: RenderOptions): Generator<string> {
-  const { run, lists } = jsonRecords(assessment, options)
-  yield lineOf('run', run)
+export function* ndjsonLines(assessment: StreamedAssessment, options: RenderOptions): Generator<string> {
+  const { subjects, texts } = assessment
+  const { head, ignored, lists } = jsonRecords(assessment, options)
+  yield lineOf('run', { ...head, ignored, ...countsInJson(countsOf({ subjects, findings: findingsIn(texts) })) })
   for (const subject of lists.subjects) yield lineOf('subject', subject)
   for (const sum of lists.sums) yield lineOf('sum', sum)
   for (const request of lists.requests) yield lineOf('request', request)

@@ -5,7 +5,7 @@ import { say } from './wording.js'
 type Descriptor = ReturnType<typeof ruleDescriptor> | ReturnType<typeof checkDescriptor>
 
 /** Every rule of the packs and every data check, whether it found something or not; one id once. */
-export function descriptorsOf({ packs }: Assessment, language: Language): readonly Descriptor[] {
+export function descriptorsOf({ packs }: Pick<Assessment, 'packs'>, language: Language): readonly Descriptor[] {
   const all: readonly Descriptor[] = [
     ...packs.flatMap(({ id, rules }) => rules.map((rule) => ruleDescriptor(rule, id, language))),
     ...Object.entries(checks).map(([id, check]) => checkDescriptor(id, check, language)),

@@ -1,8 +1,15 @@
-import type { Assessment, Finding, Language } from '@viridict/core'
+import {
+  type Assessment,
+  type Finding,
+  findingsIn,
+  type Language,
+  type StreamedAssessment,
+  streamed,
+} from '@viridict/core'
 import { isKnown } from './counting.js'
 import { isWaived } from './counts.js'
-import { identitiesOf } from './identity.js'
-import { masked } from './masking.js'
+import { createIdentities } from './identity.js'
+import { maskedStream } from './masking.js'
 import type { RenderOptions } from './render-options.js'
 import { toSafeJson } from './safe-json.js'
 import { rootId } from './sarif-location.js'
@@ -23,14 +30,35 @@ export interface SarifOptions extends RenderOptions {
 }
 
 const githubLimit = 5000
-const gravity = { error: 0, warning: 1, note: 2, none: 3 } as const
+const gravestFirst = ['error', 'warning', 'note', 'none'] as const
 
 /** One SARIF 2.1.0 log with one run. Verdicts are kinds; places are relative to the root of the workspace. */
 export function renderSarif(assessment: Assessment, options: SarifOptions): string {
-  const { language, packageVersion, mask = true } = options
-  const shown = mask ? masked(assessment) : assessment
+  return [...sarifParts(streamed(assessment), options)].join('')
+}
+
+/** How the list of results stands in the log while it is empty. */
+const noResults = '\n      "results": []'
+
+/** The same in parts, result by result. */
+export function* sarifParts(assessment: StreamedAssessment, options: SarifOptions): Generator<string> {
+  const { language, mask = true } = options
+  const shown = mask ? maskedStream(assessment) : assessment
   const rules = descriptorsOf(shown, language)
-  return toSafeJson({
+  const log = toSafeJson(logOf(shown, rules, options))
+  const end = log.indexOf(noResults) + noResults.length - ']'.length
+  yield log.slice(0, end)
+  let isFirst = true
+  for (const result of resultsOf(shown, options, new Map(rules.map(({ id }, index) => [id, index])))) {
+    yield `${isFirst ? '' : ','}\n        ${toSafeJson(result).trimEnd().replaceAll('\n', '\n        ')}`
+    isFirst = false
+  }
+  yield `${isFirst ? '' : '\n      '}${log.slice(end)}`
+}
+
+/** All but the results. */
+function logOf(shown: StreamedAssessment, rules: readonly object[], { language, packageVersion }: SarifOptions) {
+  return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -48,29 +76,53 @@ export function renderSarif(assessment: Assessment, options: SarifOptions): stri
         language: languageTag(language),
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [rootId]: { description: { text: 'The root of the workspace.' } } },
-        results: resultsOf(shown, options, new Map(rules.map(({ id }, index) => [id, index]))),
+        results: [],
         properties: runProperties(shown),
       },
     ],
-  })
+  }
 }
 
-function resultsOf({ findings }: Assessment, { language, profile }: SarifOptions, places: ReadonlyMap<string, number>) {
-  const keys = identitiesOf(findings)
-  const keyed = findings.map((finding, index) => ({ finding, key: keys[index] ?? '' }))
-  const kept = profile === 'github' ? forGithub(keyed) : keyed
-  return kept.map(({ finding, key }) => {
+function* resultsOf(
+  { texts }: StreamedAssessment,
+  { language, profile }: SarifOptions,
+  places: ReadonlyMap<string, number>,
+) {
+  for (const { finding, key } of profile === 'github' ? forGithub(texts) : keyed(texts)) {
     const ruleIndex = places.get(finding.rule)
-    return sarifResult(finding, { language, key, ...(ruleIndex !== undefined && { ruleIndex }) })
-  })
+    yield sarifResult(finding, { language, key, ...(ruleIndex !== undefined && { ruleIndex }) })
+  }
 }
 
-function forGithub<Keyed extends { readonly finding: Finding }>(keyed: readonly Keyed[]): readonly Keyed[] {
-  const fails = keyed.filter(({ finding }) => finding.verdict === 'fail' && !isWaived(finding) && !isKnown(finding))
-  return fails.sort((a, b) => gravity[a.finding.level] - gravity[b.finding.level]).slice(0, githubLimit)
+type Texts = StreamedAssessment['texts']
+
+interface Keyed {
+  readonly finding: Finding
+  readonly key: string
 }
 
-function runProperties(assessment: Assessment) {
+function* keyed(texts: Texts): Generator<Keyed> {
+  const identityOf = createIdentities()
+  for (const finding of findingsIn(texts)) yield { finding, key: identityOf(finding) }
+}
+
+function* forGithub(texts: Texts): Generator<Keyed> {
+  let count = 0
+  for (const level of gravestFirst) {
+    for (const one of keyed(texts)) {
+      if (one.finding.level !== level || !isAlert(one.finding)) continue
+      if (count === githubLimit) return
+      count++
+      yield one
+    }
+  }
+}
+
+function isAlert(finding: Finding): boolean {
+  return finding.verdict === 'fail' && !isWaived(finding) && !isKnown(finding)
+}
+
+function runProperties(assessment: StreamedAssessment) {
   const { asOf, packs, requests, ignored, subjects } = assessment
   const { levels, parameters, overrides } = settingsSet(assessment)
   return {

@@ -1,4 +1,11 @@
-import { type Assessment, type Finding, groupBy, type SubjectRead } from '@viridict/core'
+import {
+  type Assessment,
+  type Finding,
+  groupBy,
+  type StreamedAssessment,
+  type SubjectRead,
+  streamed,
+} from '@viridict/core'
 
 /** All that is said of one declaration; without a subject, of a file that could not be read as one. */
 export interface Section {
@@ -11,15 +18,33 @@ export interface Section {
 }
 
 /** Findings by file and declaration, in the order in which they were read. An id may occur twice in a file. */
-export function sectionsOf({ subjects, findings }: Assessment): readonly Section[] {
-  const candidates = groupBy(subjects, ({ location, id }) => keyOf(location.uri, id))
-  const own = groupBy(findings, (finding) => subjectOf(finding, candidates) ?? finding.location.uri)
-  const files = [...own.keys()].filter((key) => typeof key === 'string')
-  const sections = [
-    ...files.map((uri) => sectionOf(uri, own.get(uri) ?? [])),
-    ...subjects.map((subject) => sectionOf(subject.location.uri, own.get(subject) ?? [], subject)),
+export function sectionsOf(assessment: Assessment): readonly Section[] {
+  return [...sectionsIn(streamed(assessment))]
+}
+
+/** The same, each made as it is asked for. */
+export function* sectionsIn({ subjects, texts }: Pick<StreamedAssessment, 'subjects' | 'texts'>): Generator<Section> {
+  const said = groupBy(texts, ({ uri }) => uri)
+  const declared = groupBy(subjects, ({ location }) => location.uri)
+  for (const uri of [...new Set([...said.keys(), ...declared.keys()])].sort()) {
+    const findings = (said.get(uri) ?? []).flatMap((text) => text.findings())
+    yield* sectionsOfText(uri, findings, declared.get(uri) ?? [])
+  }
+}
+
+/** First what no declaration in it can be told to have said. */
+function sectionsOfText(
+  uri: string,
+  findings: readonly Finding[],
+  subjects: readonly SubjectRead[],
+): readonly Section[] {
+  const candidates = groupBy(subjects, ({ id }) => id)
+  const own = groupBy(findings, (finding) => subjectOf(finding, candidates))
+  const loose = own.get(undefined)
+  return [
+    ...(loose ? [sectionOf(uri, loose)] : []),
+    ...subjects.map((subject) => sectionOf(uri, own.get(subject) ?? [], subject)),
   ]
-  return sections.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
 }
 
 function sectionOf(uri: string, findings: readonly Finding[], subject?: SubjectRead): Section {
@@ -35,15 +60,11 @@ function byPlace({ location: a }: Finding, { location: b }: Finding): number {
   return a.start.offset - b.start.offset
 }
 
-function keyOf(uri: string, id: string): string {
-  return JSON.stringify([uri, id])
-}
-
 function subjectOf(
   { subject, location }: Finding,
   candidates: ReadonlyMap<string, readonly SubjectRead[]>,
 ): SubjectRead | undefined {
   if (!subject) return undefined
-  const group = candidates.get(keyOf(location.uri, subject.id)) ?? []
+  const group = candidates.get(subject.id) ?? []
   return group.findLast(({ location: whole }) => whole.start.offset <= location.start.offset) ?? group[0]
 }

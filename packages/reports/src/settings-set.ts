@@ -1,5 +1,5 @@
 import {
-  type Assessment,
+  type AssessmentFrame,
   isSet,
   type Language,
   type LevelSetting,
@@ -22,12 +22,12 @@ export interface ParameterSet {
 
 /** What was judged otherwise than the packs say: a reader has to know. */
 export interface SettingsSet {
-  readonly levels: Assessment['levels']
+  readonly levels: AssessmentFrame['levels']
   readonly parameters: readonly ParameterSet[]
   readonly overrides: readonly Override[]
 }
 
-export function settingsSet({ levels, packs, overrides }: Assessment): SettingsSet {
+export function settingsSet({ levels, packs, overrides }: AssessmentFrame): SettingsSet {
   return {
     levels,
     parameters: packs.flatMap(({ id: pack, parameters }) =>
@@ -70,7 +70,7 @@ export function settingsInWords(
   return lines.flatMap(({ kind, texts }) => (texts.length === 0 ? [] : [{ kind, text: visible(texts.join(stop)) }]))
 }
 
-function levelsIn(levels: Assessment['levels'], language: Language): readonly string[] {
+function levelsIn(levels: AssessmentFrame['levels'], language: Language): readonly string[] {
   return Object.entries(levels).map(([id, setting]) => `${id} ${settingWord(setting, language)}`)
 }
 

@@ -1,4 +1,4 @@
-import type { Assessment, Pack } from '@viridict/core'
+import { type AssessmentFrame, findingsIn, type Pack, placeOf, type StreamedAssessment } from '@viridict/core'
 import { displayWidth } from './display-width.js'
 import { type Page, paragraph } from './page.js'
 import { settingsInWords, settingsSet } from './settings-set.js'
@@ -9,17 +9,27 @@ import { say } from './wording.js'
 export type PackFolders = Readonly<Record<string, string>>
 
 /** What was judged by: the date, the packs and where they come from, and what somebody has set otherwise. */
-export function renderHeader(assessment: Assessment, folders: PackFolders, page: Page): readonly string[] {
+export function renderHeader(assessment: StreamedAssessment, folders: PackFolders, page: Page): readonly string[] {
+  const { asOf, packs } = assessment
   const { language } = page
-  const { asOf, packs, findings } = assessment
-  const references = new Set(
-    findings.flatMap(({ verdict, judged }) => (judged?.reference && verdict !== 'notApplicable' ? [judged.pack] : [])),
-  )
+  const references = referencesIn(assessment)
   return [
     ...paragraph(`${say('product', language)}  ${say('asOf', language, { date: asOf })}`, page, '', 'strong'),
     ...packs.flatMap((pack) => packLines(pack, folders, references.has(pack.id), page)),
     ...settingLines(assessment, page),
   ]
+}
+
+/** Packs by which a place outside of them was judged; while there is none, no finding need be looked at. */
+function referencesIn({ packs, subjects, texts }: StreamedAssessment): ReadonlySet<string> {
+  const places = new Set(subjects.map(({ jurisdiction }) => jurisdiction))
+  const isOutside = packs.some((pack) => [...places].some((place) => !placeOf(pack, place).known))
+  const references = new Set<string>()
+  if (!isOutside) return references
+  for (const { verdict, judged } of findingsIn(texts)) {
+    if (judged?.reference && verdict !== 'notApplicable') references.add(judged.pack)
+  }
+  return references
 }
 
 /** The pack stands behind its document where there is room, else below it. */
@@ -35,7 +45,7 @@ function packLines({ id, title, document }: Pack, folders: PackFolders, isRefere
 }
 
 /** A rule that is off leaves no other trace, and a threshold that somebody changed must not look like the pack's. */
-function settingLines(assessment: Assessment, page: Page): readonly string[] {
+function settingLines(assessment: AssessmentFrame, page: Page): readonly string[] {
   const { language } = page
   return settingsInWords(settingsSet(assessment), language).flatMap(({ kind, text }) =>
     paragraph(say(`${kind}Set`, language, { [kind]: text }), page, '', 'yellow'),

@@ -1,5 +1,12 @@
-import { type Assessment, type Finding, formatInterval, messages, subjectKey } from '@viridict/core'
-import { type Counts, countsOf, judgedNothing } from './counts.js'
+import {
+  type AssessmentFrame,
+  type Finding,
+  formatInterval,
+  messages,
+  type SubjectRead,
+  subjectKey,
+} from '@viridict/core'
+import { type Counts, createCounter, judgedNothing } from './counts.js'
 import { displayWidth } from './display-width.js'
 import { decisionText } from './figures.js'
 import { beside, besideMargin, type Page, paragraph } from './page.js'
@@ -13,18 +20,43 @@ const apart = '   '
 const kinds = ['Project', 'Jurisdiction', 'Operator'] as const
 const levels = ['error', 'warning', 'note'] as const
 
+type Entry = readonly string[]
+
+/** Of the findings what the summary says, gathered while they are written. */
+export interface Tally {
+  readonly add: (finding: Finding) => void
+  readonly counts: Counts
+  readonly baseline: { fresh: number; known: number }
+  readonly decisions: readonly Entry[]
+}
+
+export function createTally(subjects: readonly SubjectRead[], page: Page): Tally {
+  const { add, counts } = createCounter(subjects)
+  const baseline = { fresh: 0, known: 0 }
+  const decisions: Entry[] = []
+  return {
+    counts,
+    baseline,
+    decisions,
+    add(finding) {
+      add(finding)
+      if (finding.baseline) baseline[finding.baseline === 'new' ? 'fresh' : 'known']++
+      if (finding.decision) decisions.push(decisionEntry(finding, page))
+    },
+  }
+}
+
 /** The end of the report: how much was read, what came of it, what was asked and decided. */
-export function renderSummary(assessment: Assessment, page: Page): readonly string[] {
-  const counts = countsOf(assessment)
+export function renderSummary(assessment: AssessmentFrame, { counts, baseline, decisions }: Tally, page: Page): Entry {
   return [
     page.paint(say('summary', page.language), 'strong'),
     ...countLines(counts, page),
-    ...baselineLines(assessment, page),
+    ...baselineLines(baseline, page),
     ...ignoredLines(assessment, page),
     ...nothingLines(assessment, counts, page),
     ...sumLines(assessment, page),
     ...requestLines(assessment, page),
-    ...decisionLines(assessment, page),
+    ...headed('decisions', decisions, page),
   ]
 }
 
@@ -48,14 +80,12 @@ function countLines({ declarations, verdicts: found, levels: problems, waived }:
 }
 
 /** What a baseline knows does not count; what it does not is what there is to look at. */
-function baselineLines({ findings }: Assessment, page: Page): readonly string[] {
-  const states = findings.flatMap(({ baseline }) => baseline ?? [])
-  if (states.length === 0) return []
-  const fresh = states.filter((state) => state === 'new').length
+function baselineLines({ fresh, known }: Tally['baseline'], page: Page): readonly string[] {
+  if (fresh + known === 0) return []
   const { language } = page
   const cells = [
     { text: say('newCount', language, { count: fresh }), tone: fresh > 0 ? 'red' : 'faint' },
-    { text: say('knownCount', language, { count: states.length - fresh }) },
+    { text: say('knownCount', language, { count: known }) },
   ] as const
   return countLine('baseline', cells, page)
 }
@@ -81,18 +111,18 @@ function flow(cells: readonly Cell[], { width, paint }: Page): readonly string[]
   return lines.map((line) => line.map(({ text, tone }) => paint(text, tone)).join(apart))
 }
 
-function ignoredLines({ ignored }: Assessment, page: Page): readonly string[] {
+function ignoredLines({ ignored }: AssessmentFrame, page: Page): readonly string[] {
   return ignored.length === 0 ? [] : paragraph(say('ignored', page.language, { count: ignored.length }), page, indent)
 }
 
-function nothingLines({ subjects }: Assessment, counts: Counts, page: Page): readonly string[] {
+function nothingLines({ subjects }: AssessmentFrame, counts: Counts, page: Page): readonly string[] {
   if (!judgedNothing(counts)) return []
   const word = subjects.length === 0 ? 'nothingRead' : 'nothingJudged'
   return ['', ...paragraph(say(word, page.language), page, indent, 'yellow')]
 }
 
 /** What the declarations of a place add up to where nobody declared the place itself. */
-function sumLines({ sums }: Assessment, page: Page): readonly string[] {
+function sumLines({ sums }: AssessmentFrame, page: Page): readonly string[] {
   const entries = sums.map(({ place, title, clause, value, read }) => {
     const figure = formatInterval(value, 'percent', 'down')
     return entry(
@@ -104,7 +134,7 @@ function sumLines({ sums }: Assessment, page: Page): readonly string[] {
   return headed('sums', entries, page)
 }
 
-export function requestLines({ requests }: Assessment, page: Page): readonly string[] {
+export function requestLines({ requests }: AssessmentFrame, page: Page): readonly string[] {
   const entries = requests.map(({ subject, rule, reason, location }) =>
     entry(`${rule}  ${subject.id}  ${placeOf(location)}`, reason, page),
   )

@@ -1,4 +1,4 @@
-import type { Assessment, Language, Message } from '@viridict/core'
+import type { Language, Message, StreamedAssessment } from '@viridict/core'
 import { assessFound } from '../assess-found.js'
 import { readKnown } from '../baseline.js'
 import { complainAll } from '../complain.js'
@@ -16,6 +16,7 @@ import { uriOf } from '../paths.js'
 import { type Asked, reportRun, writePart } from '../report-run.js'
 import { readSettings, type Settings } from '../settings.js'
 import { showInterrupted } from '../show-interrupted.js'
+import { createSpillStore, type SpillStore } from '../spill-store.js'
 import { withConfig, withoutIgnored } from '../with-config.js'
 
 /** `viridict check`: reads the declarations one by one, judges them, writes the reports, and says it all in its exit code. */
@@ -25,7 +26,20 @@ export async function check(written: Arguments, host: Host): Promise<ExitCode> {
   if ('problems' in prepared) return complainAll(host, prepared.problems, prepared.language)
   // Whoever types at the keyboard may leave with one Ctrl-C.
   const isTyped = prepared.found.some(({ input }) => input.kind === 'stdin')
-  return (await judgeFound(prepared, host, isTyped ? undefined : host.interruption?.())).code
+  const store = isLong(prepared) ? createSpillStore() : undefined
+  try {
+    return (await judgeFound(prepared, host, isTyped ? undefined : host.interruption?.(), store)).code
+  } finally {
+    store?.close()
+  }
+}
+
+/** Files whose findings have room in memory: to put them away would only take time. */
+const few = 300
+
+/** Nobody knows how many lines there are to come. */
+function isLong({ found, args }: Ready): boolean {
+  return args.stdinNdjson || found.reduce((sum, { paths }) => sum + paths.length, 0) > few
 }
 
 /** All that a run is asked for, and the files that it will read; or why it does not begin. */
@@ -59,7 +73,7 @@ export function prepareCheck(written: Arguments, host: Host): Prepared {
 /** Absent where Ctrl-C ended it. */
 interface JudgedRun {
   readonly code: ExitCode
-  readonly assessment?: Assessment
+  readonly assessment?: StreamedAssessment
   /** Files that declarations name, by absolute path, as they were when they were looked for. */
   readonly beside?: ReadonlyMap<string, string>
 }
@@ -68,22 +82,23 @@ export async function judgeFound(
   { args, settings, known, found }: Ready,
   host: Host,
   signal: AbortSignal | undefined,
+  store?: SpillStore,
 ): Promise<JudgedRun> {
   const { shard } = args
   const hashes = hashesOf(args.outputs, settings, host)
-  const recorder = args.outputs.some(({ format }) => format === 'partial') ? createPartialRecorder() : undefined
+  const recorder = args.outputs.some(({ format }) => format === 'partial') ? createPartialRecorder(store) : undefined
   const isOurs = (uri: string) => shard === undefined || isInShard(uri, shard)
   const total = found.flatMap(({ paths }) => paths).filter((path) => isOurs(uriOf(host.cwd, path))).length
   const pace = createPace(total, settings.language, host, signal)
   const everyTerm = args.outputs.some(({ format }) => namesEveryTerm.has(format))
   const isDrawn = args.outputs.some(({ format }) => drawsMaps.has(format))
-  const reading = { hashes, lines: args.stdinNdjson, pace, isOurs, everyTerm, drawsMaps: isDrawn }
+  const reading = { hashes, lines: args.stdinNdjson, pace, isOurs, everyTerm, drawsMaps: isDrawn, store }
   const assessed = await assessFound(found, settings, host, reading, recorder)
   pace.end()
   const { assessment } = assessed
   const asked = { args, settings, known }
   if (pace.isInterrupted()) return { code: await showInterrupted(assessment, pace, asked, host) }
-  const partial = recorder && hashes ? recorder.text(assessed.read, settings, hashes, shard) : ''
+  const partial = () => (recorder && hashes ? recorder.lines(assessed.read, settings, hashes, shard) : [])
   const { unreadable } = assessed.read
   const given = { read: { inputs: hashes?.inputs ?? [], documents: hashes?.documents() ?? [], unreadable }, partial }
   const isPart = args.outputs.length > 0 && args.outputs.every(({ format }) => format === 'partial')

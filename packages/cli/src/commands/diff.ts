@@ -1,5 +1,12 @@
 import { resolve } from 'node:path'
-import { type Assessment, defaultPack, type Language, type Message, message, unreadableFile } from '@viridict/core'
+import {
+  defaultPack,
+  type Language,
+  type Message,
+  message,
+  type StreamedAssessment,
+  unreadableFile,
+} from '@viridict/core'
 import {
   differenceOf,
   hasChanged,
@@ -125,6 +132,6 @@ async function ofPacks(args: Arguments, host: Host): Promise<Sides> {
 }
 
 /** Two folders may hold packs of one id. */
-function packsOf({ packs }: Assessment, { packFolders }: Settings): readonly string[] {
+function packsOf({ packs }: Pick<StreamedAssessment, 'packs'>, { packFolders }: Settings): readonly string[] {
   return packs.map(({ id }) => (Object.hasOwn(packFolders, id) ? `${id} ${packFolders[id]}` : id))
 }

@@ -57,7 +57,7 @@ export async function merge(written: Arguments, host: Host): Promise<ExitCode> {
   const inputs = [...(hashes?.inputs ?? []), ...hashesIn(parts)]
   const read = { inputs, documents: documentsIn(parts), unreadable: taken.unreadable }
   const assessed = { ...concluded(assessor, taken, settings), maps: maps.drawings }
-  return reportRun(assessed, { args, settings, known }, { read, partial: '' }, host)
+  return reportRun(assessed, { args, settings, known }, { read, partial: () => [] }, host)
 }
 
 function readParts(paths: readonly string[], { cwd }: Host) {

@@ -1,4 +1,4 @@
-import type { Assessment, Language } from '@viridict/core'
+import { type Assessment, type Language, whole } from '@viridict/core'
 import { assessFound } from '../assess-found.js'
 import { columnsOf, usual } from '../columns.js'
 import { complainAll } from '../complain.js'
@@ -33,7 +33,8 @@ export async function review(args: Arguments, host: Host): Promise<ExitCode> {
   const read = [...settings.paths, ...found.flatMap(({ paths: of }) => of)]
   const clashes = outputClashes(args.outputs, read, host.cwd)
   if (clashes.length > 0) return complainAll(host, clashes, settings.language)
-  const { assessment, problems } = await assessFound(found, settings, host)
+  const assessed = await assessFound(found, settings, host)
+  const [assessment, problems] = [whole(assessed.assessment), assessed.problems]
   const unknown = unknownNames(args.review, assessment, knownRules(settings))
   if (unknown.length > 0) return complainAll(host, unknown, settings.language)
   const unwritten = await list(narrowed(assessment, args), args, settings.language, host)

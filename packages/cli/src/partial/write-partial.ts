@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { createPartialWriter, defaultPack, fingerprintOf, type Pack, type SourceResult } from '@viridict/core'
+import {
+  createPartialWriter,
+  defaultPack,
+  fingerprintOf,
+  type Pack,
+  type SourceResult,
+  type TextStore,
+} from '@viridict/core'
 import type { InputHash } from '@viridict/reports/manifest'
 import type { InputHashes } from '../hash-inputs.js'
 import type { ReadInputs } from '../read-inputs.js'
@@ -11,31 +18,49 @@ import type { Shard } from './shard.js'
 /** Takes what each text comes to while a run reads it, and makes a partial result of it all. */
 export interface PartialRecorder {
   readonly add: (result: SourceResult, text: string, files: FilesFound) => void
-  readonly text: (read: ReadInputs, settings: Settings, hashes: InputHashes, shard: Shard | undefined) => string
+  /** The lines of it, each with its end. */
+  readonly lines: (
+    read: ReadInputs,
+    settings: Settings,
+    hashes: InputHashes,
+    shard: Shard | undefined,
+  ) => Iterable<string>
 }
 
-export function createPartialRecorder(): PartialRecorder {
+/** Without a store the lines stay in memory. */
+export function createPartialRecorder(store?: TextStore): PartialRecorder {
   const writer = createPartialWriter()
-  const results: string[] = []
+  const results: (() => string)[] = []
   return {
     add(result, text, files) {
-      results.push(writer.write(result) ?? lineOf({ text, of: result.uri, files }))
+      const line = writer.write(result) ?? lineOf({ text, of: result.uri, files })
+      results.push(store?.keep(line) ?? (() => line))
     },
-    text({ unreadable, inputs }, settings, hashes, shard) {
+    *lines({ unreadable, inputs }, settings, hashes, shard) {
       const header: Header = {
         partial: partialVersion,
         ...(shard && { shard }),
         ...basisOf(settings, hashes),
       }
       const lines = [
-        JSON.stringify(header),
+        () => JSON.stringify(header),
         ...results,
-        ...hashes.inputs.filter(isOfPart).map((hash) => lineOf({ hash })),
-        ...hashes.documents().map((document) => lineOf({ document })),
-        ...unreadable.map(({ uri, why }) => lineOf({ unreadable: uri, why })),
+        ...hashes.inputs.filter(isOfPart).map((hash) => () => lineOf({ hash })),
+        ...hashes.documents().map((document) => () => lineOf({ document })),
+        ...unreadable.map(
+          ({ uri, why }) =>
+            () =>
+              lineOf({ unreadable: uri, why }),
+        ),
       ]
-      const trailer: Trailer = { lines: lines.length, inputs, sha256: digestOf(lines) }
-      return `${[...lines, JSON.stringify(trailer)].join('\n')}\n`
+      const digest = createHash('sha256')
+      for (const line of lines) {
+        const text = `${line()}\n`
+        digest.update(text)
+        yield text
+      }
+      const trailer: Trailer = { lines: lines.length, inputs, sha256: digest.digest('hex') }
+      yield `${JSON.stringify(trailer)}\n`
     },
   }
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Message, type Source, todayInShanghai, vocabulary } from '@viridict/core'
+import { type Message, type Source, todayInShanghai, vocabulary, whole } from '@viridict/core'
 import { assessFound } from '../assess-found.js'
 import { complainAll, sayAll } from '../complain.js'
 import type { Found } from '../find-sources.js'
@@ -36,11 +36,12 @@ export async function record(
   if (wrong.length > 0 || !read.ok || target === undefined) return complainAll(host, wrong, language)
   const own = uriOf(host.cwd, target)
   // The verdicts without any decision: what is decided already is told by the records themselves.
-  const { assessment, problems } = await assessFound(
+  const assessed = await assessFound(
     found,
     { ...settings, decisions: [], decisionPaths: [...settings.decisionPaths, target] },
     host,
   )
+  const [assessment, problems] = [whole(assessed.assessment), assessed.problems]
   const unknown = unknownNames(args.review, assessment, knownRules(settings))
   if (unknown.length > 0) return complainAll(host, unknown, language)
   const selected = ofNamed(assessment.findings, args.review).filter((finding) => canBe(action, finding))

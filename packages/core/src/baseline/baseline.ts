@@ -35,8 +35,9 @@ export function isBaselined({ verdict, decision }: Finding): boolean {
 }
 
 /** All that there is now, in an order that no reading changes. */
-export function baselineOf(findings: readonly Finding[]): Baseline {
-  const rows = findings.filter(isBaselined).map(rowOf)
+export function baselineOf(findings: Iterable<Finding>): Baseline {
+  const rows: BaselineRow[] = []
+  for (const finding of findings) if (isBaselined(finding)) rows.push(rowOf(finding))
   const groups = [...groupBy(rows, rowText)].sort(([a], [b]) => (a < b ? -1 : 1))
   return { rows: groups.flatMap(([, group]) => group.slice(0, 1).map((row) => ({ ...row, count: group.length }))) }
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../collection/group-by.js'
-import type { Finding, Level } from '../finding/finding.js'
+import type { BaselineState, Finding, Level } from '../finding/finding.js'
+import { findingsIn, type TextFindings, textsOf } from '../finding/text-findings.js'
 import { compare, type Rational } from '../quantity/rational.js'
 import { type Baseline, type BaselineRow, isBaselined, rowOf } from './baseline.js'
 
@@ -12,24 +13,50 @@ export interface Compared {
 
 /** One finding is known for each that the baseline has, while it is of the same verdict and no worse. */
 export function compareWithBaseline(findings: readonly Finding[], baseline: Baseline): Compared {
+  const { texts, gone } = holdAgainstBaseline(textsOf(findings), baseline)
+  return { findings: [...findingsIn(texts)], gone }
+}
+
+/** The same text by text: of all that fails or is open, the rows alone are held against each other. */
+export function holdAgainstBaseline(
+  texts: readonly TextFindings[],
+  baseline: Baseline,
+): Pick<Compared, 'gone'> & { readonly texts: readonly TextFindings[] } {
   const known = groupBy(baseline.rows, keyOf)
-  const current = findings.filter(isBaselined).map((finding) => ({ finding, row: rowOf(finding) }))
-  const matches = [...groupBy(current, ({ row }) => keyOf(row))].map(([key, group]) =>
-    match(group, known.get(key) ?? []),
-  )
-  const states = new Map(matches.flatMap((match) => [...match]))
+  const current = rowsOf(texts)
+  const groups = groupBy(current.flat(), keyOf)
+  const states = new Map([...groups].flatMap(([key, group]) => match(group, known.get(key) ?? [])))
   return {
-    findings: findings.map((finding) => {
-      const state = states.get(finding)
-      return state === undefined ? finding : { ...finding, baseline: state }
-    }),
-    gone: goneOf(baseline, current),
+    texts: texts.map((text, index) => withStates(text, current[index] ?? [], states)),
+    gone: goneOf(baseline, current.flat()),
+  }
+}
+
+function rowsOf(texts: readonly TextFindings[]): readonly (readonly BaselineRow[])[] {
+  return texts.map(({ findings }) => findings().filter(isBaselined).map(rowOf))
+}
+
+function withStates(
+  { uri, findings }: TextFindings,
+  rows: readonly BaselineRow[],
+  states: ReadonlyMap<BaselineRow, BaselineState>,
+): TextFindings {
+  return {
+    uri,
+    findings: () => {
+      const left = rows.values()
+      return findings().map((finding) => {
+        const row = isBaselined(finding) ? left.next().value : undefined
+        const baseline = row && states.get(row)
+        return baseline ? { ...finding, baseline } : finding
+      })
+    },
   }
 }
 
 /** Fewer of a rule on a subject than there were; one that is worse, or open by now, is still there. */
-function goneOf({ rows }: Baseline, current: readonly Current[]): number {
-  const now = groupBy(current, ({ row }) => aboutOf(row))
+function goneOf({ rows }: Baseline, current: readonly BaselineRow[]): number {
+  const now = groupBy(current, aboutOf)
   return [...groupBy(rows, aboutOf)].reduce((sum, [about, group]) => {
     const recorded = group.reduce((all, { count }) => all + count, 0)
     return sum + Math.max(0, recorded - (now.get(about)?.length ?? 0))
@@ -44,24 +71,20 @@ function keyOf({ rule, subject, verdict }: BaselineRow): string {
   return JSON.stringify([rule, subject, verdict])
 }
 
-interface Current {
-  readonly finding: Finding
-  readonly row: BaselineRow
-}
-
 /** The worst first, each taking the least that is still as bad: so that no known one is spent on what is better. */
-function match(group: readonly Current[], known: readonly BaselineRow[]) {
+function match(
+  group: readonly BaselineRow[],
+  known: readonly BaselineRow[],
+): readonly (readonly [BaselineRow, BaselineState])[] {
   const left = known.flatMap((row) => Array.from({ length: Math.min(row.count, group.length) }, () => row))
   left.sort(byGravity)
-  const worstFirst = group.toSorted((a, b) => byGravity(b.row, a.row))
-  return new Map(
-    worstFirst.map(({ finding, row }) => {
-      const at = left.findIndex((candidate) => isNoWorse(row, candidate))
-      const [taken] = at < 0 ? [] : left.splice(at, 1)
-      if (taken === undefined) return [finding, 'new'] as const
-      return [finding, isNoWorse(taken, row) ? 'unchanged' : 'updated'] as const
-    }),
-  )
+  const worstFirst = group.toSorted((a, b) => byGravity(b, a))
+  return worstFirst.map((row) => {
+    const at = left.findIndex((candidate) => isNoWorse(row, candidate))
+    const [taken] = at < 0 ? [] : left.splice(at, 1)
+    if (taken === undefined) return [row, 'new']
+    return [row, isNoWorse(taken, row) ? 'unchanged' : 'updated']
+  })
 }
 
 const gravity: Readonly<Record<Level, number>> = { none: 0, note: 1, warning: 2, error: 3 }

@@ -3,6 +3,7 @@ import type { Applied, Finding } from '../finding/finding.js'
 import { problem } from '../finding/problem.js'
 import { problemAt } from '../finding/problem-at.js'
 import { subjectKey } from '../finding/subject-key.js'
+import { type TextFindings, textsOf } from '../finding/text-findings.js'
 import type { CheckMessageArgs, CheckMessageId } from '../generated/checks.js'
 import { shorten } from '../message/shorten.js'
 import { formatDay } from '../quantity/date-range.js'
@@ -10,14 +11,14 @@ import type { Decision } from './decision.js'
 
 /** Findings with the decisions that count put to them, and a finding for every decision that does not. */
 export function applyDecisions(
-  findings: readonly Finding[],
+  texts: readonly TextFindings[],
   decisions: readonly Decision[],
   asOf: number,
   ruleIds: ReadonlySet<string>,
-): readonly Finding[] {
-  if (decisions.length === 0) return findings
-  const applied = new Map<Finding, Decision[]>()
-  const about = groupBy(findings, ({ rule, subject }) => subject && aboutKey(rule, subjectKey({ subject })))
+): readonly TextFindings[] {
+  if (decisions.length === 0) return texts
+  const about = targetsIn(texts, decisions)
+  const applied = new Map<Target, Decision[]>()
   const problems = decisions.flatMap((decision) => {
     const targets = about.get(aboutKey(decision.record.rule, decision.record.subject)) ?? []
     const problem = problemWith(decision, targets, asOf, ruleIds)
@@ -28,7 +29,39 @@ export function applyDecisions(
   const conflicts = [...applied.values()]
     .filter(isConflict)
     .flatMap((group) => group.map((decision) => report('decision/conflict', decision, asOf, {})))
-  return [...findings.map((finding) => withDecision(finding, applied.get(finding) ?? [])), ...problems, ...conflicts]
+  return [...withDecisions(texts, applied), ...textsOf([...problems, ...conflicts])]
+}
+
+/** A finding that a decision is about, by its place: the next time it is asked for, another object may stand there. */
+interface Target extends Pick<Finding, 'verdict'> {
+  readonly text: number
+  readonly index: number
+  /** Data checks have none. */
+  readonly fingerprint: string | undefined
+}
+
+function targetsIn(texts: readonly TextFindings[], decisions: readonly Decision[]): ReadonlyMap<string, Target[]> {
+  const about = new Map(decisions.map(({ record }) => [aboutKey(record.rule, record.subject), [] as Target[]]))
+  for (const [text, { findings }] of texts.entries()) {
+    for (const [index, { rule, subject, verdict, judged }] of findings().entries()) {
+      const targets = subject && about.get(aboutKey(rule, subjectKey({ subject })))
+      targets?.push({ text, index, verdict, fingerprint: judged?.fingerprint })
+    }
+  }
+  return about
+}
+
+function withDecisions(
+  texts: readonly TextFindings[],
+  applied: ReadonlyMap<Target, readonly Decision[]>,
+): readonly TextFindings[] {
+  const byText = groupBy(applied, ([{ text }]) => text)
+  return texts.map((text, number) => {
+    const own = new Map(byText.get(number)?.map(([{ index }, group]) => [index, group]))
+    if (own.size === 0) return text
+    const findings = () => text.findings().map((finding, index) => withDecision(finding, own.get(index) ?? []))
+    return { uri: text.uri, findings }
+  })
 }
 
 function aboutKey(rule: string, subject: string): string {
@@ -36,13 +69,13 @@ function aboutKey(rule: string, subject: string): string {
 }
 
 /** Of several findings of one rule on one subject those whose facts were judged; data checks have no fingerprint. */
-function targetsOf({ record }: Decision, targets: readonly Finding[]): readonly Finding[] {
-  return targets.filter(({ judged }) => judged === undefined || judged.fingerprint === record.fingerprint)
+function targetsOf({ record }: Decision, targets: readonly Target[]): readonly Target[] {
+  return targets.filter(({ fingerprint }) => fingerprint === undefined || fingerprint === record.fingerprint)
 }
 
 function problemWith(
   decision: Decision,
-  about: readonly Finding[],
+  about: readonly Target[],
   asOf: number,
   ruleIds: ReadonlySet<string>,
 ): Finding | undefined {

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { TextStore } from '@viridict/core'
+
+/** Must be closed. */
+export interface SpillStore extends TextStore {
+  readonly close: () => void
+}
+
+/** Bytes that are gathered before they are written. */
+const usualRoom = 1 << 20
+
+/**
+ * Keeps texts compressed, the latest in memory, the others in a temporary file of this user alone, of which no name is
+ * left: however the program ends, the file is gone with it. Where none can be written, all stay in memory.
+ */
+export function createSpillStore(room = usualRoom): SpillStore {
+  const inMemory = new Map<number, Uint8Array>()
+  let [end, written, isWritable] = [0, 0, true]
+  let file: number | undefined
+
+  const spill = () => {
+    const bytes = Buffer.concat([...inMemory.values()])
+    try {
+      file ??= openNameless()
+      writeWhole(file, bytes, written)
+      written = end
+      inMemory.clear()
+    } catch {
+      isWritable = false
+    }
+  }
+  const bytesAt = (at: number, length: number) => inMemory.get(at) ?? readWhole(file, at, length)
+  return {
+    keep(text) {
+      // A copy: what comes from zlib is a piece of a much larger buffer.
+      const bytes = Uint8Array.from(deflateRawSync(text, { level: 1 }))
+      const [at, { length }] = [end, bytes]
+      inMemory.set(at, bytes)
+      end += length
+      if (isWritable && end - written >= room) spill()
+      return () => inflateRawSync(bytesAt(at, length)).toString()
+    },
+    close() {
+      if (file !== undefined) closeSync(file)
+      file = undefined
+    },
+  }
+}
+
+function openNameless(): number {
+  const path = join(tmpdir(), `viridict-${randomUUID()}`)
+  const file = openSync(path, 'wx+', 0o600)
+  rmSync(path, { force: true })
+  return file
+}
+
+function writeWhole(file: number, bytes: Uint8Array, from: number): void {
+  let done = 0
+  while (done < bytes.length) done += writeSync(file, bytes, done, bytes.length - done, from + done)
+}
+
+function readWhole(file: number | undefined, from: number, length: number): Uint8Array {
+  if (file === undefined) throw new Error('a store that is closed cannot be read')
+  const bytes = Buffer.allocUnsafe(length)
+  let done = 0
+  while (done < length) {
+    const read = readSync(file, bytes, done, length - done, from + done)
+    if (read === 0) throw new Error('a temporary file ends before what was written to it')
+    done += read
+  }
+  return bytes
+}

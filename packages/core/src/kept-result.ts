@@ -1,0 +1,44 @@
+import { readExact, writeExact } from './exact-json.js'
+import type { TextFindings } from './finding/text-findings.js'
+import type { SourceResult } from './source-result.js'
+
+/** Where a host keeps texts outside of memory, such as in a temporary file, for as long as a run takes. */
+export interface TextStore {
+  /** What is handed back gives the text again. */
+  keep(text: string): () => string
+}
+
+type Joint = Pick<SourceResult, 'subjects' | 'sums' | 'requests' | 'decisions'>
+
+/** Of what a text came to, what judging it together with others needs; its findings only when they are asked for. */
+export interface KeptResult extends Joint, TextFindings, Pick<SourceResult, 'jurisdictions'> {
+  readonly isSilent: boolean
+  /** Nobody can say whose declaration it is: of no kind, of no place, or of one that is misspelt. */
+  readonly isUnplaced: boolean
+}
+
+/** Without a store it stays in memory as it is. */
+export function keepResult(result: SourceResult, store?: TextStore): KeptResult {
+  const { uri, findings, jurisdictions } = result
+  const about = { uri, jurisdictions, isSilent: findings.length === 0, isUnplaced: isUnplaced(result) }
+  if (!store) return { ...about, ...jointOf(result), findings: () => findings }
+  const read = store.keep(writeExact(findings))
+  return { ...about, ...apart(jointOf(result)), findings: () => readExact(read()) as SourceResult['findings'] }
+}
+
+function jointOf({ subjects, sums, requests, decisions }: SourceResult): Joint {
+  return { subjects, sums, requests, decisions }
+}
+
+/** A copy that holds on to nothing: a piece of a text keeps the whole of it in memory. */
+function apart(joint: Joint): Joint {
+  return readExact(writeExact(joint)) as Joint
+}
+
+function isUnplaced({ subjects, findings }: SourceResult): boolean {
+  const isNowhere = subjects.some(({ kind, jurisdiction }) => kind !== 'Jurisdiction' && jurisdiction === '')
+  const isUnknown = findings.some(
+    ({ rule, subject }) => rule === 'kind' || (rule === 'unknown-jurisdiction' && subject?.kind !== 'Jurisdiction'),
+  )
+  return isNowhere || isUnknown || (subjects.length === 0 && findings.some(({ level }) => level === 'error'))
+}
