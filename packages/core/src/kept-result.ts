@@ -1,4 +1,5 @@
 import { readExact, writeExact } from './exact-json.js'
+import type { Finding } from './finding/finding.js'
 import type { TextFindings } from './finding/text-findings.js'
 import type { SourceResult } from './source-result.js'
 
@@ -21,9 +22,14 @@ export interface KeptResult extends Joint, TextFindings, Pick<SourceResult, 'jur
 export function keepResult(result: SourceResult, store?: TextStore): KeptResult {
   const { uri, findings, jurisdictions } = result
   const about = { uri, jurisdictions, isSilent: findings.length === 0, isUnplaced: isUnplaced(result) }
-  if (!store) return { ...about, ...jointOf(result), findings: () => findings }
-  const read = store.keep(writeExact(findings))
-  return { ...about, ...apart(jointOf(result)), findings: () => readExact(read()) as SourceResult['findings'] }
+  return store
+    ? { ...about, ...apart(jointOf(result)), findings: readingFrom(store.keep(writeExact(findings))) }
+    : { ...about, ...jointOf(result), findings: () => findings }
+}
+
+/** A function of its own: closures of one function share what any of them holds on to. */
+function readingFrom(read: () => string): TextFindings['findings'] {
+  return () => readExact(read()) as readonly Finding[]
 }
 
 function jointOf({ subjects, sums, requests, decisions }: SourceResult): Joint {
