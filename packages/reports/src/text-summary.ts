@@ -1,4 +1,5 @@
 import {
+  type Assessment,
   type AssessmentFrame,
   type Finding,
   formatInterval,
