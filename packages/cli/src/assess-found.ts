@@ -51,7 +51,8 @@ export async function assessFound(
       return text
     },
   }
-  const given = { maps: maps.engine, everyTerm: reading.everyTerm ?? false, attachments }
+  const { everyTerm = false, store } = reading
+  const given = { maps: maps.engine, everyTerm, attachments, ...(store && { store }) }
   const assessor = assessorFor(settings, given, host)
   const { decisionPaths, config } = settings
   const skip = new Set([...decisionPaths, ...(config ? [config.path] : [])])
