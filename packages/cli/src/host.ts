@@ -12,6 +12,8 @@ export interface Host {
   readonly progress?: (text: string) => void
   /** From this call on Ctrl-C is told, once, and no longer ends the program. */
   readonly interruption?: () => AbortSignal
+  /** Told before thousands of files are read, where the host has a say in how much memory that takes. */
+  readonly spareMemory?: () => void
   readonly isTerminal: boolean
   /** Columns of the terminal, where there is one. */
   readonly columns: number | undefined

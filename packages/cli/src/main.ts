@@ -21,8 +21,14 @@ const host: Host = {
   complain: (text) => void process.stderr.write(text),
   ...(process.stderr.isTTY && { progress: (text: string) => void process.stderr.write(`\r\u001b[K${text}`) }),
   interruption,
+  spareMemory,
   isTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns,
+}
+
+/** What is new stays in the room that it has by then: it is let go of file by file, and a larger room only fills with it. */
+function spareMemory(): void {
+  setFlagsFromString('--semi-space-growth-factor=1')
 }
 
 /** The second Ctrl-C ends the program at once. */

@@ -27,6 +27,7 @@ export async function check(written: Arguments, host: Host): Promise<ExitCode> {
   // Whoever types at the keyboard may leave with one Ctrl-C.
   const isTyped = prepared.found.some(({ input }) => input.kind === 'stdin')
   const store = isLong(prepared) ? createSpillStore() : undefined
+  if (store) host.spareMemory?.()
   try {
     return (await judgeFound(prepared, host, isTyped ? undefined : host.interruption?.(), store)).code
   } finally {
