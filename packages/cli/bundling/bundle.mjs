@@ -30,6 +30,15 @@ const version = {
     })),
 }
 
+/** Nor does it have another file to begin a thread with than the one that starts it. */
+const programFile = {
+  name: 'program file',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /cli.dist.jobs.program-file\.js$/ }, () => ({
+      contents: `export function programFile() { return new URL('viridict.cjs', fileUrl) }`,
+    })),
+}
+
 const beside = {
   name: 'libraries beside',
   setup: ({ onResolve }) =>
@@ -75,7 +84,7 @@ await Promise.all([
     ...options,
     stdin: { contents: `import './dist/main.js'`, resolveDir: at('.') },
     outfile: `${folder}/program.js`,
-    plugins: [version, packsAsJson, beside],
+    plugins: [version, programFile, packsAsJson, beside],
   }),
   ...[...new Map(Object.entries(libraries).map(([library, name]) => [name, library]))].map(([name, library]) =>
     build({

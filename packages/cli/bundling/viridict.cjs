@@ -5,6 +5,7 @@ const { Module } = require('node:module')
 const { join } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
+const { isMainThread } = require('node:worker_threads')
 
 /** Compiled code counts only under the flags that it was made under: this one is set before, and says why in main.ts. */
 setFlagsFromString('--heap-growing-percent=30')
@@ -21,5 +22,6 @@ function start() {
   return script
 }
 
-if (require.main === module) start()
+// A thread of the program begins here too.
+if (require.main === module || !isMainThread) start()
 else module.exports = { start }

@@ -1,8 +1,5 @@
-import { resolve } from 'node:path'
 import {
-  type AssessOptions,
   type Assessor,
-  createAssessor,
   type MapDrawing,
   type Message,
   parseDay,
@@ -13,10 +10,11 @@ import {
 import type { Found } from './find-sources.js'
 import type { Host } from './host.js'
 import { faultsInWords } from './input-fault.js'
+import { assessorFor, judgingOf } from './judging.js'
 import { mapLoader } from './map-engine.js'
 import type { FileKnown } from './partial/partial.js'
 import type { PartialRecorder } from './partial/write-partial.js'
-import { byText, uriOf } from './paths.js'
+import { byText } from './paths.js'
 import { type ReadInputs, type Reading, readInputs } from './read-inputs.js'
 import type { Settings } from './settings.js'
 import { workspaceFiles } from './workspace-files.js'
@@ -53,7 +51,7 @@ export async function assessFound(
   }
   const { everyTerm = false, store } = reading
   const given = { maps: maps.engine, everyTerm, attachments, ...(store && { store }) }
-  const assessor = assessorFor(settings, given, host)
+  const assessor = assessorFor(judgingOf(settings, host), given)
   const { decisionPaths, config } = settings
   const skip = new Set([...decisionPaths, ...(config ? [config.path] : [])])
   const take: Reading['take'] = (result, { text }) => {
@@ -62,15 +60,6 @@ export async function assessFound(
   }
   const read = await readInputs(found, { assessor, maps }, skip, host, { ...reading, take })
   return { ...concluded(assessor, read, settings), maps: maps.drawings, read, beside: workspace.stamps }
-}
-
-export function assessorFor(
-  { asOf, packs, levels, parameters, overrides, decisions, config }: Settings,
-  given: Pick<AssessOptions, 'attachments' | 'maps' | 'everyTerm' | 'store'>,
-  { cwd }: Pick<Host, 'cwd'>,
-): Assessor {
-  const pathOf = (uri: string) => (config ? uriOf(config.folder, resolve(cwd, uri)) : uri)
-  return createAssessor({ asOf, levels, parameters, overrides, pathOf, decisions, ...(packs && { packs }), ...given })
 }
 
 /** What could not be read comes first, by its name: the order of reading is nobody's business. */

@@ -10,6 +10,8 @@ import type { Settings } from './settings.js'
 export interface InputHashes {
   readonly inputs: readonly InputHash[]
   readonly add: (uri: string, bytes: Uint8Array, role: InputHash['role']) => void
+  /** Takes what was read elsewhere. */
+  readonly take: (hash: InputHash) => void
   /** What was found of the files of which it counts alone whether they are there. */
   readonly documents: () => readonly DocumentLookedFor[]
   readonly look: (uri: string, isThere: boolean) => void
@@ -21,13 +23,25 @@ const withManifest: ReadonlySet<Format> = new Set(['html', 'docx', 'xlsx', 'part
 /** Undefined where no report asks for them. */
 export function hashesOf(outputs: readonly Output[], settings: Settings, host: Host): InputHashes | undefined {
   if (!outputs.some(({ format }) => withManifest.has(format))) return undefined
+  const hashes = createInputHashes()
+  for (const path of settings.paths) hashes.add(uriOf(host.cwd, path), readFileSync(path), roleOf(path, settings))
+  return hashes
+}
+
+export function createInputHashes(): InputHashes {
   const inputs: InputHash[] = []
-  const add: InputHashes['add'] = (uri, bytes, role) => void inputs.push({ uri, role, sha256: sha256Of(bytes) })
   const documents = new Map<string, boolean>()
-  for (const path of settings.paths) add(uriOf(host.cwd, path), readFileSync(path), roleOf(path, settings))
+  const maps = new Set<string>()
+  /** A map is read once by every thread that needs it. */
+  const take = (hash: InputHash) => {
+    if (hash.role === 'map' && maps.has(hash.uri)) return
+    if (hash.role === 'map') maps.add(hash.uri)
+    inputs.push(hash)
+  }
   return {
     inputs,
-    add,
+    take,
+    add: (uri, bytes, role) => take({ uri, role, sha256: sha256Of(bytes) }),
     documents: () => [...documents].map(([uri, isThere]) => ({ uri, isThere })),
     look: (uri, isThere) => void documents.set(uri, isThere),
   }

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8'
+import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import type { ExitCode, Host } from './host.js'
+import type { Task } from './jobs/answer.js'
+import { work } from './jobs/work.js'
 import { run } from './run.js'
 
 // Thousands of files leave much garbage and keep little: the heap may grow by 30 % between collections, not by V8's
@@ -54,6 +57,8 @@ async function start(): Promise<ExitCode> {
   }
 }
 
-void start().then((code) => {
-  process.exitCode = code
-})
+if (isMainThread) {
+  void start().then((code) => {
+    process.exitCode = code
+  })
+} else if (parentPort) work(parentPort, workerData as Task)

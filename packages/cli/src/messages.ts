@@ -50,6 +50,14 @@ export const usage = {
       },
       { text },
     ),
+  jobs: (text: string): Message =>
+    message(
+      {
+        zh: '--jobs 不能是“{text}”；应写 1 到 64 的整数。',
+        en: '--jobs cannot be {text}; it is a whole number from 1 to 64.',
+      },
+      { text },
+    ),
   language: (source: string, text: string): Message =>
     message(
       { zh: '{source} 不能是“{text}”；可用 zh、en。', en: '{source} cannot be {text}; it is zh or en.' },

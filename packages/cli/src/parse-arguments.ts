@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { type Level, type Message, nearestSpelling } from '@viridict/core'
 import { commandProblems } from './command-problems.js'
 import { type Command, isCommand } from './help.js'
+import { readJobs } from './jobs/job-count.js'
 import { usage } from './messages.js'
 import { type Format, formats, type Output, readOutputs } from './outputs.js'
 import { readShard, type Shard } from './partial/shard.js'
@@ -27,6 +28,8 @@ export interface Arguments {
   readonly pruneBaseline: boolean
   /** Of `check`: which part of the files is read here. */
   readonly shard: Shard | undefined
+  /** Of `check`: how many threads judge files; left out, as many as pay. */
+  readonly jobs: number | undefined
   /** Of `check`: judged again whenever a file changes. */
   readonly watch: boolean
   /** Of `check`: standard input holds many texts, one a line. */
@@ -62,6 +65,7 @@ const options = {
   'create-baseline': { type: 'boolean' },
   'prune-baseline': { type: 'boolean' },
   shard: { type: 'string' },
+  jobs: { type: 'string' },
   'stdin-ndjson': { type: 'boolean' },
   watch: { type: 'boolean' },
   into: { type: 'string' },
@@ -96,7 +100,7 @@ const judging = [
   'unmasked',
 ] as const
 const ofCommand: Readonly<Record<Command | 'help', readonly OptionName[]>> = {
-  check: [...general, ...judging, 'shard', 'stdin-ndjson', 'watch'],
+  check: [...general, ...judging, 'shard', 'jobs', 'stdin-ndjson', 'watch'],
   init: general,
   template: general,
   export: [...general, 'id'],
@@ -146,6 +150,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   const command = isCommand(name) || name === 'help' ? name : undefined
   const split = text('shard')
   const shard = split === undefined ? undefined : readShard(split)
+  const threads = text('jobs')
+  const jobs = threads === undefined ? undefined : readJobs(threads)
   const outputs = readOutputs(texts('format'), formatsOf(command, split), split === undefined ? 'text' : 'partial')
   const severity = text('fail-severity') ?? 'error'
   const args: Arguments = {
@@ -164,6 +170,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     createBaseline: values['create-baseline'] === true,
     pruneBaseline: values['prune-baseline'] === true,
     shard,
+    jobs,
     watch: values.watch === true,
     stdinNdjson: values['stdin-ndjson'] === true,
     into: text('into'),
@@ -182,6 +189,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     ...commandProblems(name, command, rest),
     ...outputs.problems,
     ...(split === undefined || shard ? [] : [usage.shard(split)]),
+    ...(threads === undefined || jobs ? [] : [usage.jobs(threads)]),
     ...(isSeverity(severity) ? [] : [usage.severity(severity)]),
     ...(args.lang === undefined || ['zh', 'en'].includes(args.lang) ? [] : [usage.language('--lang', args.lang)]),
   ]

@@ -1,25 +1,17 @@
-import {
-  type Assessor,
-  holdsDeclaration,
-  mentionsViridict,
-  type Source,
-  type SourceResult,
-  type TextStore,
-  type Unreadable,
-} from '@viridict/core'
+import type { Source, SourceResult, TextStore } from '@viridict/core'
 import { decodeText, type TextRead } from './decode-text.js'
 import type { Found } from './find-sources.js'
 import type { InputHashes } from './hash-inputs.js'
 import type { Host } from './host.js'
 import type { InputFault } from './input-fault.js'
-import { type MapLoader, setWithMaps } from './map-engine.js'
+import type { Jobs } from './jobs/jobs.js'
 import type { Pace } from './pace.js'
 import { uriOf } from './paths.js'
-import { readText } from './read-text.js'
+import { type Desk, type Outcome, readFile, takeText, type UnreadableInput } from './read-file.js'
 import { distinctLines, linesName, readTextLines } from './text-lines.js'
 
 export interface ReadInputs {
-  readonly unreadable: readonly { readonly uri: string; readonly why: Unreadable }[]
+  readonly unreadable: readonly UnreadableInput[]
   /** What was named, with what is wrong with it. */
   readonly inputs: readonly InputFault[]
 }
@@ -35,6 +27,8 @@ export interface Reading {
   readonly drawsMaps?: boolean
   /** Where findings are kept until the reports are written; left out, in memory. */
   readonly store?: TextStore | undefined
+  /** Threads that judge files; left out, this one judges them all. */
+  readonly jobs?: Jobs | undefined
   /** Asked before each file whether the run goes on. */
   readonly pace?: Pace
   /** Which files are read here at all; the others are another machine's. */
@@ -43,33 +37,30 @@ export interface Reading {
   readonly take?: (result: SourceResult, source: Source) => void
 }
 
-/** What became of one file: a declaration, another YAML file, or nothing that could be read. */
-type Outcome = 'declaration' | 'other' | 'unreadable'
-
 interface Run {
-  readonly assessor: Assessor
+  readonly desk: Desk
   readonly host: Host
   /** Files that are something else: decisions, the configuration. */
   readonly skip: ReadonlySet<string>
   /** A file named twice is read once. */
   readonly outcomes: Map<string, Outcome>
-  readonly unreadable: { readonly uri: string; readonly why: Unreadable }[]
-  readonly maps: MapLoader
   readonly reading: Reading
 }
 
 /** Hands every text to the assessor, one by one: each is dropped before the next is read. */
 export async function readInputs(
   found: readonly Found[],
-  { assessor, maps }: { readonly assessor: Assessor; readonly maps: MapLoader },
+  { assessor, maps }: Pick<Desk, 'assessor' | 'maps'>,
   skip: ReadonlySet<string>,
   host: Host,
   reading: Reading = {},
 ): Promise<ReadInputs> {
-  const run: Run = { assessor, maps, host, skip, outcomes: new Map(), unreadable: [], reading }
+  const { hashes, take } = reading
+  const desk: Desk = { cwd: host.cwd, assessor, maps, unreadable: [], hashes, take }
+  const run: Run = { desk, host, skip, outcomes: new Map(), reading }
   const inputs: InputFault[] = []
   for (const one of found) inputs.push(await readInput(one, run))
-  return { unreadable: run.unreadable, inputs }
+  return { unreadable: desk.unreadable, inputs }
 }
 
 async function readInput(found: Found, run: Run): Promise<InputFault> {
@@ -78,42 +69,55 @@ async function readInput(found: Found, run: Run): Promise<InputFault> {
   const { written } = input
   const isHere = (path: string) => isOurs(uriOf(run.host.cwd, path), run)
   const unreadable = found.unreadable.filter(({ path }) => isHere(path))
-  for (const { path, why } of unreadable) run.unreadable.push({ uri: uriOf(run.host.cwd, path), why })
+  for (const { path, why } of unreadable) run.desk.unreadable.push({ uri: uriOf(run.host.cwd, path), why })
   const isNamed = input.kind === 'file' || input.kind === 'missing'
-  const outcomes: Outcome[] = []
-  for (const path of found.paths.filter(isHere)) {
-    if (run.reading.pace && !(await run.reading.pace.go())) break
-    outcomes.push(await readFile(path, !isNamed, run))
-  }
+  const outcomes = await readFiles(found.paths.filter(isHere), !isNamed, run)
   if (isNamed) return { written, ...(outcomes[0] === 'other' && { fault: 'noDeclaration' }) }
   if (input.kind === 'glob' && found.paths.length === 0) return { written, fault: 'unmatched' }
   const holdsAny = unreadable.length > 0 || outcomes.some((outcome) => outcome !== 'other')
   return { written, ...(!holdsAny && { fault: 'nothingDeclared' }) }
 }
 
+async function readFiles(paths: readonly string[], passOver: boolean, run: Run): Promise<readonly Outcome[]> {
+  const { pace, jobs } = run.reading
+  const isSkipped = (path: string) => passOver && run.skip.has(path)
+  const toRead = [...new Set(paths)].filter((path) => !isSkipped(path) && !run.outcomes.has(path))
+  const judge = jobs?.begin(toRead, passOver, run.desk) ?? ((path: string) => readFile(path, passOver, run.desk))
+  const outcomes: Outcome[] = []
+  for (const path of paths) {
+    if (pace && !(await pace.go())) break
+    if (isSkipped(path)) continue
+    const outcome = run.outcomes.get(path) ?? (await judge(path))
+    run.outcomes.set(path, outcome)
+    outcomes.push(outcome)
+  }
+  return outcomes
+}
+
 async function readStdin(run: Run): Promise<InputFault> {
+  const { desk, reading } = run
   const bytes = await run.host.readStdin()
-  if (run.reading.lines) return takeLines(decodeText(bytes), run)
+  if (reading.lines) return takeLines(decodeText(bytes), run)
   const written = 'stdin.yaml'
   if (!isOurs(written, run)) return { written }
-  const outcome = await takeText(written, decodeText(bytes), false, run)
-  run.reading.hashes?.add(written, bytes, 'declaration')
+  const outcome = await takeText(written, decodeText(bytes), false, desk)
+  reading.hashes?.add(written, bytes, 'declaration')
   return { written, ...(outcome === 'other' && { fault: 'noDeclaration' }) }
 }
 
 /** Each line is a file that somebody else has read; of two by one name only the first is judged. */
 async function takeLines(read: TextRead, run: Run): Promise<InputFault> {
   const written = linesName
-  const { unreadable, reading } = run
+  const { desk, reading } = run
   if (!read.ok) {
-    unreadable.push({ uri: written, why: read.why })
+    desk.unreadable.push({ uri: written, why: read.why })
     return { written }
   }
   const { lines, unreadable: wrong } = distinctLines(readTextLines(read.text).filter(({ uri }) => isOurs(uri, run)))
-  unreadable.push(...wrong)
+  desk.unreadable.push(...wrong)
   const outcomes: Outcome[] = []
   for (const { uri, text } of lines) {
-    const outcome = await takeText(uri, { ok: true, text }, true, run)
+    const outcome = await takeText(uri, { ok: true, text }, true, desk)
     if (outcome !== 'other') reading.hashes?.add(uri, Buffer.from(text), 'declaration')
     outcomes.push(outcome)
   }
@@ -123,36 +127,4 @@ async function takeLines(read: TextRead, run: Run): Promise<InputFault> {
 
 function isOurs(uri: string, { reading }: Run): boolean {
   return reading.isOurs?.(uri) ?? true
-}
-
-async function readFile(path: string, passOver: boolean, run: Run): Promise<Outcome> {
-  if (passOver && run.skip.has(path)) return 'other'
-  const known = run.outcomes.get(path)
-  if (known !== undefined) return known
-  const uri = uriOf(run.host.cwd, path)
-  let bytes: Uint8Array | undefined
-  const read = readText(path, (taken) => {
-    bytes = taken
-  })
-  const outcome = await takeText(uri, read, passOver, run)
-  if (bytes && outcome !== 'other') run.reading.hashes?.add(uri, bytes, 'declaration')
-  run.outcomes.set(path, outcome)
-  return outcome
-}
-
-async function takeText(uri: string, read: TextRead, passOver: boolean, run: Run): Promise<Outcome> {
-  const { assessor, maps, unreadable, reading } = run
-  if (!read.ok) {
-    unreadable.push({ uri, why: read.why })
-    return 'unreadable'
-  }
-  const source = { uri, text: read.text }
-  const result = await setWithMaps(source, assessor, maps)
-  const isBroken = result.findings.length > 0
-  if (holdsDeclaration(result) || (isBroken && (!passOver || mentionsViridict(read.text)))) {
-    reading.take?.(result, source)
-    return 'declaration'
-  }
-  assessor.delete(uri)
-  return 'other'
 }

@@ -15,7 +15,7 @@ export interface WorkspaceFiles extends Required<Attachments> {
 }
 
 /** Files that declarations name, below the working directory. Each is read once a run, and never through a link that leads out. */
-export function workspaceFiles(cwd: string, hashes?: InputHashes): WorkspaceFiles {
+export function workspaceFiles(cwd: string, hashes?: Pick<InputHashes, 'add' | 'look'>): WorkspaceFiles {
   const texts = new Map<string, string | undefined>()
   const stamps = new Map<string, string>()
   const stamp = (path: string) => {

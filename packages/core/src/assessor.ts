@@ -60,6 +60,8 @@ export interface Assessor {
   set(source: Source): SourceResult
   /** Takes what a text came to elsewhere, by the same packs, at the same date. */
   take(result: SourceResult): void
+  /** The same where its findings are kept already. */
+  takeKept(result: KeptResult): void
   delete(uri: string): void
   /** All findings over the texts now held. */
   assessment(): Assessment
@@ -105,6 +107,9 @@ export function createAssessor(options: AssessOptions): Assessor {
     },
     take(result) {
       results.set(result.uri, keepResult(result, store))
+    },
+    takeKept(result) {
+      results.set(result.uri, result)
     },
     delete(uri) {
       results.delete(uri)

@@ -18,17 +18,17 @@ export interface KeptResult extends Joint, TextFindings, Pick<SourceResult, 'jur
   readonly isUnplaced: boolean
 }
 
-/** Without a store it stays in memory as it is. */
+/** Without a store it stays in memory as it is. With one, all but its jurisdictions and findings can travel to another thread. */
 export function keepResult(result: SourceResult, store?: TextStore): KeptResult {
   const { uri, findings, jurisdictions } = result
   const about = { uri, jurisdictions, isSilent: findings.length === 0, isUnplaced: isUnplaced(result) }
   return store
-    ? { ...about, ...apart(jointOf(result)), findings: readingFrom(store.keep(writeExact(findings))) }
+    ? { ...about, ...apart(jointOf(result)), findings: findingsFrom(store.keep(writeExact(findings))) }
     : { ...about, ...jointOf(result), findings: () => findings }
 }
 
-/** A function of its own: closures of one function share what any of them holds on to. */
-function readingFrom(read: () => string): TextFindings['findings'] {
+/** What a store keeps, when it is asked for. A function of its own: closures of one share what any of them holds on to. */
+export function findingsFrom(read: () => string): TextFindings['findings'] {
   return () => readExact(read()) as readonly Finding[]
 }
 

@@ -6,6 +6,9 @@ import { type Found, findSources } from '../find-sources.js'
 import { hashesOf } from '../hash-inputs.js'
 import type { ExitCode, Host } from '../host.js'
 import { folderOf, type Input, inputOf } from '../inputs.js'
+import { jobCount } from '../jobs/job-count.js'
+import type { Jobs } from '../jobs/jobs.js'
+import { judgingOf } from '../judging.js'
 import { outputClashes } from '../output-clashes.js'
 import { drawsMaps, namesEveryTerm } from '../outputs.js'
 import { createPace } from '../pace.js'
@@ -26,21 +29,45 @@ export async function check(written: Arguments, host: Host): Promise<ExitCode> {
   if ('problems' in prepared) return complainAll(host, prepared.problems, prepared.language)
   // Whoever types at the keyboard may leave with one Ctrl-C.
   const isTyped = prepared.found.some(({ input }) => input.kind === 'stdin')
-  const store = isLong(prepared) ? createSpillStore() : undefined
-  if (store) host.spareMemory?.()
+  const means = await meansFor(prepared, host)
   try {
-    return (await judgeFound(prepared, host, isTyped ? undefined : host.interruption?.(), store)).code
+    return (await judgeFound(prepared, host, isTyped ? undefined : host.interruption?.(), means)).code
   } finally {
-    store?.close()
+    means.jobs?.close()
+    means.store?.close()
   }
+}
+
+/** What a run over many files is helped by; neither changes what it says. */
+interface Means {
+  readonly store?: SpillStore
+  readonly jobs?: Jobs
 }
 
 /** Files whose findings have room in memory: to put them away would only take time. */
 const few = 300
 
-/** Nobody knows how many lines there are to come. */
-function isLong({ found, args }: Ready): boolean {
-  return args.stdinNdjson || found.reduce((sum, { paths }) => sum + paths.length, 0) > few
+async function meansFor({ args, settings, found }: Ready, host: Host): Promise<Means> {
+  const files = found.reduce((sum, { paths }) => sum + paths.length, 0)
+  // A part that is to be joined is one of many already, and needs more than what the other threads hand over.
+  const count = args.outputs.some(({ format }) => format === 'partial') ? 1 : jobCount(args.jobs, files)
+  // Nobody knows how many lines there are to come.
+  if (count === 1 && files <= few && !args.stdinNdjson) return {}
+  const store = createSpillStore()
+  if (count === 1) {
+    host.spareMemory?.()
+    return { store }
+  }
+  const { startJobs } = await import('../jobs/jobs.js')
+  return { store, jobs: startJobs(count, { judging: judgingOf(settings, host), ...wantedOf(args) }, store) }
+}
+
+/** What the reports that are asked for need findings to say. */
+function wantedOf({ outputs }: Arguments) {
+  return {
+    everyTerm: outputs.some(({ format }) => namesEveryTerm.has(format)),
+    drawsMaps: outputs.some(({ format }) => drawsMaps.has(format)),
+  }
 }
 
 /** All that a run is asked for, and the files that it will read; or why it does not begin. */
@@ -83,7 +110,7 @@ export async function judgeFound(
   { args, settings, known, found }: Ready,
   host: Host,
   signal: AbortSignal | undefined,
-  store?: SpillStore,
+  { store, jobs }: Means = {},
 ): Promise<JudgedRun> {
   const { shard } = args
   const hashes = hashesOf(args.outputs, settings, host)
@@ -91,9 +118,7 @@ export async function judgeFound(
   const isOurs = (uri: string) => shard === undefined || isInShard(uri, shard)
   const total = found.flatMap(({ paths }) => paths).filter((path) => isOurs(uriOf(host.cwd, path))).length
   const pace = createPace(total, settings.language, host, signal)
-  const everyTerm = args.outputs.some(({ format }) => namesEveryTerm.has(format))
-  const isDrawn = args.outputs.some(({ format }) => drawsMaps.has(format))
-  const reading = { hashes, lines: args.stdinNdjson, pace, isOurs, everyTerm, drawsMaps: isDrawn, store }
+  const reading = { hashes, lines: args.stdinNdjson, pace, isOurs, store, jobs, ...wantedOf(args) }
   const assessed = await assessFound(found, settings, host, reading, recorder)
   pace.end()
   const { assessment } = assessed

@@ -1,11 +1,12 @@
 import { type Message, unreadableFile } from '@viridict/core'
-import { assessorFor, concluded } from '../assess-found.js'
+import { concluded } from '../assess-found.js'
 import { readKnown } from '../baseline.js'
 import { complainAll } from '../complain.js'
 import { findSources } from '../find-sources.js'
 import { hashesOf } from '../hash-inputs.js'
 import type { ExitCode, Host } from '../host.js'
 import { inputOf } from '../inputs.js'
+import { assessorFor, judgingOf } from '../judging.js'
 import { earlyLanguage } from '../language.js'
 import { mapLoader } from '../map-engine.js'
 import { outputClashes } from '../output-clashes.js'
@@ -52,7 +53,11 @@ export async function merge(written: Arguments, host: Host): Promise<ExitCode> {
   const files: FilesKnown = { current: {} }
   const maps = mapLoader(args.outputs.some(({ format }) => drawsMaps.has(format)))
   const everyTerm = args.outputs.some(({ format }) => namesEveryTerm.has(format))
-  const assessor = assessorFor(settings, { attachments: attachmentsOf(files), maps: maps.engine, everyTerm }, host)
+  const assessor = assessorFor(judgingOf(settings, host), {
+    attachments: attachmentsOf(files),
+    maps: maps.engine,
+    everyTerm,
+  })
   const taken = await takeParts(parts, { assessor, maps }, files)
   const inputs = [...(hashes?.inputs ?? []), ...hashesIn(parts)]
   const read = { inputs, documents: documentsIn(parts), unreadable: taken.unreadable }

@@ -1,0 +1,82 @@
+import type { MessagePort } from 'node:worker_threads'
+import { type Assessor, keepResult, type SourceResult } from '@viridict/core'
+import { createInputHashes, type InputHashes } from '../hash-inputs.js'
+import { assessorFor } from '../judging.js'
+import { type MapLoader, mapLoader } from '../map-engine.js'
+import { uriOf } from '../paths.js'
+import { readFile, type UnreadableInput } from '../read-file.js'
+import { pack } from '../spill-store.js'
+import { workspaceFiles } from '../workspace-files.js'
+import type { Answer, Question, Reply, Task } from './answer.js'
+
+/** One thread: answers each question in its turn. */
+export function work(port: MessagePort, task: Task): void {
+  const answer = createAnswerer(task)
+  let turn = Promise.resolve()
+  port.on('message', (question: Question) => {
+    turn = turn.then(async () => {
+      const reply = await answer(question)
+      port.postMessage(reply, reply?.result ? [reply.result.findings.buffer] : [])
+    })
+  })
+}
+
+interface Bench {
+  readonly cwd: string
+  readonly assessor: Assessor
+  readonly maps: MapLoader
+  /** What is read for the file at hand. */
+  hashes: InputHashes
+}
+
+export function createAnswerer({ judging, everyTerm, drawsMaps }: Task): (question: Question) => Promise<Reply> {
+  const { cwd } = judging
+  const maps = mapLoader(drawsMaps)
+  const attachments = workspaceFiles(cwd, {
+    add: (uri, bytes, role) => bench.hashes.add(uri, bytes, role),
+    look: (uri, isThere) => bench.hashes.look(uri, isThere),
+  })
+  const assessor = assessorFor(judging, { attachments, maps: maps.engine, everyTerm })
+  const bench: Bench = { cwd, assessor, maps, hashes: createInputHashes() }
+  return (question) => answerTo(question, bench)
+}
+
+async function answerTo({ path, passOver }: Question, bench: Bench): Promise<Reply> {
+  const { cwd, assessor, maps } = bench
+  const unreadable: UnreadableInput[] = []
+  const hashes = createInputHashes()
+  bench.hashes = hashes
+  let taken: SourceResult | undefined
+  const take = (result: SourceResult) => {
+    taken = result
+  }
+  const outcome = await readFile(path, passOver, { cwd, assessor, maps, unreadable, hashes, take })
+  const uri = uriOf(cwd, path)
+  assessor.delete(uri)
+  if (taken && taken.jurisdictions.length > 0) return undefined
+  const drawings = maps.drawings?.get(uri)
+  maps.drawings?.delete(uri)
+  return {
+    outcome,
+    unreadable,
+    hashes: hashes.inputs,
+    documents: hashes.documents(),
+    ...(drawings && { drawings }),
+    ...(taken && { result: packed(taken) }),
+  }
+}
+
+function packed(result: SourceResult): NonNullable<Answer['result']> {
+  let findings = new Uint8Array(0)
+  const {
+    findings: _,
+    jurisdictions: __,
+    ...kept
+  } = keepResult(result, {
+    keep: (text) => {
+      findings = pack(text)
+      return () => text
+    },
+  })
+  return { ...kept, findings }
+}
