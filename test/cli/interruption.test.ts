@@ -49,21 +49,21 @@ async function withFiles(count: number, use: (folder: string) => Promise<void>):
 }
 
 describe('a run that Ctrl-C ends', () => {
-  it('shows what was done, says so, and writes nothing that would pass for the whole', () =>
-    withFiles(40, async (folder) => {
-      const { host, said } = interruptedHost(folder, 6)
-      assert.equal(
-        await run(['check', '.', '-f', 'text', '-f', 'json=all.json', '-f', 'partial=all.ndjson'], host),
-        130,
-      )
-      assert.match(said.out, /项目0[^\d]/)
-      assert.doesNotMatch(said.out, /项目39/)
-      assert.match(said.error, /^已中断：共40份文件，读了\d份/m)
-      assert.deepEqual(
-        ['all.json', 'all.ndjson'].map((name) => existsSync(join(folder, name))),
-        [false, false],
-      )
-    }))
+  const runs = { 'in one thread': ['-f', 'partial=all.ndjson'], 'in several': ['--jobs', '2'] }
+  for (const [where, more] of Object.entries(runs)) {
+    it(`shows what was done, says so, and writes nothing that would pass for the whole (${where})`, () =>
+      withFiles(40, async (folder) => {
+        const { host, said } = interruptedHost(folder, 6)
+        assert.equal(await run(['check', '.', '-f', 'text', '-f', 'json=all.json', ...more], host), 130)
+        assert.match(said.out, /项目0[^\d]/)
+        assert.doesNotMatch(said.out, /项目39/)
+        assert.match(said.error, /^已中断：共40份文件，读了\d份/m)
+        assert.deepEqual(
+          ['all.json', 'all.ndjson'].map((name) => existsSync(join(folder, name))),
+          [false, false],
+        )
+      }))
+  }
 })
 
 describe('progress', () => {

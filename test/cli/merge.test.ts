@@ -1,98 +1,12 @@
 import assert from 'node:assert/strict'
-import { hash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
-import type { Host } from 'viridict/internal/host.js'
-import { run } from 'viridict/internal/run.js'
-import { operator, place, project } from '../core/small-texts.js'
-
-/** Declarations that say something together: sums of a place, ids that occur twice, places nobody knows, broken ones. */
-const texts: readonly ((id: number) => string)[] = [
-  (id) => project({ id: `p${id}`, stage: 'completed', cover: '{woody: 300 m2, herbaceous: 200 m2}' }),
-  (id) => project({ id: `p${id}`, stage: 'completed', area: '{green: 98765432109876543210.7 m2, site: 3 ha}' }),
-  (id) =>
-    project({ id: `p${id}`, requests: '[{rule: tree-shrub-cover-ratio, reason: 场地受限}, {rule: none, reason: x}]' }),
-  (id) =>
-    project({
-      id: `p${id}`,
-      jurisdiction: id % 2 === 0 ? '城区' : '某地',
-      evidence: '[{file: there.pdf}, {file: gone.pdf}]',
-    }),
-  (id) => place({ id: `j${id}`, projects: '3', operators: '1', population: '{value: 50 万人}' }),
-  (id) => place({ id: `j${id}`, jurisdiction: '城区', year: String(2024 + (id % 3)), projects: '1' }),
-  (id) => `${place({ id: `j${id}`, jurisdiction: '泽州县' })}---\n${project({ id: `p${id}`, jurisdiction: '泽州县' })}`,
-  (id) => operator({ id: `o${id}`, workers: '[{name: 甲, certificate: "140500199001011234"}]' }),
-  (id) => `viridict: 1\nkind: Project\nid: p${id}\n  broken: [`,
-  () => 'viridict: 1\nid: nothing-else\n',
-  () => 'something: else\n',
-  () => '\u0000binary',
-]
-
-const file = fc.record({ kind: fc.nat(texts.length - 1), id: fc.nat(4), folder: fc.constantFrom('', 'a/', 'a-b/') })
-const corpus = fc.array(file, { minLength: 1, maxLength: 14 })
-
-interface Made {
-  readonly code: number
-  readonly said: string
-  /** The hash of each report, by its format: equal bytes. */
-  readonly outputs: Readonly<Record<string, string>>
-}
-
-function inCorpus<T>(
-  files: readonly { kind: number; id: number; folder: string }[],
-  use: (folder: string, names: readonly string[]) => Promise<T>,
-) {
-  const folder = mkdtempSync(join(tmpdir(), 'viridict-merge-'))
-  for (const name of ['in/a', 'in/a-b', 'parts', 'out']) mkdirSync(join(folder, name), { recursive: true })
-  writeFileSync(join(folder, 'there.pdf'), '')
-  writeFileSync(join(folder, 'in/viridict.config.yaml'), 'levels: {duplicate-id: warning}\ndecisions: [decided.yaml]\n')
-  writeFileSync(
-    join(folder, 'in/decided.yaml'),
-    'viridict: 1\nkind: Decisions\ndecisions:\n  - {rule: tree-shrub-cover-ratio, subject: p1, decision: waive, reason: 已批准, by: 乙, date: 2026-01-02}\n',
-  )
-  const names = files.map(({ folder: sub }, index) => `in/${sub}${index}.yaml`)
-  files.forEach(({ kind, id }, index) => {
-    writeFileSync(join(folder, names[index] ?? ''), texts[kind]?.(id) ?? '')
-  })
-  return use(folder, names).finally(() => rmSync(folder, { recursive: true }))
-}
-
-async function call(folder: string, argv: readonly string[]): Promise<Pick<Made, 'code' | 'said'>> {
-  let said = ''
-  const host: Host = {
-    cwd: folder,
-    env: { VIRIDICT_LANG: 'zh' },
-    now: () => 0,
-    readStdin: async () => new Uint8Array(),
-    print: async () => undefined,
-    complain: (text) => {
-      said += text
-    },
-    isTerminal: false,
-    columns: undefined,
-  }
-  const code = await run(argv, host)
-  return { code, said }
-}
-
-const reports = ['text', 'json', 'sarif', 'html', 'xlsx', 'csv', 'markdown', 'junit']
-
-async function report(folder: string, argv: readonly string[]): Promise<Made> {
-  const called = await call(folder, [...argv, ...reports.flatMap((format) => ['-f', `${format}=out/${format}`])])
-  const outputs = Object.fromEntries(
-    readdirSync(join(folder, 'out')).map((name) => [name, hash('sha256', readFileSync(join(folder, 'out', name)))]),
-  )
-  rmSync(join(folder, 'out'), { recursive: true })
-  mkdirSync(join(folder, 'out'))
-  return { ...called, outputs }
-}
+import { call, corpus, day, inCorpus, report } from './corpora.js'
 
 const mapped = fileURLToPath(new URL('../../../examples/mapped-city-2026', import.meta.url))
-
-const day = ['--as-of', '2026-06-30']
 
 describe('results of several machines', () => {
   it('carry the maps that their texts name, so that the merge asks for no file of the others', async () => {
