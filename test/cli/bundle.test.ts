@@ -32,6 +32,12 @@ describe('the bundled command line', function () {
     assert.equal(stdout, ran(unbundled, judging).stdout)
   })
 
+  it('judges in threads', () => {
+    const { status, stdout } = run(...judging, '--jobs', '2')
+    assert.equal(status, 1)
+    assert.equal(stdout, ran(unbundled, judging).stdout)
+  })
+
   it('writes every report as the command line does', () => {
     for (const format of ['json', 'sarif', 'html', 'markdown', 'csv', 'junit', 'docx']) {
       const [ours, theirs] = [join(folder, `ours.${format}`), join(folder, `theirs.${format}`)]
