@@ -69,7 +69,7 @@ async function calling(folder: string, use: (host: Host) => Promise<number>): Pr
     cwd: folder,
     env: { VIRIDICT_LANG: 'zh' },
     now: () => 0,
-    readStdin: async () => new Uint8Array(),
+    stdin: async function* () {},
     print: async () => undefined,
     complain: (text) => {
       said += text

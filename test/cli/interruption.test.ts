@@ -20,7 +20,7 @@ function interruptedHost(cwd: string, after: number) {
       if (asked++ === after) controller.abort()
       return asked * 200
     },
-    readStdin: async () => new Uint8Array(),
+    stdin: async function* () {},
     print: async (text) => {
       said.out += text
     },

@@ -19,7 +19,7 @@ export async function call(folder: string, ...argv: readonly string[]): Promise<
     cwd: folder,
     env: { VIRIDICT_LANG: 'zh' },
     now: () => 0,
-    readStdin: async () => new Uint8Array(),
+    stdin: async function* () {},
     print: async (text) => {
       texts.out += text
     },

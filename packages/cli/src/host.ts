@@ -4,7 +4,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Milliseconds since 1970. */
   readonly now: () => number
-  readonly readStdin: () => Promise<Uint8Array>
+  /** What standard input holds, as it comes. */
+  readonly stdin: () => AsyncIterable<Uint8Array>
   /** Resolves once the text is handed over; a reader that has gone away is no error. */
   readonly print: (text: string) => Promise<void>
   readonly complain: (text: string) => void

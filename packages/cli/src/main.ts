@@ -19,7 +19,7 @@ const host: Host = {
   cwd: process.cwd(),
   env: process.env,
   now: Date.now,
-  readStdin,
+  stdin: () => process.stdin,
   print: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
   complain: (text) => void process.stderr.write(text),
   ...(process.stderr.isTTY && { progress: (text: string) => void process.stderr.write(`\r\u001b[K${text}`) }),
@@ -39,12 +39,6 @@ function interruption(): AbortSignal {
   const controller = new AbortController()
   process.once('SIGINT', () => controller.abort())
   return controller.signal
-}
-
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
-  return Buffer.concat(chunks)
 }
 
 async function start(): Promise<ExitCode> {

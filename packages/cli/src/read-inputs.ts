@@ -1,5 +1,6 @@
 import type { Source, SourceResult, TextStore } from '@viridict/core'
-import { decodeText, type TextRead } from './decode-text.js'
+import { linesIn } from './byte-lines.js'
+import { decodeText } from './decode-text.js'
 import type { Found } from './find-sources.js'
 import type { InputHashes } from './hash-inputs.js'
 import type { Host } from './host.js'
@@ -8,7 +9,7 @@ import type { Jobs } from './jobs/jobs.js'
 import type { Pace } from './pace.js'
 import { uriOf } from './paths.js'
 import { type Desk, type Outcome, readFile, takeText, type UnreadableInput } from './read-file.js'
-import { distinctLines, linesName, readTextLines } from './text-lines.js'
+import { distinctLines, linesName } from './text-lines.js'
 
 export interface ReadInputs {
   readonly unreadable: readonly UnreadableInput[]
@@ -96,33 +97,39 @@ async function readFiles(paths: readonly string[], passOver: boolean, run: Run):
 
 async function readStdin(run: Run): Promise<InputFault> {
   const { desk, reading } = run
-  const bytes = await run.host.readStdin()
-  if (reading.lines) return takeLines(decodeText(bytes), run)
+  if (reading.lines) return takeLines(run)
   const written = 'stdin.yaml'
   if (!isOurs(written, run)) return { written }
+  const bytes = await gathered(run.host.stdin())
   const outcome = await takeText(written, decodeText(bytes), false, desk)
   reading.hashes?.add(written, bytes, 'declaration')
   return { written, ...(outcome === 'other' && { fault: 'noDeclaration' }) }
 }
 
-/** Each line is a file that somebody else has read; of two by one name only the first is judged. */
-async function takeLines(read: TextRead, run: Run): Promise<InputFault> {
-  const written = linesName
+async function gathered(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = []
+  for await (const chunk of chunks) all.push(chunk)
+  return Buffer.concat(all)
+}
+
+/** Each line is a file that somebody else has read, judged as it comes; of two by one name only the first is judged. */
+async function takeLines(run: Run): Promise<InputFault> {
   const { desk, reading } = run
-  if (!read.ok) {
-    desk.unreadable.push({ uri: written, why: read.why })
-    return { written }
-  }
-  const { lines, unreadable: wrong } = distinctLines(readTextLines(read.text).filter(({ uri }) => isOurs(uri, run)))
-  desk.unreadable.push(...wrong)
-  const outcomes: Outcome[] = []
-  for (const { uri, text } of lines) {
+  let holdsAny = false
+  for await (const line of distinctLines(linesIn(run.host.stdin()))) {
+    if (!isOurs(line.uri, run)) continue
+    if ('why' in line) {
+      desk.unreadable.push(line)
+      holdsAny = true
+      continue
+    }
+    const { uri, text } = line
     const outcome = await takeText(uri, { ok: true, text }, true, desk)
-    if (outcome !== 'other') reading.hashes?.add(uri, Buffer.from(text), 'declaration')
-    outcomes.push(outcome)
+    if (outcome === 'other') continue
+    reading.hashes?.add(uri, Buffer.from(text), 'declaration')
+    holdsAny = true
   }
-  const holdsAny = wrong.length > 0 || outcomes.includes('declaration')
-  return { written, ...(!holdsAny && { fault: 'nothingDeclared' }) }
+  return { written: linesName, ...(!holdsAny && { fault: 'nothingDeclared' }) }
 }
 
 function isOurs(uri: string, { reading }: Run): boolean {

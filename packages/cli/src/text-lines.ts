@@ -1,4 +1,5 @@
-import type { Source, Unreadable } from '@viridict/core'
+import { fingerprintOf, type Source, type Unreadable } from '@viridict/core'
+import { decodeText } from './decode-text.js'
 
 /** A line that cannot be judged: how it is called, and why. */
 interface WrongLine {
@@ -7,35 +8,38 @@ interface WrongLine {
 }
 
 /** A text as a program hands it over on a line of its own. */
-export type TextLine = Source | WrongLine
+type TextLine = Source | WrongLine
 
 /** How the lines of standard input are called where nothing else names them. */
 export const linesName = 'stdin.ndjson'
 
-/** Reads lines of {"uri" or "path", "text"}; blank ones are passed over, and one that is wrong is told with its number. */
-export function readTextLines(input: string): readonly TextLine[] {
-  return input
-    .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, `${linesName}:${index + 1}`)]))
-}
-
-/** Texts by different names; the same one handed over twice is one, and another by its name is told. */
-export function distinctLines(lines: readonly TextLine[]): {
-  readonly lines: readonly Source[]
-  readonly unreadable: readonly WrongLine[]
-} {
-  const known = new Map<string, Source>()
-  const unreadable: WrongLine[] = []
-  for (const line of lines) {
-    if ('why' in line) unreadable.push(line)
-    else if (!known.has(line.uri)) known.set(line.uri, line)
-    else if (known.get(line.uri)?.text !== line.text) unreadable.push({ uri: line.uri, why: 'named-twice' })
+/**
+ * Reads lines of {"uri" or "path", "text"}; blank ones are passed over, and one that is wrong is told with its number.
+ * Of texts by one name the first is given; the same one handed over again is left out, and another is told.
+ */
+export async function* distinctLines(lines: AsyncIterable<Uint8Array>): AsyncGenerator<TextLine> {
+  const known = new Map<string, string>()
+  let number = 0
+  for await (const bytes of lines) {
+    number++
+    const line = readLine(bytes, `${linesName}:${number}`)
+    if (!line || 'why' in line) {
+      if (line) yield line
+      continue
+    }
+    const [before, now] = [known.get(line.uri), fingerprintOf(line.text)]
+    if (before === undefined) {
+      known.set(line.uri, now)
+      yield line
+    } else if (before !== now) yield { uri: line.uri, why: 'named-twice' }
   }
-  return { lines: [...known.values()], unreadable }
 }
 
-function readLine(line: string, name: string): TextLine {
-  const { uri, path, text } = recordIn(line)
+function readLine(bytes: Uint8Array, name: string): TextLine | undefined {
+  const read = decodeText(bytes)
+  if (!read.ok) return { uri: name, why: read.why }
+  if (read.text.trim() === '') return undefined
+  const { uri, path, text } = recordIn(read.text)
   const called = uri ?? path
   if (typeof called !== 'string' || called === '' || typeof text !== 'string') return { uri: name, why: 'not-a-record' }
   return { uri: called.replaceAll('\\', '/'), text: text.startsWith('\ufeff') ? text.slice(1) : text }

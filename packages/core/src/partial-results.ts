@@ -7,12 +7,14 @@ export interface PartialWriter {
 }
 
 export interface PartialReader {
-  /** What was written, line by line in the same order; undefined for anything else. */
-  read(line: string): SourceResult | undefined
+  /** What was written, line by line in the same order: that nobody has changed a line is for whoever carries it to know. */
+  read(line: string): SourceResult
 }
 
 /** Thousands of results repeat the words of the same rules; a text of this length is written once, and then by number. */
 const shortest = 16
+/** Texts that have a number; what comes later is written in full, lest the table grow with the run. */
+const mostNumbered = 20_000
 
 export function createPartialWriter(): PartialWriter {
   const numbers = new Map<string, number>()
@@ -22,6 +24,7 @@ export function createPartialWriter(): PartialWriter {
     if (typeof value !== 'string' || value.length < shortest || key === '$text') return value
     const number = numbers.get(value)
     if (number !== undefined) return { $number: number }
+    if (numbers.size >= mostNumbered) return value
     numbers.set(value, numbers.size)
     return { $text: value }
   }
@@ -39,23 +42,5 @@ export function createPartialReader(): PartialReader {
     texts.push($text)
     return $text
   }
-  return {
-    read(line) {
-      try {
-        const read: unknown = JSON.parse(line, grow)
-        return isResult(read) ? read : undefined
-      } catch {
-        return undefined
-      }
-    },
-  }
-}
-
-const lists = ['findings', 'subjects', 'sums', 'jurisdictions', 'requests', 'decisions'] as const
-
-/** Tells another shape from it; that nobody has changed the line is for whoever carries it to know. */
-function isResult(read: unknown): read is SourceResult {
-  if (typeof read !== 'object' || read === null) return false
-  const record = read as Readonly<Record<string, unknown>>
-  return typeof record.uri === 'string' && lists.every((key) => Array.isArray(record[key]))
+  return { read: (line) => JSON.parse(line, grow) as SourceResult }
 }

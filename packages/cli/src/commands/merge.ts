@@ -1,4 +1,5 @@
-import { type Message, unreadableFile } from '@viridict/core'
+import { type Message, type TextStore, unreadableFile } from '@viridict/core'
+import type { InputHash } from '@viridict/reports/manifest'
 import { concluded } from '../assess-found.js'
 import { readKnown } from '../baseline.js'
 import { complainAll } from '../complain.js'
@@ -25,16 +26,16 @@ import { refusals } from '../partial/messages.js'
 import { readPartial } from '../partial/read-partial.js'
 import { basisOf } from '../partial/write-partial.js'
 import { uriOf } from '../paths.js'
-import { readText } from '../read-text.js'
-import { reportRun } from '../report-run.js'
+import { type Asked, reportRun } from '../report-run.js'
 import { readSettings } from '../settings.js'
+import { createSpillStore } from '../spill-store.js'
 import { withConfig } from '../with-config.js'
 
 /** `viridict merge`: results of many machines, as the one report that a single machine would have given. */
 export async function merge(written: Arguments, host: Host): Promise<ExitCode> {
   const found = written.positionals.map((file) => findSources(inputOf(file, host.cwd)))
   const paths = [...new Set(found.flatMap(({ paths: named }) => named))]
-  const { parts, problems } = readParts(paths, host)
+  const { parts, problems } = await readParts(paths, host)
   const [first] = parts
   const early = earlyLanguage(written, host.env)
   if (problems.length > 0) return complainAll(host, problems, early)
@@ -50,33 +51,45 @@ export async function merge(written: Arguments, host: Host): Promise<ExitCode> {
     ...outputClashes(args.outputs, [...settings.paths, ...known.paths, ...paths], host.cwd),
   ]
   if (refused.length > 0) return complainAll(host, refused, settings.language)
-  const files: FilesKnown = { current: {} }
-  const maps = mapLoader(args.outputs.some(({ format }) => drawsMaps.has(format)))
-  const everyTerm = args.outputs.some(({ format }) => namesEveryTerm.has(format))
-  const assessor = assessorFor(judgingOf(settings, host), {
-    attachments: attachmentsOf(files),
-    maps: maps.engine,
-    everyTerm,
-  })
-  const taken = await takeParts(parts, { assessor, maps }, files)
-  const inputs = [...(hashes?.inputs ?? []), ...hashesIn(parts)]
-  const read = { inputs, documents: documentsIn(parts), unreadable: taken.unreadable }
-  const assessed = { ...concluded(assessor, taken, settings), maps: maps.drawings }
-  return reportRun(assessed, { args, settings, known }, { read, partial: () => [] }, host)
+  host.spareMemory?.()
+  const store = createSpillStore()
+  try {
+    return await reportJoined(parts, { args, settings, known }, hashes?.inputs ?? [], store, host)
+  } finally {
+    store.close()
+  }
 }
 
-function readParts(paths: readonly string[], { cwd }: Host) {
+/** `settingsRead`: the files that all parts go by, with their hashes. */
+async function reportJoined(
+  parts: readonly PartialFile[],
+  asked: Asked,
+  settingsRead: readonly InputHash[],
+  store: TextStore,
+  host: Host,
+): Promise<ExitCode> {
+  const { settings } = asked
+  const { outputs } = asked.args
+  const files: FilesKnown = { current: {} }
+  const maps = mapLoader(outputs.some(({ format }) => drawsMaps.has(format)))
+  const everyTerm = outputs.some(({ format }) => namesEveryTerm.has(format))
+  const given = { attachments: attachmentsOf(files), maps: maps.engine, everyTerm, store }
+  const assessor = assessorFor(judgingOf(settings, host), given)
+  const taken = await takeParts(parts, { assessor, maps }, files)
+  const inputs = [...settingsRead, ...hashesIn(parts)]
+  const read = { inputs, documents: documentsIn(parts), unreadable: taken.unreadable }
+  const assessed = { ...concluded(assessor, taken, settings), maps: maps.drawings }
+  return reportRun(assessed, asked, { read, partial: () => [] }, host)
+}
+
+async function readParts(paths: readonly string[], { cwd }: Host) {
   const parts: PartialFile[] = []
   const problems: Message[] = []
   for (const path of paths) {
     const name = uriOf(cwd, path)
-    const text = readText(path, undefined, Infinity)
-    if (!text.ok) {
-      problems.push(unreadableFile(name, text.why, 0).message)
-      continue
-    }
-    const read = readPartial(text.text)
-    if (read.ok) parts.push({ name, partial: read.partial })
+    const read = await readPartial(path)
+    if (read.ok) parts.push({ name, path, partial: read.partial })
+    else if ('unreadable' in read) problems.push(unreadableFile(name, read.unreadable, 0).message)
     else problems.push(refusals[read.why](name))
   }
   return { parts, problems }

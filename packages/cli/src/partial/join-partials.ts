@@ -6,11 +6,13 @@ import { byText } from '../paths.js'
 import type { ReadInputs } from '../read-inputs.js'
 import { refusals } from './messages.js'
 import type { Basis, FileKnown, FilesFound, Header } from './partial.js'
-import type { Partial } from './read-partial.js'
+import { type Partial, resultsIn } from './read-partial.js'
 
 export interface PartialFile {
   /** As it was named. */
   readonly name: string
+  /** Absolute. */
+  readonly path: string
   readonly partial: Partial
 }
 
@@ -62,10 +64,10 @@ function contentProblems(parts: readonly PartialFile[]): readonly Message[] {
 }
 
 /** By the name of each file the hash of its bytes; of one of which nothing could be read there is none. */
-function contentsOf({ lines }: Partial): ReadonlyMap<string, string> {
+function contentsOf({ notes }: Partial): ReadonlyMap<string, string> {
   return new Map([
-    ...lines.flatMap((line) => ('unreadable' in line ? [[line.unreadable, ''] as const] : [])),
-    ...lines.flatMap((line) => ('hash' in line ? [[line.hash.uri, line.hash.sha256] as const] : [])),
+    ...notes.flatMap((note) => ('unreadable' in note ? [[note.unreadable, ''] as const] : [])),
+    ...notes.flatMap((note) => ('hash' in note ? [[note.hash.uri, note.hash.sha256] as const] : [])),
   ])
 }
 
@@ -88,27 +90,27 @@ export async function takeParts(
   files: FilesKnown,
 ): Promise<ReadInputs> {
   const unreadable: { uri: string; why: Unreadable }[] = []
-  for (const { partial } of parts) {
-    for (const result of partial.results) assessor.take(result)
-    for (const line of partial.lines) {
-      if ('unreadable' in line) unreadable.push({ uri: line.unreadable, why: line.why })
-      if (!('text' in line)) continue
-      files.current = line.files
-      await setWithMaps({ uri: line.of, text: line.text }, assessor, maps)
+  for (const { path, partial } of parts) {
+    for (const note of partial.notes) if ('unreadable' in note) unreadable.push({ uri: note.unreadable, why: note.why })
+    for await (const read of resultsIn(path)) {
+      if ('text' in read) {
+        files.current = read.files
+        await setWithMaps({ uri: read.of, text: read.text }, assessor, maps)
+      } else assessor.take(read)
     }
   }
   return { unreadable, inputs: joinInputs(parts) }
 }
 
 export function hashesIn(parts: readonly PartialFile[]): readonly InputHash[] {
-  const hashes = parts.flatMap(({ partial }) => partial.lines.flatMap((line) => ('hash' in line ? [line.hash] : [])))
+  const hashes = parts.flatMap(({ partial }) => partial.notes.flatMap((note) => ('hash' in note ? [note.hash] : [])))
   return [...new Map(hashes.map((hash) => [hash.uri, hash])).values()]
 }
 
 /** A file that two parts have looked for is there where one of them has found it. */
 export function documentsIn(parts: readonly PartialFile[]): readonly DocumentLookedFor[] {
   const found = parts.flatMap(({ partial }) =>
-    partial.lines.flatMap((line) => ('document' in line ? [line.document] : [])),
+    partial.notes.flatMap((note) => ('document' in note ? [note.document] : [])),
   )
   const there = new Set(found.filter(({ isThere }) => isThere).map(({ uri }) => uri))
   return [...new Set(found.map(({ uri }) => uri))].map((uri) => ({ uri, isThere: there.has(uri) }))

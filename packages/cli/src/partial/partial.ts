@@ -39,8 +39,10 @@ export type FileKnown = boolean | string
 export type FilesFound = Readonly<Record<string, FileKnown>>
 
 /** Between the first line and the last, beside results (see `createPartialWriter`). */
-export type Line =
-  | TextLine
+export type Line = TextLine | Note
+
+/** What a part knows besides what its texts came to. */
+export type Note =
   | { readonly hash: InputHash }
   | { readonly document: DocumentLookedFor }
   | { readonly unreadable: string; readonly why: Unreadable }

@@ -1,45 +1,87 @@
-import { createPartialReader, type SourceResult } from '@viridict/core'
-import { type Header, type Line, partialVersion, type Trailer } from './partial.js'
-import { digestOf } from './write-partial.js'
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { createPartialReader, type SourceResult, type Unreadable } from '@viridict/core'
+import { linesIn } from '../byte-lines.js'
+import { decodeText } from '../decode-text.js'
+import { whyUnreadable } from '../read-text.js'
+import { type Header, type Note, partialVersion, type TextLine, type Trailer } from './partial.js'
 
-/** A partial result as it was written, before it is held against others. */
+/** A partial result as it was written, before it is held against others; what its texts came to stays in the file. */
 export interface Partial {
   readonly header: Header
-  readonly results: readonly SourceResult[]
-  readonly lines: readonly Line[]
+  readonly notes: readonly Note[]
   readonly trailer: Trailer
 }
 
 export type PartialRead =
   | { readonly ok: true; readonly partial: Partial }
   | { readonly ok: false; readonly why: 'other' | 'version' | 'damaged' }
+  | { readonly ok: false; readonly unreadable: Unreadable }
 
-/** Reads one again; a line that was changed or lost on its way is seen. */
-export function readPartial(text: string): PartialRead {
-  const [first = '', ...rest] = text.split('\n')
-  const header = parse(first)
-  if (typeof header?.partial !== 'string') return { ok: false, why: 'other' }
-  if (header.partial !== partialVersion) return { ok: false, why: 'version' }
-  const [last = '', end] = rest.slice(-2)
-  const trailer = parse(last) as Trailer | undefined
-  const body = rest.slice(0, -2)
-  if (end !== '' || trailer?.sha256 !== digestOf([first, ...body])) return { ok: false, why: 'damaged' }
-  const reader = createPartialReader()
-  const results: SourceResult[] = []
-  const lines: Line[] = []
-  for (const line of body) {
-    const result = line.startsWith('{"uri"') ? reader.read(line) : undefined
-    if (result) results.push(result)
-    else lines.push(JSON.parse(line) as Line)
+/** Reads one through, line by line; a line that was changed or lost on its way is seen. */
+export async function readPartial(path: string): Promise<PartialRead> {
+  try {
+    return await partialIn(textsIn(path))
+  } catch (error) {
+    if (error instanceof SyntaxError) return { ok: false, why: 'damaged' }
+    return { ok: false, unreadable: error instanceof UnreadableLine ? error.why : whyUnreadable(error) }
   }
-  return { ok: true, partial: { header: header as unknown as Header, results, lines, trailer } }
 }
 
-function parse(line: string): Readonly<Record<string, unknown>> | undefined {
+/** What its texts came to, in the order in which it was written. */
+export async function* resultsIn(path: string): AsyncGenerator<SourceResult | TextLine> {
+  const reader = createPartialReader()
+  for await (const line of textsIn(path)) {
+    if (line.startsWith(starts.result)) yield reader.read(line)
+    else if (line.startsWith(starts.text)) yield JSON.parse(line) as TextLine
+  }
+}
+
+/** How the lines between the first and the last begin. */
+const starts = { result: '{"uri"', text: '{"text"', notes: ['{"hash"', '{"document"', '{"unreadable"'] } as const
+
+async function partialIn(lines: AsyncIterable<string>): Promise<PartialRead> {
+  const digest = createHash('sha256')
+  const notes: Note[] = []
+  let header: Header | undefined
+  let last = ''
+  for await (const line of lines) {
+    if (header) digest.update(last).update('\n')
+    else {
+      const first = firstOf(line)
+      if (typeof first?.partial !== 'string') return { ok: false, why: 'other' }
+      if (first.partial !== partialVersion) return { ok: false, why: 'version' }
+      header = first
+    }
+    if (starts.notes.some((start) => line.startsWith(start))) notes.push(JSON.parse(line) as Note)
+    last = line
+  }
+  if (!header) return { ok: false, why: 'other' }
+  const trailer = JSON.parse(last) as Trailer
+  return trailer.sha256 === digest.digest('hex')
+    ? { ok: true, partial: { header, notes, trailer } }
+    : { ok: false, why: 'damaged' }
+}
+
+/** A file that holds something else need not be JSON. */
+function firstOf(line: string): Header | null {
   try {
-    const read: unknown = JSON.parse(line)
-    return typeof read === 'object' && read !== null ? (read as Readonly<Record<string, unknown>>) : undefined
+    return JSON.parse(line) as Header | null
   } catch {
-    return undefined
+    return null
+  }
+}
+
+class UnreadableLine extends Error {
+  constructor(readonly why: Unreadable) {
+    super()
+  }
+}
+
+async function* textsIn(path: string): AsyncGenerator<string> {
+  for await (const line of linesIn(createReadStream(path, { highWaterMark: 1 << 20 }))) {
+    const read = decodeText(line)
+    if (!read.ok) throw new UnreadableLine(read.why)
+    yield read.text
   }
 }

@@ -84,12 +84,6 @@ function digestOfPack(pack: Pack): string {
   return fingerprintOf(JSON.stringify(pack))
 }
 
-export function digestOf(lines: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const line of lines) hash.update(line).update('\n')
-  return hash.digest('hex')
-}
-
 function lineOf(line: Line): string {
   return JSON.stringify(line)
 }
