@@ -11,7 +11,7 @@ import { conclude } from './conclude.js'
 import type { Override } from './config/override.js'
 import { RowMemory } from './declaration/row-memory.js'
 import type { PortfolioMemory } from './judge-portfolio.js'
-import { type KeptResult, keepResult, type TextStore } from './kept-result.js'
+import { allOf, type KeptResult, keepResult, type TextStore } from './kept-result.js'
 import type { MapEngine } from './map/map-engine.js'
 import { createMapReader, type MapReader } from './map/map-reader.js'
 import { type MapDrawing, mapDrawings } from './map-coverage.js'
@@ -159,10 +159,10 @@ function assessmentOf(
     version: resultVersion,
     asOf: formatDay(context.asOf),
     packs: context.packs,
-    subjects: results.flatMap(({ subjects }) => subjects),
+    subjects: allOf(results, 'subjects'),
     texts: withLevels([...decided, ...texts], levelsOf),
     sums,
-    requests: results.flatMap(({ requests }) => requests),
+    requests: allOf(results, 'requests'),
     ignored: results.filter(({ subjects, isSilent }) => subjects.length === 0 && isSilent).map(({ uri }) => uri),
   }
 }

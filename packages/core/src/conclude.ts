@@ -11,7 +11,7 @@ import type { WaiverRequest } from './finding/waiver-request.js'
 import { inOrder } from './finding-order.js'
 import { checks } from './generated/checks.js'
 import { judgePortfolio, type PortfolioOptions } from './judge-portfolio.js'
-import type { KeptResult } from './kept-result.js'
+import { allOf, type KeptResult } from './kept-result.js'
 import type { Pack } from './pack/pack.js'
 import { portfolioOf } from './portfolio/portfolio.js'
 import { type PlaceSum, sumPlaces } from './portfolio/sum-places.js'
@@ -30,23 +30,16 @@ export function conclude(
 ): Conclusion {
   const { asOf } = options
   const placing = { ...options, unplaced: results.some(({ isUnplaced }) => isUnplaced) }
-  const portfolio = portfolioOf(results.flatMap(({ sums }) => sums))
-  const jurisdictions = results.flatMap(({ jurisdictions: read }) => read)
+  const portfolio = portfolioOf(allOf(results, 'sums'))
+  const jurisdictions = allOf(results, 'jurisdictions')
   const joint = [
     ...jurisdictions.flatMap((read) =>
       (packsOf?.(read.locator.at([]).uri) ?? packs).flatMap((pack) => judgePortfolio(pack, read, portfolio, placing)),
     ),
-    ...duplicateIds(
-      results.flatMap(({ subjects }) => subjects),
-      asOf,
-    ),
+    ...duplicateIds(allOf(results, 'subjects'), asOf),
     ...duplicatePlaces(jurisdictions, packs, asOf),
-    ...unknownRequests(
-      results.flatMap(({ requests }) => requests),
-      packs,
-      asOf,
-    ),
-    ...misplacedDecisions(results, asOf),
+    ...unknownRequests(allOf(results, 'requests'), packs, asOf),
+    ...misplacedDecisions(allOf(results, 'decisions'), asOf),
   ]
   const declared = jurisdictions.map(({ subject }) => subject.jurisdiction)
   return {
@@ -64,8 +57,7 @@ function unknownRequests(requests: readonly WaiverRequest[], packs: readonly Pac
     )
 }
 
-function misplacedDecisions(results: readonly KeptResult[], asOf: number): readonly Finding[] {
-  const misplaced = results.flatMap(({ decisions }) => decisions)
+function misplacedDecisions(misplaced: readonly Decision[], asOf: number): readonly Finding[] {
   return misplaced.map(({ location }) => problemAt(problem('kind/decisions', [], {}), asOf, location))
 }
 

@@ -8,7 +8,8 @@ import type { JurisdictionRead, SubjectRead } from './source-result.js'
 
 /** Declarations of one id: equal ones count once in a sum, differing ones not at all. */
 export function duplicateIds(subjects: readonly SubjectRead[], asOf: number): readonly Finding[] {
-  return [...groupBy(subjects, ({ id }) => id)].flatMap(([id, group]) => {
+  const several = [...groupBy(subjects, ({ id }) => id)].filter(([, group]) => group.length > 1)
+  return several.flatMap(([id, group]) => {
     const equal = group.every(({ digest }) => digest === group[0]?.digest)
     const found = problem(equal ? 'duplicate-id/equal' : 'duplicate-id/differing', ['id'], { id })
     const members = group.map(({ digest: _, location, ...subject }) => ({ subject, location }))

@@ -27,6 +27,16 @@ export function keepResult(result: SourceResult, store?: TextStore): KeptResult 
     : { ...about, ...jointOf(result), findings: () => findings }
 }
 
+/** What all results hold of one kind, in their order. A loop: whoever edits one of thousands of texts waits for it. */
+export function allOf<Kind extends keyof Joint | 'jurisdictions'>(
+  results: readonly KeptResult[],
+  kind: Kind,
+): readonly KeptResult[Kind][number][] {
+  const all: KeptResult[Kind][number][] = []
+  for (const result of results) for (const item of result[kind]) all.push(item)
+  return all
+}
+
 /** What a store keeps, when it is asked for. A function of its own: closures of one share what any of them holds on to. */
 export function findingsFrom(read: () => string): TextFindings['findings'] {
   return () => readExact(read()) as readonly Finding[]

@@ -25,22 +25,27 @@ export function createPublisher(session: Session): Publisher {
   }
 }
 
-/** By URI, every text with something to say of it. Of most findings it was said the last time, and is kept. */
+/** By URI, every text with something to say of it. Of most texts and findings it was said the last time, and is kept. */
 function createTeller({ workspace, language, pages }: Session): () => Map<string, Diagnostic[]> {
   let told = new WeakMap<Finding, Told>()
+  let toldOf = new WeakMap<readonly Finding[], ToldOf>()
   let asked = ''
   return () => {
     const context = { language: language(), show: workspace.client.show, ...(pages !== undefined && { pages }) }
     const now = JSON.stringify(context)
-    if (now !== asked) [told, asked] = [new WeakMap(), now]
+    if (now !== asked) [told, toldOf, asked] = [new WeakMap(), new WeakMap(), now]
     const found = new Map<string, Diagnostic[]>()
     for (const folder of workspace.folders) {
       const folderContext = { ...context, uriOf: (name: string) => folder.uriOf(name) }
-      for (const [uri, findings] of folder.findings())
-        found.set(
-          uri,
-          findings.flatMap((finding) => tell(finding, uri, folderContext, told) ?? []),
-        )
+      for (const [uri, findings] of folder.findings()) {
+        const last = toldOf.get(findings)
+        const diagnostics =
+          last?.uri === uri
+            ? last.diagnostics
+            : findings.flatMap((finding) => tell(finding, uri, folderContext, told) ?? [])
+        toldOf.set(findings, { uri, diagnostics })
+        found.set(uri, diagnostics)
+      }
     }
     return found
   }
@@ -50,6 +55,11 @@ function createTeller({ workspace, language, pages }: Session): () => Map<string
 interface Told {
   readonly uri: string
   readonly diagnostic: Diagnostic | undefined
+}
+
+interface ToldOf {
+  readonly uri: string
+  readonly diagnostics: Diagnostic[]
 }
 
 function tell(
@@ -68,8 +78,9 @@ function tell(
 /** Whether an editor has these already; most are the very ones that it was sent. */
 function areSame(some: readonly Diagnostic[], others: readonly Diagnostic[]): boolean {
   return (
-    some.length === others.length &&
-    some.every((one, index) => one === others[index] || JSON.stringify(one) === JSON.stringify(others[index]))
+    some === others ||
+    (some.length === others.length &&
+      some.every((one, index) => one === others[index] || JSON.stringify(one) === JSON.stringify(others[index])))
   )
 }
 

@@ -11,7 +11,9 @@ import {
   mentionsViridict,
   type PathTest,
   pathTest,
+  type StreamedAssessment,
   unreadableFile,
+  whole,
 } from '@viridict/core'
 import type { ServerHost } from './host.js'
 import { nameBelow, uriBelow } from './names.js'
@@ -43,7 +45,8 @@ export class Folder {
   #engine: MapEngine | undefined
   #setup: Setup
   #assessor: Assessor
-  #assessment: Assessment | undefined
+  /** What is made of the texts as they are, each when it is first asked for. */
+  #judged: { texts?: StreamedAssessment; whole?: Assessment; byUri?: ReadonlyMap<string, readonly Finding[]> } = {}
   /** Of the texts that somebody looks at. */
   #withTerms: Assessor | undefined
 
@@ -75,7 +78,7 @@ export class Folder {
     this.#naming.clear()
     this.#unreadable.clear()
     this.packFiles.clear()
-    this.#assessment = undefined
+    this.#judged = {}
     const uris = root === undefined ? [] : await this.#host.list(root)
     for (const [uri, text] of open) this.set(uri, text)
     for (const [index, uri] of uris.entries()) {
@@ -99,7 +102,7 @@ export class Folder {
     if (this.#texts.get(name) === text) return
     this.#unreadable.delete(name)
     this.#texts.set(name, text)
-    this.#assessment = undefined
+    this.#judged = {}
     if (this.#isSetup(name) || this.#isIgnored(name)) return
     if (this.packFiles.set(name, text)) {
       this.#assessor.delete(name)
@@ -135,7 +138,7 @@ export class Folder {
     this.#assessor.delete(name)
     this.#withTerms?.delete(name)
     this.packFiles.delete(name)
-    this.#assessment = undefined
+    this.#judged = {}
   }
 
   text(uri: string): string | undefined {
@@ -154,6 +157,7 @@ export class Folder {
 
   nameOf(uri: string): string {
     const name = nameBelow(this.root, uri)
+    if (this.#uris.get(name) !== uri) delete this.#judged.byUri
     this.#uris.set(name, uri)
     return name
   }
@@ -164,8 +168,13 @@ export class Folder {
   }
 
   assessment(): Assessment {
-    this.#assessment ??= this.#assessor.assessment()
-    return this.#assessment
+    this.#judged.whole ??= whole(this.#streamed())
+    return this.#judged.whole
+  }
+
+  #streamed(): StreamedAssessment {
+    this.#judged.texts ??= this.#assessor.streamed()
+    return this.#judged.texts
   }
 
   /** The maps that verdicts on a text rest on. */
@@ -175,13 +184,30 @@ export class Folder {
     return !isJudged ? [] : this.#assessor.draw({ uri: name, text })
   }
 
-  /** Everything there is to say of each text, by its URI. */
+  /** Everything there is to say of each text, by its URI; of a text that is as it was the same list. */
   findings(): ReadonlyMap<string, readonly Finding[]> {
     const isSaid = ({ location: { uri } }: Finding) => !this.#isSetup(uri) && this.packFiles.isBeside(uri)
     const setup = this.#setup.findings.filter((finding) => !isSaid(finding))
-    const texts = [...this.#unreadable.values(), ...this.assessment().findings]
-    const all = [...setup, ...this.packFiles.findings(), ...texts]
-    return groupBy(all, ({ location }) => this.uriOf(location.uri))
+    const others = [...setup, ...this.packFiles.findings(), ...this.#unreadable.values()]
+    const ofTexts = this.#findingsOfTexts()
+    if (others.length === 0) return ofTexts
+    const all = new Map(ofTexts)
+    for (const [uri, more] of groupBy(others, ({ location }) => this.uriOf(location.uri)))
+      all.set(uri, [...more, ...(ofTexts.get(uri) ?? [])])
+    return all
+  }
+
+  #findingsOfTexts(): ReadonlyMap<string, readonly Finding[]> {
+    if (this.#judged.byUri) return this.#judged.byUri
+    const byUri = new Map<string, readonly Finding[]>()
+    for (const text of this.#streamed().texts) {
+      const [uri, own] = [this.uriOf(text.uri), text.findings()]
+      if (own.length === 0) continue
+      const earlier = byUri.get(uri)
+      byUri.set(uri, earlier ? [...earlier, ...own] : own)
+    }
+    this.#judged.byUri = byUri
+    return byUri
   }
 
   /** One text by itself, with every term of its figures: too many to keep for texts that nobody looks at. */
@@ -223,7 +249,7 @@ export class Folder {
       }
       const text = this.#texts.get(name)
       if (text !== undefined) this.#assessor.set({ uri: name, text })
-      this.#assessment = undefined
+      this.#judged = {}
     }
   }
 

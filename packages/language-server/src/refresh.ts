@@ -24,18 +24,20 @@ export function createRefresher(session: Session): () => Promise<void> {
 
 /** What the editor has not changed itself: it asks again for a text that it edits. */
 function shownIn({ workspace, language }: Session): string {
-  const found = workspace.folders.flatMap((folder) =>
-    [...folder.assessment().findings, ...folder.packFiles.findings()].map(inWords),
-  )
-  return fingerprintOf(JSON.stringify([language(), workspace.client.show, found]))
+  const found = workspace.folders.flatMap((folder) => [...folder.findings().values()].map(inShort))
+  return JSON.stringify([language(), workspace.client.show, found])
 }
 
-/** Most findings are those of the last time. */
-const known = new WeakMap<Finding, string>()
+/** Most texts are as they were the last time. */
+const known = new WeakMap<readonly Finding[], string>()
+
+function inShort(findings: readonly Finding[]): string {
+  const short = known.get(findings) ?? fingerprintOf(findings.map(inWords).join('\n'))
+  known.set(findings, short)
+  return short
+}
 
 function inWords(finding: Finding): string {
   const { rule, verdict, message } = finding
-  const words = known.get(finding) ?? `${rule} ${subjectKey(finding)} ${verdict} ${formatMessage(message, 'zh')}`
-  known.set(finding, words)
-  return words
+  return `${rule} ${subjectKey(finding)} ${verdict} ${formatMessage(message, 'zh')}`
 }
