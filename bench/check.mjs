@@ -69,13 +69,13 @@ function start(one) {
   ]
 }
 
-/** By the summary that goes to stdout, as a reviewer runs it. */
+/** By one thread: each more takes its own memory (`bench:batch`). */
 function memory() {
   return [files, files * 10].map((count) => {
     const to = count === files ? join(folder, `${files}`) : written(`${count}`, corpus(count, 100))
-    const run = measured(viridict(to, join(folder, 'out.json')))
+    const run = measured([...viridict(to, join(folder, 'out.json')), '--jobs', '1'])
     return {
-      what: `${count} files: viridict`,
+      what: `${count} files: viridict --jobs 1`,
       cpu: run.cpu,
       memory: run.memory,
       ratio: run.cpu / count,
