@@ -57,7 +57,7 @@ export { type FieldShape, type RecordName, records } from './generated/records.j
 export type { Judgement, LedgerRow } from './generated/rules.js'
 export { type EnumName, vocabulary } from './generated/vocabulary.js'
 export { type CaseJudged, judgeCase } from './judge-case.js'
-export { findingsFrom, type KeptResult, keepResult, type TextStore } from './kept-result.js'
+export { type KeptResult, keepPacked, type PackedResult, packResult, type TextStore } from './kept-result.js'
 export type { MapEngine } from './map/map-engine.js'
 export { type MapCoverage, type MapDrawing, mapCoverages } from './map-coverage.js'
 export { formatArgument, formatMessage, type Message, type MessageArgument, message } from './message/message.js'

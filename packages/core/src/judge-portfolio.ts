@@ -7,9 +7,10 @@ import type { Pack, Rule } from './pack/pack.js'
 import { placeOf } from './pack/place.js'
 import { measurePortfolio } from './portfolio/measure-portfolio.js'
 import { type Members, membersOf } from './portfolio/members.js'
-import type { PartialSum, Portfolio } from './portfolio/portfolio.js'
+import type { KeptSum, Portfolio } from './portfolio/portfolio.js'
 import { type Summed, sumVersions, type Versions, versionsOf } from './portfolio/sum-portfolio.js'
 import { isOverPortfolio, type PortfolioJudgement, sumId } from './portfolio/take-partial-sums.js'
+import { isNothing } from './quantity/interval.js'
 import { applies, calendarOf, judgeMeasured, withoutFigure } from './rule/judge.js'
 import { isSilent } from './rule/places.js'
 import { shownFigures } from './rule/shown.js'
@@ -20,7 +21,7 @@ import type { JurisdictionRead } from './source-result.js'
 export type PortfolioMemory = WeakMap<JurisdictionRead, Map<string, Remembered>>
 
 interface Remembered {
-  readonly partials: readonly PartialSum[]
+  readonly partials: readonly KeptSum[]
   readonly unplaced: boolean
   readonly findings: readonly Finding[]
 }
@@ -72,7 +73,7 @@ function judgeSum(
 }
 
 /** Of a text that was not read again the very same. */
-function areSame(known: readonly PartialSum[], partials: readonly PartialSum[]): boolean {
+function areSame(known: readonly KeptSum[], partials: readonly KeptSum[]): boolean {
   return known.length === partials.length && known.every((partial, index) => partial === partials[index])
 }
 
@@ -123,9 +124,12 @@ function ofMembers(
   { locator }: FindingContext,
 ): Partial<Judged> {
   const own = missing.map((fact) => locateMissing(fact, locator))
+  const details = summed.details()
+  // One of which everything counts stands in nobody's way.
+  const contributions = details.map(({ contribution }) => contribution).filter(({ amount }) => !isNothing(amount))
   return {
-    contributions: largest(summed.contributions, byPlace),
-    missing: isOpen ? [...own, ...summed.missing].slice(0, 8) : [],
+    contributions: largest(contributions, byPlace),
+    missing: isOpen ? [...own, ...details.flatMap((detail) => detail.missing)].slice(0, 8) : [],
     portfolio: { read: summed.read, ...(stated && { stated }) },
   }
 }

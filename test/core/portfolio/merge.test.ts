@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {
   emptyPortfolio,
+  type KeptSum,
   mergePortfolio,
-  type PartialSum,
   partialSums,
   portfolioOf,
 } from '@viridict/core/internal/portfolio/portfolio.js'
@@ -16,7 +16,7 @@ import { exact, inEnglish } from '../figures.js'
 const places = ['city', 'district', 'other']
 
 /** What is read of one declaration: the same content gives the same digest, wherever it is read. */
-function partialOf(id: number, content: number, file: number): PartialSum {
+function partialOf(id: number, content: number, file: number): KeptSum {
   const position = { line: 1, column: 1, offset: 0 }
   const location = { uri: `${file}.yaml`, path: [], start: position, end: position }
   const rest = exactly(rational(content % 7))
@@ -29,8 +29,10 @@ function partialOf(id: number, content: number, file: number): PartialSum {
     member: (['yes', 'no', 'unknown'] as const)[content % 3] ?? 'yes',
     share: { part: exactly(rational(content % 11)), rest },
     unit: 'm2',
-    contribution: { label: { zh: '项目', en: '项目' }, amount: rest, unit: 'm2', location },
-    missing: [],
+    detail: () => ({
+      contribution: { label: { zh: '项目', en: '项目' }, amount: rest, unit: 'm2', location },
+      missing: [],
+    }),
   }
 }
 
@@ -40,14 +42,16 @@ const sums = fc.array(
 )
 const portfolio = sums.map(portfolioOf)
 
-const key = ({ sum, subject, digest, contribution }: PartialSum) =>
-  `${sum} ${subject.id} ${digest} ${contribution.location.uri}`
+const key = ({ sum, subject, digest, detail }: KeptSum) =>
+  `${sum} ${subject.id} ${digest} ${detail().contribution.location.uri}`
 const content = (merged: ReturnType<typeof portfolioOf>) => partialSums(merged).map(key).sort()
 
 const summed = (merged: ReturnType<typeof portfolioOf>) =>
-  ['sum-0', 'sum-1'].map((sum) =>
-    sumPortfolio(merged, sum, { belongs: (place) => place !== 'other', stated: exactly(rational(4)) }),
-  )
+  ['sum-0', 'sum-1'].map((sum) => {
+    const of = { belongs: (place: string) => place !== 'other', stated: exactly(rational(4)) }
+    const { details, ...rest } = sumPortfolio(merged, sum, of)
+    return { ...rest, details: details() }
+  })
 
 describe('mergePortfolio', () => {
   it('is associative', () => {
@@ -89,7 +93,7 @@ describe('mergePortfolio', () => {
 })
 
 describe('a sum over a portfolio', () => {
-  const sum = (list: readonly PartialSum[], stated?: number) =>
+  const sum = (list: readonly KeptSum[], stated?: number) =>
     sumPortfolio(portfolioOf(list), 'sum-0', {
       belongs: (place) => place === 'city',
       stated: stated === undefined ? undefined : exactly(rational(stated)),
@@ -118,7 +122,7 @@ describe('a sum over a portfolio', () => {
     assert.equal(exact(sum([partialOf(1, 6, 1)], 2).unread), '1')
     assert.equal(exact(sum([partialOf(1, 6, 1)], 1).unread), '0')
     assert.equal(exact(sum([partialOf(1, 6, 1)]).unread), '0..')
-    const uncertain: PartialSum = { ...partialOf(2, 12, 1), member: 'unknown' }
+    const uncertain: KeptSum = { ...partialOf(2, 12, 1), member: 'unknown' }
     assert.equal(exact(sum([partialOf(1, 6, 1), uncertain], 2).unread), '0..1')
   })
 })

@@ -1,4 +1,4 @@
-import type { KeptResult, MapDrawing } from '@viridict/core'
+import type { MapDrawing, PackedResult } from '@viridict/core'
 import type { DocumentLookedFor, InputHash } from '@viridict/reports/manifest'
 import type { Judging } from '../judging.js'
 import type { Outcome, UnreadableInput } from '../read-file.js'
@@ -24,7 +24,7 @@ export interface Answer {
   readonly hashes: readonly InputHash[]
   readonly documents: readonly DocumentLookedFor[]
   readonly drawings?: readonly MapDrawing[]
-  readonly result?: Omit<KeptResult, 'findings' | 'jurisdictions'> & { readonly findings: Uint8Array<ArrayBuffer> }
+  readonly result?: PackedResult<Uint8Array<ArrayBuffer>>
 }
 
 /** Nothing where whoever asks has to judge the file: what is judged over the others needs its nodes, which do not travel. */

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { findingsFrom } from '@viridict/core'
+import { keepPacked } from '@viridict/core'
 import { type Desk, type Outcome, readFile } from '../read-file.js'
 import type { SpillStore } from '../spill-store.js'
 import type { Answer, Question, Reply, Task } from './answer.js'
@@ -53,8 +53,7 @@ function takeAnswer(answer: Answer, desk: Desk, store: SpillStore): Outcome {
   for (const { uri: file, isThere } of documents) desk.hashes?.look(file, isThere)
   if (result) {
     if (drawings) desk.maps.drawings?.set(result.uri, drawings)
-    const findings = findingsFrom(store.keepPacked(result.findings))
-    desk.assessor.takeKept({ ...result, jurisdictions: [], findings })
+    desk.assessor.takeKept(keepPacked(result, store.keepPacked(result.findings), store))
   }
   return outcome
 }

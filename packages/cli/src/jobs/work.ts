@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import { type Assessor, keepResult, type SourceResult } from '@viridict/core'
+import { type Assessor, packResult, type SourceResult } from '@viridict/core'
 import { createInputHashes, type InputHashes } from '../hash-inputs.js'
 import { assessorFor } from '../judging.js'
 import { type MapLoader, mapLoader } from '../map-engine.js'
@@ -7,7 +7,7 @@ import { uriOf } from '../paths.js'
 import { readFile, type UnreadableInput } from '../read-file.js'
 import { pack } from '../spill-store.js'
 import { workspaceFiles } from '../workspace-files.js'
-import type { Answer, Question, Reply, Task } from './answer.js'
+import type { Question, Reply, Task } from './answer.js'
 
 /** One thread: answers each question in its turn. */
 export function work(port: MessagePort, task: Task): void {
@@ -54,6 +54,7 @@ async function answerTo({ path, passOver }: Question, bench: Bench): Promise<Rep
   const uri = uriOf(cwd, path)
   assessor.delete(uri)
   if (taken && taken.jurisdictions.length > 0) return undefined
+  const result = taken && packResult(taken)
   const drawings = maps.drawings?.get(uri)
   maps.drawings?.delete(uri)
   return {
@@ -62,21 +63,6 @@ async function answerTo({ path, passOver }: Question, bench: Bench): Promise<Rep
     hashes: hashes.inputs,
     documents: hashes.documents(),
     ...(drawings && { drawings }),
-    ...(taken && { result: packed(taken) }),
+    ...(result && { result: { ...result, findings: pack(result.findings) } }),
   }
-}
-
-function packed(result: SourceResult): NonNullable<Answer['result']> {
-  let findings = new Uint8Array(0)
-  const {
-    findings: _,
-    jurisdictions: __,
-    ...kept
-  } = keepResult(result, {
-    keep: (text) => {
-      findings = pack(text)
-      return () => text
-    },
-  })
-  return { ...kept, findings }
 }

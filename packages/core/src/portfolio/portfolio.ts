@@ -5,7 +5,7 @@ import type { DisplayUnit } from '../quantity/format.js'
 import type { Share } from '../quantity/share.js'
 
 /** What one declaration adds to one sum: no positions into its text, no rows, no persons. */
-export interface PartialSum {
+interface SumHead {
   /** Which sum: rule and judgement, by number. */
   readonly sum: string
   readonly subject: Subject
@@ -19,22 +19,39 @@ export interface PartialSum {
   readonly member: Truth
   readonly share: Share
   readonly unit: DisplayUnit
-  readonly contribution: Contribution
   /** Why a person must judge it even where it counts. */
   readonly review?: Message
+}
+
+/** Of a part what the verdict on a jurisdiction shows. */
+export interface SumDetail {
+  readonly contribution: Contribution
   readonly missing: readonly MissingFact[]
 }
 
+/** As a declaration gives it: plain data. */
+export interface PartialSum extends SumHead, SumDetail {}
+
+/** As it is summed: of thousands the details need not stand in memory. */
+export interface KeptSum extends SumHead {
+  readonly detail: () => SumDetail
+}
+
+export function keptSum({ contribution, missing, ...head }: PartialSum): KeptSum {
+  const detail = { contribution, missing }
+  return { ...head, detail: () => detail }
+}
+
 /** Partial sums by sum, subject and digest; subjects in the order of their ids, whatever the order of reading. */
-export type Portfolio = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, PartialSum>>>
+export type Portfolio = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, KeptSum>>>
 
 export const emptyPortfolio: Portfolio = new Map()
 
-export function portfolioOf(sums: readonly PartialSum[]): Portfolio {
-  const portfolio = new Map<string, Map<string, Map<string, PartialSum>>>()
+export function portfolioOf(sums: readonly KeptSum[]): Portfolio {
+  const portfolio = new Map<string, Map<string, Map<string, KeptSum>>>()
   for (const partial of sums) {
-    const subjects = portfolio.get(partial.sum) ?? new Map<string, Map<string, PartialSum>>()
-    const digests = subjects.get(partial.subject.id) ?? new Map<string, PartialSum>()
+    const subjects = portfolio.get(partial.sum) ?? new Map<string, Map<string, KeptSum>>()
+    const digests = subjects.get(partial.subject.id) ?? new Map<string, KeptSum>()
     const earlier = digests.get(partial.digest)
     digests.set(partial.digest, earlier ? preferred(earlier, partial) : partial)
     portfolio.set(partial.sum, subjects.set(partial.subject.id, digests))
@@ -51,15 +68,15 @@ export function mergePortfolio(a: Portfolio, b: Portfolio): Portfolio {
   return portfolioOf([...partialSums(a), ...partialSums(b)])
 }
 
-export function partialSums(portfolio: Portfolio): readonly PartialSum[] {
+export function partialSums(portfolio: Portfolio): readonly KeptSum[] {
   return [...portfolio.values()].flatMap((subjects) =>
     [...subjects.values()].flatMap((digests) => [...digests.values()]),
   )
 }
 
 /** Of two equal declarations the one of the first file is shown, whatever the order in which they were read. */
-function preferred(a: PartialSum, b: PartialSum): PartialSum {
-  const [first, second] = [a.contribution.location, b.contribution.location]
+function preferred(a: KeptSum, b: KeptSum): KeptSum {
+  const [first, second] = [a.detail().contribution.location, b.detail().contribution.location]
   if (first.uri !== second.uri) return first.uri < second.uri ? a : b
   return first.start.offset <= second.start.offset ? a : b
 }

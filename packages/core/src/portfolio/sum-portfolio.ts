@@ -1,5 +1,4 @@
 import { groupBy } from '../collection/group-by.js'
-import type { Contribution, MissingFact } from '../finding/finding.js'
 import { messages } from '../generated/messages.js'
 import { type Message, message } from '../message/message.js'
 import type { DisplayUnit } from '../quantity/format.js'
@@ -7,7 +6,7 @@ import { anyAmount, between, type Interval, isNothing, minus, notNegative } from
 import { isZero, rational, zero } from '../quantity/rational.js'
 import { emptyShare, plusShare, type Share } from '../quantity/share.js'
 import type { Members } from './members.js'
-import type { PartialSum, Portfolio } from './portfolio.js'
+import type { KeptSum, Portfolio, SumDetail } from './portfolio.js'
 
 /** A sum over the declarations of a place: sums over sums, with what was not read left unknown. */
 export interface Summed {
@@ -23,8 +22,8 @@ export interface Summed {
   readonly differing: readonly Message[]
   /** The places whose declarations count. */
   readonly places: readonly string[]
-  readonly contributions: readonly Contribution[]
-  readonly missing: readonly MissingFact[]
+  /** What each of those that count shows. */
+  readonly details: () => readonly SumDetail[]
   readonly reviews: readonly Message[]
   /** Subjects and digests: what a fingerprint is taken of. */
   readonly members: readonly string[]
@@ -53,9 +52,7 @@ export function sumVersions(found: readonly Versions[], of: Pick<Members, 'state
     unread,
     differing,
     places: single.map(({ place }) => place),
-    // One of which everything counts stands in nobody's way.
-    contributions: single.map(({ contribution }) => contribution).filter(({ amount }) => !isNothing(amount)),
-    missing: single.flatMap(({ missing }) => missing),
+    details: () => single.map(({ detail }) => detail()),
     reviews: single.flatMap(({ review }) => review ?? []),
     members: subjects.flatMap(({ id, versions }) => versions.map(({ digest }) => `${id} ${digest}`)),
   }
@@ -64,7 +61,7 @@ export function sumVersions(found: readonly Versions[], of: Pick<Members, 'state
 /** A declaration by its id, as often as it is declared with another content. */
 export interface Versions {
   readonly id: string
-  readonly versions: readonly PartialSum[]
+  readonly versions: readonly KeptSum[]
 }
 
 /** Several ids are several declarations of one place. */
@@ -122,7 +119,7 @@ function unreadOf(stated: Interval | undefined, surely: number, possibly: number
 }
 
 /** A declaration that was not read may be of any size, unless each counts once. */
-function shareOf(single: readonly PartialSum[], unread: Interval, anyDiffering: boolean, eachOnce: boolean): Share {
+function shareOf(single: readonly KeptSum[], unread: Interval, anyDiffering: boolean, eachOnce: boolean): Share {
   const known = single.map(({ share }) => share).reduce(plusShare, emptyShare)
   if (isNothing(unread) && !anyDiffering) return known
   const either = between(zero, eachOnce ? unread.hi : null)
