@@ -13,13 +13,20 @@ export interface Called {
 }
 
 /** Calls the command line in a folder. */
-export async function call(folder: string, ...argv: readonly string[]): Promise<Called> {
+export function call(folder: string, ...argv: readonly string[]): Promise<Called> {
+  return callWith('', folder, ...argv)
+}
+
+/** The same, with a text on standard input. */
+export async function callWith(stdin: string, folder: string, ...argv: readonly string[]): Promise<Called> {
   const texts = { out: '', said: '' }
   const host: Host = {
     cwd: folder,
     env: { VIRIDICT_LANG: 'zh' },
     now: () => 0,
-    stdin: async function* () {},
+    stdin: async function* () {
+      yield new TextEncoder().encode(stdin)
+    },
     print: async (text) => {
       texts.out += text
     },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { displayWidth } from '@viridict/reports/internal/display-width.js'
+import { renderReviewJson, renderReviewList } from '@viridict/reports/review-list'
 import { renderText } from '@viridict/reports/text'
 import { escapeCharacter, hostileAssessment, override } from './hostile.js'
 import { assessSix } from './six-verdicts.js'
@@ -37,6 +38,12 @@ describe('the text report on any terminal', () => {
     assert.ok(!text.includes(escapeCharacter) && !text.includes(override))
     assert.ok(text.includes('项目 ␛[2J红␊✓ 符合 <U+202E>cba'))
     assert.ok(text.includes('“␛[2J红␊✓ 符合'))
+  })
+
+  it('is as harmless where a reviewer works', () => {
+    const options = { language: 'zh', colour: false, width: 80 } as const
+    for (const text of [renderReviewList(hostileAssessment(), options), renderReviewJson(hostileAssessment(), options)])
+      assert.doesNotMatch(text, /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
   })
 
   it('never takes a name for a line of its own', () => {

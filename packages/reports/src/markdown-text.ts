@@ -7,11 +7,16 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * that is made of an address, and nobody who is notified by his name.
  */
 export function markdownText(text: string): string {
-  return visible(text)
-    .replace(/[\\`*_[\]#|~$]/g, '\\$&')
-    .replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
-    .replace(/@|:(?=\/)/g, '$&<!-- -->')
-    .replace(/(?<=www)\./gi, '<!-- -->.')
+  return (
+    visible(text)
+      .trim()
+      .replace(/[\\`*_[\]#|~$]/g, '\\$&')
+      .replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
+      // A list, a rule or the line below a title, at the head of a line.
+      .replace(/^(\d*)(?=[-+=.)](?:[-+= ]|$))/, '$1\\')
+      .replace(/@|:(?=\/)/g, '$&<!-- -->')
+      .replace(/(?<=www)\./gi, '<!-- -->.')
+  )
 }
 
 /** A table with its head; cells are Markdown already. */

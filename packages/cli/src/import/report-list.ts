@@ -1,5 +1,5 @@
 import { type Message, message } from '@viridict/core'
-import { columnName } from '../workbook/sheet.js'
+import { columnName } from '@viridict/reports/workbook'
 import type { UnreadColumn } from './find-columns.js'
 import type { Table } from './find-tables.js'
 import { leftOutWords } from './left-out-words.js'

@@ -1,3 +1,5 @@
+import { columnName } from '@viridict/reports/workbook'
+
 /** Rows of cells, as many as a spreadsheet shows: empty ones too, so that a row keeps its number. */
 export type Cells = readonly (readonly string[])[]
 
@@ -30,9 +32,4 @@ export function mergeAt({ merges }: Sheet, row: number, column: number): Merge |
 /** `C12`, as a spreadsheet calls a cell. */
 export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`
-}
-
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter
 }

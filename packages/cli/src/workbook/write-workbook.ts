@@ -1,6 +1,6 @@
 import { displayWidth } from '@viridict/reports/display-width'
+import { columnName, onA4, storedText } from '@viridict/reports/workbook'
 import { type Cell, type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
-import { columnName } from './sheet.js'
 
 /** A column of a sheet that is written: what stands above it, and what its cells may be. */
 export interface WrittenColumn {
@@ -56,7 +56,7 @@ function sheetOf({ name, columns, rows, blank = 0 }: WrittenSheet): WriteSheet {
   return {
     name,
     columns: columns.map(({ width }) => ({ width })),
-    rows: all.map((row) => columns.map((_, index): CellValue => writable(row[index] ?? null))),
+    rows: all.map((row) => columns.map((_, index): CellValue => stored(row[index] ?? null))),
     cells: styles(columns, all),
     rowDefs: heights(columns, all),
     dataValidations: columns.flatMap((column, index) =>
@@ -64,22 +64,12 @@ function sheetOf({ name, columns, rows, blank = 0 }: WrittenSheet): WriteSheet {
     ),
     freezePane: { rows: 1 },
     autoFilter: { range },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '$1:$1',
-    },
-    headerFooter: { oddFooter: '&C&P / &N' },
+    ...onA4(1),
   }
 }
 
-/** XML has no place for these characters. */
-function writable(value: string | number | null): string | number | null {
-  if (typeof value !== 'string') return value
-  return value.replaceAll(/[^\P{Cc}\t\n\r]|[\p{Surrogate}\ufffe\uffff]/gu, '\ufffd')
+function stored(value: string | number | null): string | number | null {
+  return typeof value === 'string' ? storedText(value) : value
 }
 
 const font = { name: '宋体', size: 11 }

@@ -1,6 +1,7 @@
 import type { Cell, CellStyle, ConditionalRule, WriteSheet } from 'hucre/xlsx'
 import { displayWidth } from '../display-width.js'
 import { visible } from '../visible.js'
+import { columnName, onA4, storedText } from './workbook.js'
 
 export interface Column {
   readonly header: string
@@ -29,12 +30,6 @@ export interface Table {
   readonly rules?: readonly ConditionalRule[]
 }
 
-/** `C`, as a workbook calls a column; counted from 0. */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter
-}
-
 /** On A4 across: headers that stay in sight, a filter, widths that fit. */
 export function sheetOf({ name, above = [], columns, rows, rules = [] }: Table): WriteSheet {
   const head = above.length
@@ -49,15 +44,7 @@ export function sheetOf({ name, above = [], columns, rows, rules = [] }: Table):
     conditionalRules: [...rules],
     freezePane: { rows: head + 1 },
     autoFilter: { range },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `$${head + 1}:$${head + 1}`,
-    },
-    headerFooter: { oddFooter: '&C&P / &N' },
+    ...onA4(head + 1),
   }
 }
 
@@ -67,9 +54,8 @@ const longestText = 32_000
 function plain(content: Content): string | number | null {
   const value = typeof content === 'object' && content !== null ? content.value : content
   if (typeof value !== 'string') return value
-  // What XML has no place for, and visible() knows no picture of.
-  const text = visible(value).replaceAll(/[\ufffe\uffff]/g, '\ufffd')
-  return text.length > longestText ? `${text.slice(0, longestText)}…` : text
+  const text = visible(value)
+  return storedText(text.length > longestText ? `${text.slice(0, longestText)}…` : text)
 }
 
 function cellsOf(all: readonly (readonly Content[])[], columns: readonly Column[], head: number) {

@@ -2,9 +2,10 @@ import { type Assessment, type Language, messages, type Verdict } from '@viridic
 import type { Section } from '../sections.js'
 import { say, verdictOrder, verdictWord } from '../wording.js'
 import { findingColumns } from './findings.js'
-import { type Amount, type Column, type Content, columnName, sheetOf } from './sheet.js'
+import { type Amount, type Column, type Content, sheetOf } from './sheet.js'
 import { countColours } from './verdict-colours.js'
 import { word } from './words.js'
+import { columnName } from './workbook.js'
 
 const verdicts: readonly Verdict[] = verdictOrder.filter((verdict) => verdict !== 'notApplicable')
 /** The columns before the counts. */

@@ -1,7 +1,7 @@
 import type { Language } from '@viridict/core'
 import type { CellValue, Sheet } from 'hucre/xlsx'
 import { type Difference, mostDifferences } from '../../verify/difference.js'
-import { columnName } from '../sheet.js'
+import { columnName } from '../workbook.js'
 import { plainFormat, plainFormula } from './plain-formula.js'
 import { formulasOf } from './shared-formulas.js'
 import { placeWords } from './words.js'

@@ -1,4 +1,4 @@
-import { columnName } from '../sheet.js'
+import { columnName } from '../workbook.js'
 
 /** A formula as every program would write it: names of sheets unquoted, nothing blank, whole columns by their letters. */
 export function plainFormula(formula: string): string {
