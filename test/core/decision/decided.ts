@@ -1,17 +1,21 @@
 import { type Assessment, assess, type Finding } from '@viridict/core'
 import { messageId } from '../findings.js'
-import { packOf } from '../one-rule-pack.js'
+import { type Given, packOf } from '../one-rule-pack.js'
 import { project } from '../small-texts.js'
 
 const text = { zh: '测试', en: 'test' }
 
+type Binding = Partial<Pick<Given, 'modality' | 'level'>>
+
 /** Up for review once a culture statement is listed; without one, open. */
-const reviewed = packOf({
-  subject: 'Project',
-  measure: { present: { of: 'evidence', where: { topic: 'cultureStatement' } } },
-  milestones: [{ gte: '1', due: 'always' }],
-  review: text,
-})
+const reviewed = (binding: Binding) =>
+  packOf({
+    subject: 'Project',
+    measure: { present: { of: 'evidence', where: { topic: 'cultureStatement' } } },
+    milestones: [{ gte: '1', due: 'always' }],
+    review: text,
+    ...binding,
+  })
 
 export const statement = project({ id: 'p', evidence: '[{topic: cultureStatement, title: 说明}]' })
 export const withoutStatement = project({ id: 'p' })
@@ -31,11 +35,16 @@ export function fingerprintOf(declaration: string): string {
 }
 
 /** A project with decisions on it, in a reviewer's own file. */
-export function assessed(declaration: string, decisions: readonly string[], asOf = '2026-12-31'): Assessment {
+export function assessed(
+  declaration: string,
+  decisions: readonly string[],
+  asOf = '2026-12-31',
+  binding: Binding = {},
+): Assessment {
   const file = { uri: 'decisions.yaml', text: `viridict: 1\nkind: Decisions\ndecisions:\n${decisions.join('')}` }
   return assess([{ uri: 'p.yaml', text: declaration }], {
     asOf,
-    packs: [reviewed],
+    packs: [reviewed(binding)],
     ...(decisions.length > 0 && { decisions: [file] }),
   })
 }
@@ -45,8 +54,9 @@ export function outcome(
   declaration: string,
   decisions: readonly string[],
   asOf?: string,
+  binding?: Binding,
 ): readonly (string | undefined)[] {
-  const { findings } = assessed(declaration, decisions, asOf)
+  const { findings } = assessed(declaration, decisions, asOf, binding)
   const judged = findings.find(({ rule }) => rule === 'rule')
   const others = findings.filter((finding) => finding.location.uri === 'decisions.yaml')
   return [verdictOf(judged), ...others.map(messageId)]

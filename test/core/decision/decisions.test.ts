@@ -12,6 +12,13 @@ describe('a decision', () => {
     assert.deepEqual(outcome(statement, [decision({ decision: 'reject' })]), ['fail error reject'])
   })
 
+  it('rejects with the level that its rule has, and what is only encouraged with a warning', () => {
+    const reject = [decision({ decision: 'reject' })]
+    assert.deepEqual(outcome(statement, reject, undefined, { level: 'note' }), ['fail note reject'])
+    assert.deepEqual(outcome(statement, reject, undefined, { modality: 'should' }), ['fail warning reject'])
+    assert.deepEqual(outcome(statement, reject, undefined, { modality: 'may', level: 'error' }), ['fail error reject'])
+  })
+
   it('waives, and leaves the verdict as it is', () => {
     const waive = { decision: 'waive', until: '2026-12-31' }
     assert.deepEqual(outcome(statement, [decision(waive)]), ['review waive'])

@@ -114,7 +114,7 @@ function withDecision(finding: Finding, group: readonly Decision[]): Finding {
   const judged = finding.judged && { judged: { ...finding.judged, basis: 'attested' as const } }
   return applied.decision === 'confirm'
     ? { ...finding, ...judged, verdict: 'pass', level: 'none', decision: applied }
-    : { ...finding, ...judged, verdict: 'fail', level: 'error', decision: applied }
+    : { ...finding, ...judged, verdict: 'fail', level: finding.judged?.rejected ?? 'error', decision: applied }
 }
 
 function appliedOf({ record }: Decision): Applied {

@@ -93,6 +93,8 @@ export interface Judged {
   readonly portfolio?: { readonly read: number; readonly stated?: Interval }
   /** 参照: the place is not among the pack's jurisdictions. */
   readonly reference: boolean
+  /** Of what is up for review: the level of the fail that a rejection makes of it. */
+  readonly rejected?: Level
   /** Of the facts judged; a decision counts only while it is the same. */
   readonly fingerprint: string
 }

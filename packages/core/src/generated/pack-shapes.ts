@@ -160,7 +160,10 @@ export const packShapes: Readonly<Record<string, PackShape>> = {
         },
       },
       level: {
-        description: { zh: '不符合时的级别；不写为 error。', en: 'Of a fail; error unless said.' },
+        description: {
+          zh: '不符合（含审查人不认可）时的级别；不写为 error，倡导性条款为 warning。',
+          en: 'Of a fail, also of one that a reviewer makes of a review; error unless said, and warning for what is only encouraged.',
+        },
         required: false,
         shape: { values: ['error', 'warning', 'note'], valueNames: { error: '错误', warning: '警告', note: '提示' }, isText: true },
       },

@@ -343,7 +343,7 @@ export interface Judgement {
    */
   readonly modality: 'shall' | 'should' | 'may'
   /**
-   * Of a fail; error unless said.
+   * Of a fail, also of one that a reviewer makes of a review; error unless said, and warning for what is only encouraged.
    */
   readonly level?: 'error' | 'warning' | 'note'
   /**

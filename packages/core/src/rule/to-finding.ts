@@ -11,6 +11,7 @@ import { textOf } from '../message/text.js'
 import type { Pack } from '../pack/pack.js'
 import { compare } from '../quantity/rational.js'
 import type { Outcome } from './outcome.js'
+import { rejectedLevel } from './verdict.js'
 
 /** What a finding takes over from its surroundings. */
 export interface FindingContext {
@@ -77,6 +78,7 @@ function judgedOf(outcome: Outcome, context: FindingContext): Judged {
   if (gap) judged.gap = gap
   if (repair) judged.repair = repair
   if (reason) judged.reason = reason
+  if (outcome.verdict === 'review') judged.rejected = rejectedLevel(judgement)
   return judged
 }
 

@@ -54,6 +54,11 @@ function unmet(
   return { verdict: 'fail', level: due === 'undated' ? 'warning' : level }
 }
 
+/** Of the fail that a person makes of it: what is only encouraged warns, unless its rule says otherwise. */
+export function rejectedLevel({ modality, level }: Judgement): Level {
+  return level ?? (modality === 'shall' ? 'error' : 'warning')
+}
+
 function informational(reason: Reason): Omit<Decided, 'milestone'> {
   return { verdict: 'informational', level: 'none', reason }
 }
