@@ -32,3 +32,26 @@ export function pagesOf(pdf: Uint8Array): readonly string[] {
   const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' })
   return stdout.split('\f').slice(0, -1)
 }
+
+/** In points, the size that most of the text on each page of a PDF has. */
+export function textSizesOf(pdf: Uint8Array): readonly number[] {
+  const zoom = 3
+  const args = ['-xml', '-i', '-zoom', String(zoom), '-stdout', '-', '-']
+  const { stdout } = spawnSync('pdftohtml', args, { input: pdf, encoding: 'utf8', maxBuffer: 2 ** 28 })
+  const sizes = new Map(
+    [...stdout.matchAll(/<fontspec id="(\d+)" size="(\d+)"/g)].map(([, id, size]) => [id, Number(size)]),
+  )
+  return stdout
+    .split('<page ')
+    .slice(1)
+    .map(
+      (page) => mostFrequent([...page.matchAll(/<text [^>]*font="(\d+)"/g)].map(([, id]) => sizes.get(id) ?? 0)) / zoom,
+    )
+}
+
+function mostFrequent(values: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const [[value] = [0]] = [...counts].sort(([, a], [, b]) => b - a)
+  return value
+}

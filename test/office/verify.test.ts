@@ -177,22 +177,22 @@ describe('verify of a workbook', function () {
     'a formula': [
       figures,
       (xml) => xml.replace(/<f>(\(SUMIFS[^<]*)<\/f>/, '<f>MAX(0.7,$1)</f>'),
-      /1\. 指标!H\d+\n +报告中：=MAX\(0\.7,\(SUMIFS.*\n +应当是：=\(SUMIFS/,
+      /1\. 指标!G\d+\n +报告中：=MAX\(0\.7,\(SUMIFS.*\n +应当是：=\(SUMIFS/,
     ],
     'a result that does not come from its formula': [
       figures,
       (xml) => xml.replace(/(<\/f><v>)0\.66666666\d*/, '$10.76'),
-      /1\. 指标!H\d+（公式的结果）\n +报告中：0\.76\n +应当是：0\.6666666/,
+      /1\. 指标!G\d+（公式的结果）\n +报告中：0\.76\n +应当是：0\.6666666/,
     ],
     'a word that a formula gives': [
       figures,
       (xml) => xml.replace('<v>未达到</v>', '<v>已达到</v>'),
-      /指标!Q\d+（公式的结果）/,
+      /指标!P\d+（公式的结果）/,
     ],
     'a number that is shown as another': [
       'xl/styles.xml',
       (xml) => xml.replace('formatCode="#,##0.00%"', 'formatCode="&quot;76.66%&quot;"'),
-      /指标!H\d+（数字格式）\n +报告中："76\.66%"/,
+      /指标!G\d+（数字格式）\n +报告中："76\.66%"/,
     ],
     'a sheet that is hidden': [
       'xl/workbook.xml',
@@ -213,11 +213,11 @@ describe('verify of a workbook that Excel has saved', () => {
   it('knows a formula that several cells share', () =>
     inReports(async (_, edited) => {
       const share = (xml: string) => {
-        const [first = '', second = ''] = [...xml.matchAll(/<c r="Q\d+"[^>]*>(<f>[^<]*<\/f>)/g)].map(
+        const [first = '', second = ''] = [...xml.matchAll(/<c r="P\d+"[^>]*>(<f>[^<]*<\/f>)/g)].map(
           ([, formula]) => formula ?? '',
         )
         assert.ok(second !== '')
-        const shared = first.replace('<f>', '<f t="shared" ref="Q2:Q99" si="0">')
+        const shared = first.replace('<f>', '<f t="shared" ref="P2:P99" si="0">')
         return xml.replace(first, shared).replace(second, '<f t="shared" si="0"/>')
       }
       const { code, out } = await edited('r.xlsx', (path) => editPart(path, figures, share))

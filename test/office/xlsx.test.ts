@@ -9,8 +9,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { readXlsx, type Sheet } from 'hucre/xlsx'
 import { repository } from '../architecture/imports.js'
 import { readExample } from '../examples/example.js'
-import { convert } from '../hosts/libre-office.js'
-import { libreOffice, needHost } from '../hosts/provide.js'
+import { convert, textSizesOf } from '../hosts/libre-office.js'
+import { libreOffice, needHost, poppler } from '../hosts/provide.js'
 
 const options = { packageVersion: '1.2.3' } as const
 const render = (assessment: Assessment, language: Language = 'zh') => renderXlsx(assessment, { ...options, language })
@@ -58,16 +58,19 @@ describe('the workbook', function () {
   it('has every share of a declaration as a formula over terms that are there', async () => {
     const [, , figures] = await sheetsOf(await render(completeExample()))
     const expected = [
-      ['corner-garden', '乔灌木占比', '其他构成'],
-      ['corner-garden', '乡土适生植物应用面积占比', '种植'],
-      ['jiayuan-estate', '乡土适生植物应用面积占比', '种植'],
-      ['upkeep-b-2026', '园林绿化工持证上岗率', '人员'],
+      ['示例街角游园', '乔灌木占比', '其他构成'],
+      ['示例街角游园', '乡土适生植物应用面积占比', '种植'],
+      ['示例嘉园小区绿化', '乡土适生植物应用面积占比', '种植'],
+      ['虚构园林养护有限公司', '园林绿化工持证上岗率', '人员'],
+      // Sums of the place: of every declaration what does not count.
+      ['市本级2026年度申报（虚构）', '乡土适生植物应用面积占比', '种植'],
+      ['市本级2026年度申报（虚构）', '园林绿化工持证上岗率', '人员'],
     ] as const
-    for (const [id, rule, sheet] of expected) {
-      const row = figures?.rows.findIndex((cells) => cells[2] === id && cells[4] === rule) ?? -1
-      const formula = figures?.cells?.get(`${row},7`)?.formula ?? ''
-      assert.match(formula, new RegExp(`SUMIFS\\('${sheet}'!`), `${id} ${rule}`)
-      assert.match(figures?.cells?.get(`${row},16`)?.formula ?? '', /^IF\(ROUND\(H/)
+    for (const [name, rule, sheet] of expected) {
+      const row = figures?.rows.findIndex((cells) => cells[1] === name && cells[3] === rule) ?? -1
+      const formula = figures?.cells?.get(`${row},6`)?.formula ?? ''
+      assert.match(formula, new RegExp(`SUMIFS\\('${sheet}'!`), `${name} ${rule}`)
+      assert.match(figures?.cells?.get(`${row},15`)?.formula ?? '', /^IF\(ROUND\(G/)
     }
   })
 
@@ -136,6 +139,14 @@ describe('the workbook in LibreOffice', function () {
         }
       assert.ok(compared > 1000, `${compared}`)
     })
+
+  it('prints on A4 in letters that can be read: no page in less than 8 points', async function () {
+    needHost(this, poppler)
+    const { 'report.xlsx': pdf } = convert({ 'report.xlsx': await render(completeExample()) }, 'pdf')
+    const sizes = textSizesOf(pdf ?? new Uint8Array())
+    assert.ok(sizes.length > 20)
+    for (const [page, size] of sizes.entries()) assert.ok(size >= 8, `page ${page + 1}: ${size}`)
+  })
 })
 
 function sheetParts(bytes: Uint8Array): readonly string[] {

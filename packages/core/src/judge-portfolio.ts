@@ -33,6 +33,8 @@ export interface PortfolioOptions {
   readonly asOf: number
   /** A text could not be read far enough to know which place it is of. */
   readonly unplaced: boolean
+  /** Every term is named, and not the largest alone. */
+  readonly everyTerm?: boolean
 }
 
 /** The judgements of a jurisdiction over the declarations of its place: sums over sums, what was not read unknown. */
@@ -89,13 +91,14 @@ function judgeMembers(
   judgement: PortfolioJudgement,
   { subject, declaration, locator }: JurisdictionRead,
   { found, members, context }: Found,
-  { packsNamed, asOf, unplaced }: PortfolioOptions,
+  { packsNamed, asOf, unplaced, everyTerm = false }: PortfolioOptions,
 ): readonly Finding[] {
   const place = placeOf(pack, subject.jurisdiction)
   const id = sumId(pack, rule, judgement)
   const summed = sumVersions(found, members)
   const facts = `${id}\n${summed.members.join('\n')}`
-  const finding: FindingContext = { pack, subject, reference: !place.known, asOf, facts, declaration, locator }
+  const reference = !place.known
+  const finding: FindingContext = { pack, subject, reference, asOf, facts, declaration, locator, everyTerm }
   if (!place.known && (!packsNamed || subject.jurisdiction === ''))
     return [toFinding(elsewhere(rule, judgement, pack, subject), finding)]
   const condition = applies(pack, rule, judgement, place, context)
@@ -121,14 +124,14 @@ function ofMembers(
   { missing }: Measured,
   summed: Summed,
   { stated }: Members,
-  { locator }: FindingContext,
+  { locator, everyTerm }: FindingContext,
 ): Partial<Judged> {
   const own = missing.map((fact) => locateMissing(fact, locator))
   const details = summed.details()
   // One of which everything counts stands in nobody's way.
   const contributions = details.map(({ contribution }) => contribution).filter(({ amount }) => !isNothing(amount))
   return {
-    contributions: largest(contributions, byPlace),
+    contributions: largest(contributions, byPlace, everyTerm ? contributions.length : undefined),
     missing: isOpen ? [...own, ...details.flatMap((detail) => detail.missing)].slice(0, 8) : [],
     portfolio: { read: summed.read, ...(stated && { stated }) },
   }

@@ -4,6 +4,7 @@ import { exactly } from '@viridict/core/internal/quantity/interval.js'
 import { add, compare, divide, greatest, isZero, rational } from '@viridict/core/internal/quantity/rational.js'
 import {
   emptyShare,
+  greatestWhole,
   isEmptyShare,
   partOf,
   plusShare,
@@ -126,5 +127,24 @@ describe('share of a whole', () => {
         assert.ok(compare(before.lo as Rational, before.hi as Rational) <= 0)
       }),
     )
+  })
+
+  it('knows its whole at most where what one side may have the other has not, and only there', () => {
+    fc.assert(
+      fc.property(amount, amount, amount, amount, (counted, excluded, unknown, more) => {
+        const least = add(add(counted, excluded), unknown)
+        const most = add(least, more)
+        const share = shareOfWhole({ lo: least, hi: most }, counted, excluded)
+        assert.deepEqual(greatestWhole(share), most)
+        assert.deepEqual(
+          greatestWhole(plusShare(share, shareOf(exactly(more), exactly(more)))),
+          add(most, add(more, more)),
+        )
+      }),
+    )
+    const atLeast = (least: number) => ({ lo: rational(least), hi: null })
+    assert.equal(greatestWhole(shareOfWhole(atLeast(1), rational(1), rational(0))), undefined)
+    const [one, upToOne] = [exactly(rational(1)), { lo: rational(0), hi: rational(1) }]
+    assert.equal(greatestWhole(shareOf(upToOne, one)), undefined)
   })
 })

@@ -7,7 +7,7 @@ import { joinReviews } from '../measure/statement.js'
 import { message } from '../message/message.js'
 import { anyAmount, exactly, type Interval, isNothing, minus, notNegative } from '../quantity/interval.js'
 import { compare, rational } from '../quantity/rational.js'
-import { isEmptyShare, ratioOf } from '../quantity/share.js'
+import { greatestWhole, isEmptyShare, ratioOf } from '../quantity/share.js'
 import type { Members } from './members.js'
 import { isAllRead, type Summed } from './sum-portfolio.js'
 import type { PortfolioJudgement } from './take-partial-sums.js'
@@ -26,8 +26,10 @@ export function measurePortfolio(
   const indicator = indicatorAt(judgement.indicator, context)
   const nothingRead = summed.read === 0 && summed.differing.length === 0 && !unplaced && !members.isFaulty
   if (nothingRead && indicator && !isNothing(summed.unread)) return declaredFigure(indicator, context)
+  const whole = greatestWhole(summed.share)
   return measuredShare(summed.share, {
     termUnit: summed.unit,
+    ...(whole && { whole: { lo: null, hi: whole } }),
     empty: isEmptyShare(summed.share),
     at: members.statedAt.slice(0, 1),
     missing: [...missingMembers(judgement, summed, members, context), ...(unplaced ? [unplacedText(members)] : [])],

@@ -1,5 +1,5 @@
 import { exactly, type Interval, isNothing, minus, nothing, notNegative, plus } from './interval.js'
-import { add, divide, isZero, one, type Rational, zero } from './rational.js'
+import { add, compare, divide, isZero, one, type Rational, zero } from './rational.js'
 
 /**
  * A share as two amounts of one unit that add up to the whole: what counts, and what does not.
@@ -22,6 +22,13 @@ export function shareOfWhole(whole: Interval, counted: Rational, excluded: Ratio
 
 export function plusShare(a: Share, b: Share): Share {
   return { part: plus(a.part, b.part), rest: plus(a.rest, b.rest) }
+}
+
+/** The whole at most, where the least and the greatest share are of the same: what one side may have the other has not. */
+export function greatestWhole({ part, rest }: Share): Rational | undefined {
+  if (!part.lo || !part.hi || !rest.lo || !rest.hi) return undefined
+  const whole = add(part.lo, rest.hi)
+  return compare(whole, add(part.hi, rest.lo)) === 0 ? whole : undefined
 }
 
 /** Known to be nothing at all: no share can be taken of it. */

@@ -17,13 +17,13 @@ export function figureSheets(findings: readonly Numbered[], language: Language) 
     const block = addTerms(terms, numbered, judged)
     rows.push(rowOf(numbered, judged, block, rows.length + 2, language))
   }
-  const rules = verdictColours('G', 2, rows.length + 1, language)
+  const rules = verdictColours('F', 2, rows.length + 1, language)
   const sheet = sheetOf({ name: word('figures', language), columns: columnsOf(language), rows, rules })
   return [sheet, ...writtenTermSheets(terms)]
 }
 
 function rowOf(
-  { number, name, id, finding }: Numbered,
+  { number, name, finding }: Numbered,
   judged: Judged,
   block: Block | undefined,
   row: number,
@@ -33,8 +33,8 @@ function rowOf(
   const limit = milestone && numberOf(milestone.requirement.value, unit)
   const whole = wholeCells(judged, block, language)
   const names = {
-    least: { text: `L${row}`, value: whole[0].value as number },
-    most: { text: `M${row}`, value: whole[1].value as number },
+    least: { text: `K${row}`, value: whole[0].value as number },
+    most: { text: `L${row}`, value: whole[1].value as number },
   }
   const recipe = block && recipeOf(judged, block, judged.whole && names, language)
   const figure = (end: 'least' | 'most'): Amount => {
@@ -46,7 +46,6 @@ function rowOf(
   return [
     number,
     name,
-    id,
     judged.clause,
     judged.title[language],
     finding.subject?.item ?? '',
@@ -83,7 +82,7 @@ function gapCell({ gap, unit = 'count', milestone }: Judged, least: Amount, most
   if (number === null || !milestone) return ''
   const limit = numberOf(milestone.requirement.value, unit) ?? 0
   const asksForMore = ['gte', 'gt'].includes(milestone.requirement.comparison)
-  const [end, formula] = asksForMore ? [least, `MAX(0,O${row}-H${row})`] : [most, `MAX(0,I${row}-O${row})`]
+  const [end, formula] = asksForMore ? [least, `MAX(0,N${row}-G${row})`] : [most, `MAX(0,H${row}-N${row})`]
   const difference = Math.max(0, asksForMore ? limit - Number(end.value) : Number(end.value) - limit)
   const isPlain = end.value !== null && Math.abs(difference - number) <= 1e-9
   const format = numberFormat(number, unit === 'date' ? 'days' : unit, 0)
@@ -98,12 +97,12 @@ function stateCell(judged: Judged, { requirement, state }: MilestoneOutcome, row
   const value = say(state, language)
   if (!judged.value || meets(judged.value, requirement) !== state || judged.value.hiExcluded) return { value }
   const operator = { gte: '>=', gt: '>', lte: '<=', lt: '<' }[requirement.comparison]
-  const end = (column: 'H' | 'I', bound: unknown, unbounded: string) =>
-    bound === null ? unbounded : `ROUND(${column}${row},12)${operator}ROUND(O${row},12)`
+  const end = (column: 'G' | 'H', bound: unknown, unbounded: string) =>
+    bound === null ? unbounded : `ROUND(${column}${row},12)${operator}ROUND(N${row},12)`
   const asksForMore = operator.startsWith('>')
   const [least, most] = [
-    end('H', judged.value.lo, asksForMore ? 'FALSE' : 'TRUE'),
-    end('I', judged.value.hi, asksForMore ? 'TRUE' : 'FALSE'),
+    end('G', judged.value.lo, asksForMore ? 'FALSE' : 'TRUE'),
+    end('H', judged.value.hi, asksForMore ? 'TRUE' : 'FALSE'),
   ]
   const [surest, possible] = asksForMore ? [least, most] : [most, least]
   const [met, unmet, unknown] = [say('met', language), say('unmet', language), say('unknown', language)]
@@ -112,22 +111,21 @@ function stateCell(judged: Judged, { requirement, state }: MilestoneOutcome, row
 
 function columnsOf(language: Language): readonly Column[] {
   return [
-    { header: word('number', language), width: 7, isCentred: true },
-    { header: say('declarationName', language), width: 30, isWrapped: true },
-    { header: say('declarationId', language), width: 26, isWrapped: true },
-    { header: say('clause', language), width: 10, isCentred: true },
-    { header: say('rule', language), width: 26, isWrapped: true },
-    { header: say('item', language), width: 20, isWrapped: true },
-    { header: say('verdict', language), width: 10, isCentred: true },
-    { header: word('figureLeast', language), width: 15 },
-    { header: word('figureMost', language), width: 15 },
-    { header: word('unit', language), width: 9, isCentred: true },
-    { header: word('terms', language), width: 17, isCentred: true },
-    { header: word('wholeLeast', language), width: 14 },
-    { header: word('wholeMost', language), width: 14 },
-    { header: word('comparison', language), width: 7, isCentred: true },
-    { header: word('threshold', language), width: 13 },
-    { header: word('gapMost', language), width: 14 },
-    { header: word('state', language), width: 11, isCentred: true },
+    { header: word('number', language), width: 5, isCentred: true },
+    { header: say('declarationName', language), width: 13, isWrapped: true },
+    { header: say('clause', language), width: 9, isCentred: true },
+    { header: say('rule', language), width: 12, isWrapped: true },
+    { header: say('item', language), width: 9, isWrapped: true },
+    { header: say('verdict', language), width: 8, isCentred: true },
+    { header: word('figureLeast', language), width: 11 },
+    { header: word('figureMost', language), width: 11 },
+    { header: word('unit', language), width: 6, isCentred: true },
+    { header: word('terms', language), width: 10, isWrapped: true, isCentred: true },
+    { header: word('wholeLeast', language), width: 11 },
+    { header: word('wholeMost', language), width: 11 },
+    { header: word('comparison', language), width: 5, isCentred: true },
+    { header: word('threshold', language), width: 10 },
+    { header: word('gapMost', language), width: 11 },
+    { header: word('state', language), width: 8, isCentred: true },
   ]
 }

@@ -64,7 +64,12 @@ function recipesFor(unit: NonNullable<Judged['unit']>, terms: Terms, whole: Reci
       most: over(possible.most, sum(possible.most, rest.least)),
     }
     if (!whole) return [shares, overAll(possible, base)]
-    return [overAll(possible, whole), overAll(minus(possible, rest), whole), withUnnamed(part, rest, whole)]
+    return [
+      overAll(possible, whole),
+      overAll(minus(possible, rest), whole),
+      withUnnamed(part, rest, whole),
+      withoutRest(rest, whole),
+    ]
   }
   if (unit === 'items') return [counted, possible]
   return [possible, minus(possible, rest), each, all, perTenThousand(possible, base), smallest]
@@ -154,6 +159,14 @@ function overAll(a: Recipe, whole: Recipe): Recipe {
 function withUnnamed(part: Recipe, rest: Recipe, whole: Recipe): Recipe {
   return {
     least: over(part.least, whole.most),
+    most: over(difference(whole.most, rest.least), whole.most),
+  }
+}
+
+/** Of a portfolio what does not count is named, a term a declaration: the rest of its whole counts. */
+function withoutRest(rest: Recipe, whole: Recipe): Recipe {
+  return {
+    least: over(difference(whole.most, rest.most), whole.most),
     most: over(difference(whole.most, rest.least), whole.most),
   }
 }

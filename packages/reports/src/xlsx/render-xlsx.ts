@@ -40,7 +40,7 @@ export async function renderXlsx(assessment: Assessment, options: XlsxOptions): 
 
 /** What applies, under the number that the summary gives its declaration. */
 function numberedOf({ subject, uri, checks, verdicts }: Section, index: number): readonly Numbered[] {
-  const named = { number: index + 1, name: subject?.name || uri, id: subject?.id ?? '' }
+  const named = { number: index + 1, name: subject?.name || uri, uri: subject?.location.uri ?? uri }
   return [...checks, ...verdicts.filter(({ verdict }) => verdict !== 'notApplicable')].map((finding) => ({
     ...named,
     finding,

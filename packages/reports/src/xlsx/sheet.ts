@@ -103,7 +103,7 @@ function aboveStyle(row: number, content: Content): CellStyle {
 
 function bodyStyle({ isWrapped, isCentred }: Column, content: Content): CellStyle {
   const isAmount = typeof content === 'object' && content !== null && content.format !== undefined
-  if (isAmount) return { border, numFmt: content.format, alignment: { vertical: 'center' } }
+  if (isAmount) return { border, numFmt: content.format, alignment: { vertical: 'center', shrinkToFit: true } }
   const alignment: NonNullable<CellStyle['alignment']> = {
     vertical: 'center',
     ...(isWrapped && { wrapText: true }),

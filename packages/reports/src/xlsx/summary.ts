@@ -84,13 +84,13 @@ function rowOf(
 
 function columnsOf(language: Language): readonly Column[] {
   return [
-    { header: word('number', language), width: 11, isCentred: true },
-    { header: say('declarationName', language), width: 40, isWrapped: true },
-    { header: say('declarationId', language), width: 28, isWrapped: true },
-    { header: say('kind', language), width: 14, isCentred: true },
-    { header: say('file', language), width: 44, isWrapped: true },
-    ...verdicts.map((verdict) => ({ header: verdictWord(verdict, language), width: language === 'zh' ? 9 : 14 })),
-    { header: word('textProblems', language), width: 11 },
-    { header: word('total', language), width: 9 },
+    { header: word('number', language), width: 9, isCentred: true },
+    { header: say('declarationName', language), width: 30, isWrapped: true },
+    { header: say('declarationId', language), width: 20, isWrapped: true },
+    { header: say('kind', language), width: 9, isCentred: true },
+    { header: say('file', language), width: 28, isWrapped: true },
+    ...verdicts.map((verdict) => ({ header: verdictWord(verdict, language), width: language === 'zh' ? 8 : 14 })),
+    { header: word('textProblems', language), width: 9 },
+    { header: word('total', language), width: 8 },
   ]
 }

@@ -1,5 +1,5 @@
 import type { Contribution, Finding, Judged, Language } from '@viridict/core'
-import { placeOf } from '../places.js'
+import { placeWithin } from '../places.js'
 import { say } from '../wording.js'
 import { numberFormat, numberOf } from './numbers.js'
 import { type Column, type Content, sheetOf } from './sheet.js'
@@ -8,11 +8,11 @@ import { unitWord, word } from './words.js'
 const termSheets = ['planting', 'workers', 'others'] as const
 type TermSheet = (typeof termSheets)[number]
 
-/** A finding with the number and name of its declaration. */
+/** A finding with the number, name and file of its declaration. */
 export interface Numbered {
   readonly number: number
   readonly name: string
-  readonly id: string
+  readonly uri: string
   readonly finding: Finding
 }
 
@@ -66,7 +66,7 @@ function rowOf(contribution: Contribution, numbered: Numbered, judged: Judged, l
     { value: least, format: numberFormat(least, unit) },
     { value: most, format: numberFormat(most, unit) },
     unitWord(unit, language),
-    placeOf(location),
+    placeWithin(location, numbered.uri),
   ]
 }
 
@@ -84,16 +84,16 @@ export function writtenTermSheets({ rows, language }: TermSheets) {
 
 function columnsOf(language: Language): readonly Column[] {
   return [
-    { header: word('number', language), width: 7, isCentred: true },
-    { header: say('declarationName', language), width: 30, isWrapped: true },
-    { header: say('clause', language), width: 10, isCentred: true },
-    { header: say('rule', language), width: 26, isWrapped: true },
-    { header: say('item', language), width: 20, isWrapped: true },
-    { header: word('term', language), width: 34, isWrapped: true },
-    { header: word('side', language), width: 11, isCentred: true },
-    { header: word('least', language), width: 14 },
-    { header: word('most', language), width: 14 },
-    { header: word('unit', language), width: 9, isCentred: true },
-    { header: say('place', language), width: 46, isWrapped: true },
+    { header: word('number', language), width: 5, isCentred: true },
+    { header: say('declarationName', language), width: 24, isWrapped: true },
+    { header: say('clause', language), width: 9, isCentred: true },
+    { header: say('rule', language), width: 18, isWrapped: true },
+    { header: say('item', language), width: 14, isWrapped: true },
+    { header: word('term', language), width: 28, isWrapped: true },
+    { header: word('side', language), width: 9, isCentred: true },
+    { header: word('least', language), width: 12 },
+    { header: word('most', language), width: 12 },
+    { header: word('unit', language), width: 7, isCentred: true },
+    { header: say('place', language), width: 12, isWrapped: true },
   ]
 }

@@ -26,6 +26,7 @@ export function onA4(header: number): Pick<WriteSheet, 'pageSetup' | 'headerFoot
       fitToWidth: 1,
       fitToHeight: 0,
       printTitlesRow: `$${header}:$${header}`,
+      margins: { left: 0.3, right: 0.3, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: '&C&P / &N' },
   }
