@@ -99,7 +99,7 @@ function workbookPages(pages: readonly string[]): readonly PdfPage[] {
     pages.findIndex((page) => words.every((word) => wordsOf(page).includes(word))) + 1
   return [
     { name: 'workbook-summary', number: 1 },
-    { name: 'workbook-figures', number: numberOf('数值（至少）', '示例嘉园小区绿化') },
+    { name: 'workbook-figures', number: numberOf('是否达到', '示例街角游园') },
     { name: 'workbook-planting', number: numberOf('计入与否', '草地早熟禾') },
   ]
 }

@@ -85,15 +85,15 @@ export function writtenTermSheets({ rows, language }: TermSheets) {
 function columnsOf(language: Language): readonly Column[] {
   return [
     { header: word('number', language), width: 5, isCentred: true },
-    { header: say('declarationName', language), width: 24, isWrapped: true },
+    { header: say('declarationName', language), width: 22, isWrapped: true },
     { header: say('clause', language), width: 9, isCentred: true },
-    { header: say('rule', language), width: 18, isWrapped: true },
-    { header: say('item', language), width: 14, isWrapped: true },
-    { header: word('term', language), width: 28, isWrapped: true },
+    { header: say('rule', language), width: 17, isWrapped: true },
+    { header: say('item', language), width: 11, isWrapped: true },
+    { header: word('term', language), width: 26, isWrapped: true },
     { header: word('side', language), width: 9, isCentred: true },
     { header: word('least', language), width: 12 },
     { header: word('most', language), width: 12 },
     { header: word('unit', language), width: 7, isCentred: true },
-    { header: say('place', language), width: 12, isWrapped: true },
+    { header: say('place', language), width: 20, isWrapped: true },
   ]
 }
