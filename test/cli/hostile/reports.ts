@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { assess } from '@viridict/core'
 import { type Format, formats } from 'viridict/internal/outputs.js'
 import { callWith, inCopies } from '../verify-run.js'
+
+const asOf = '2026-06-30'
 
 /** Every report of one run, as bytes. */
 export type Reports = Readonly<Record<Format, Uint8Array>>
@@ -11,23 +14,20 @@ export async function reportsOf(text: string): Promise<Reports> {
   const reports: Partial<Record<Format, Uint8Array>> = {}
   await inCopies([], async (folder) => {
     writeFileSync(join(folder, 'plan.geojson'), mapNamed(text))
-    const check = (...argv: readonly string[]) =>
-      callWith(declarationsNamed(text), folder, 'check', '--stdin-ndjson', '--as-of', '2026-06-30', ...argv)
-    const { out } = await check('-f', 'json')
-    writeFileSync(join(folder, 'decisions.yaml'), decisionOf(text, out))
+    writeFileSync(join(folder, 'decisions.yaml'), decisionOn(text))
     const files = formats.flatMap((format) => ['-f', `${format}=${join(folder, format)}`])
-    const { code, said } = await check('--decisions', 'decisions.yaml', ...files)
+    const argv = ['check', '--stdin-ndjson', '--as-of', asOf, '--decisions', 'decisions.yaml', ...files]
+    const { code, said } = await callWith(declarationsNamed(text), folder, ...argv)
     if (code !== 1) throw new Error(`${code}: ${said}`)
     for (const format of formats) reports[format] = readFileSync(join(folder, format))
   })
   return reports as Reports
 }
 
-/** A project, an operator and a city: names, ids, reasons, plants, units, keys, items and files. */
+/** Projects, an operator and a city: names, ids, reasons, plants, units, keys, items, places and files. */
 function declarationsNamed(text: string): string {
   const quoted = JSON.stringify(text)
-  const head = (kind: string, id: string) => `绿规: 1\n类型: ${kind}\n编号: ${JSON.stringify(id)}\n名称: ${quoted}\n`
-  const project = `${head('项目', `${text}1`)}辖区: 城区
+  const project = `${headOf('项目', `${text}1`, text)}辖区: 城区
 类别: 其他
 建设性质: 新建
 阶段: 设计
@@ -44,26 +44,36 @@ function declarationsNamed(text: string): string {
 ? ${quoted}
 : 1
 `
-  const operator = `${head('养护单位', text)}辖区: 城区
+  const city = `${headOf('辖区', `${text}2`, text)}辖区: 市本级
+年度: 2026
+统计范围: 建成区
+公园: [{名称: ${quoted}, 分类: 综合公园, 面积: 11 公顷, 建成日期: 2024-05-01, 功能: [休闲娱乐]}]
+服务半径覆盖: {公园绿地: {半径口径: 国标2010}}
+图层: {公园: plan.geojson, 居住用地: plan.geojson}
+资金: [{年度: 2025, 建设资金: ${quoted}, 养护资金: 1 万元}]
+`
+  const elsewhere = `${headOf('项目', `${text}3`, text)}辖区: ${quoted}\n`
+  const line = (body: string, index: number) => JSON.stringify({ uri: `${text}${index}.yaml`, text: body })
+  return [project, operatorNamed(text), city, elsewhere].map(line).join('\n')
+}
+
+function operatorNamed(text: string): string {
+  const quoted = JSON.stringify(text)
+  return `${headOf('养护单位', text, text)}辖区: 城区
 年度: 2026
 在岗人数: 2
 人员: [{编号: ${quoted}, 证书: {工种: 园林绿化工, 证号: ${quoted}, 有效期至: 2026-02-01}}, {编号: 乙}]
 佐证: [{事项: 管理制度, 标题: ${quoted}, 日期: 2026-01-05}]
 `
-  const city = `${head('辖区', `${text}2`)}辖区: 市本级
-年度: 2026
-统计范围: 建成区
-公园: [{名称: ${quoted}, 分类: 综合公园, 面积: 11 公顷, 建成日期: 2024-05-01, 功能: [休闲娱乐]}]
-资金: [{年度: 2025, 建设资金: ${quoted}, 养护资金: 1 万元}]
-`
-  const elsewhere = `${head('项目', `${text}3`)}辖区: ${quoted}\n`
-  const line = (body: string, index: number) => JSON.stringify({ uri: `${text}${index}.yaml`, text: body })
-  return [project, operator, city, elsewhere].map(line).join('\n')
 }
 
-/** Beds that have the text for their name, plant and layer. */
+function headOf(kind: string, id: string, name: string): string {
+  return `绿规: 1\n类型: ${kind}\n编号: ${JSON.stringify(id)}\n名称: ${JSON.stringify(name)}\n`
+}
+
+/** Areas that have the text for their name, id, plant and layer: beds of a project, parks and parcels of a city. */
 function mapNamed(text: string): string {
-  const bed = (west: number) => ({
+  const area = (west: number) => ({
     type: 'Feature',
     properties: { 名称: text, 植物: text, 图层: text, 编号: text },
     geometry: {
@@ -79,19 +89,18 @@ function mapNamed(text: string): string {
       ],
     },
   })
-  return JSON.stringify({ type: 'FeatureCollection', features: [bed(0), bed(0.0004)] })
+  return JSON.stringify({ type: 'FeatureCollection', features: [area(0), area(0.0004)] })
 }
 
-/** A waiver of what fails, as its reviewer has recorded it. */
-function decisionOf(text: string, result: string): string {
-  const { findings } = JSON.parse(result) as { findings: readonly Judged[] }
-  const failing = findings.find(({ subject, rule }) => subject?.id === text && rule === 'certified-worker-rate')
-  if (!failing) throw new Error('no operator of this id was judged')
+/** A waiver of what the operator fails, as its reviewer has recorded it. */
+function decisionOn(text: string): string {
+  const { findings } = assess([{ uri: 'operator.yaml', text: operatorNamed(text) }], { asOf })
+  const fingerprint = findings.find(({ rule }) => rule === 'certified-worker-rate')?.judged?.fingerprint
   const quoted = JSON.stringify(text)
   return `绿规: 1
 类型: 决定
 决定记录:
-  - 规则: ${failing.rule}
+  - 规则: certified-worker-rate
     对象: ${quoted}
     决定: 豁免
     理由: ${quoted}
@@ -99,12 +108,6 @@ function decisionOf(text: string, result: string): string {
     依据文件: {标题: ${quoted}}
     日期: 2026-06-01
     到期日: 2026-12-31
-    指纹: '${failing.judged.fingerprint}'
+    指纹: '${fingerprint}'
 `
-}
-
-interface Judged {
-  readonly rule: string
-  readonly subject?: { readonly id: string }
-  readonly judged: { readonly fingerprint: string }
 }
