@@ -68,7 +68,7 @@ const options = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  charset: 'utf8',
+  charset: 'ascii',
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',

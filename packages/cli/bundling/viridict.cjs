@@ -16,7 +16,7 @@ const compiled = join(__dirname, 'program.cache')
 /** Runs the program, and hands back its script. */
 function start() {
   const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined
-  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file, cachedData })
+  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file, cachedData })
   const program = new Module(file, module)
   script.runInThisContext()(program.exports, Module.createRequire(file), program, file, __dirname)
   return script
