@@ -1,7 +1,7 @@
 // Bundles the command line into dist/bundle: viridict.cjs, the program that it starts, and the libraries that only some
 // commands load. The folder runs by itself on any machine with Node, without a network.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, existsSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import manifest from '../package.json' with { type: 'json' }
@@ -30,15 +30,6 @@ const version = {
     })),
 }
 
-/** Nor does it have another file to begin a thread with than the one that starts it. */
-const programFile = {
-  name: 'program file',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /cli.dist.jobs.program-file\.js$/ }, () => ({
-      contents: `export function programFile() { return new URL('viridict.cjs', fileUrl) }`,
-    })),
-}
-
 const beside = {
   name: 'libraries beside',
   setup: ({ onResolve }) =>
@@ -47,19 +38,18 @@ const beside = {
     ),
 }
 
-/** A pack is much text: read as JSON when a run first asks for it, instead of as code at every start. */
-const packsAsJson = {
-  name: 'packs as JSON',
+/** Packs are much text: data beside the program, of which the cases of the rules are most, and read by few runs. */
+const packsBeside = {
+  name: 'packs beside',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /core.dist.generated.packs.[^/\\]+\.js$/ }, async ({ path }) => {
-      const pack = await import(pathToFileURL(path).href)
-      const parts = Object.entries(pack).map(([name, value]) => `export const ${name} = ${parsed(value)}`)
-      return { contents: parts.join('\n') }
+    onLoad({ filter: /core.dist.generated.pack-sources\.js$/ }, async ({ path }) => {
+      const { packSources } = await import(pathToFileURL(path).href)
+      const packs = packSources.map((source) => ({ ...source, rules: source.rules.map(({ cases, ...rule }) => rule) }))
+      writeFileSync(at(`${folder}/packs.json`), JSON.stringify(packs))
+      const cases = packSources.map(({ rules }) => rules.map((rule) => rule.cases))
+      writeFileSync(at(`${folder}/cases.json`), JSON.stringify(cases))
+      return { contents: readFileSync(at('bundling/pack-sources.js'), 'utf8'), resolveDir: at('.') }
     }),
-}
-
-function parsed(value) {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 }
 
 const options = {
@@ -79,12 +69,13 @@ const options = {
 }
 
 rmSync(at(folder), { recursive: true, force: true })
+mkdirSync(at(folder), { recursive: true })
 await Promise.all([
   build({
     ...options,
     stdin: { contents: `import './dist/main.js'`, resolveDir: at('.') },
     outfile: `${folder}/program.js`,
-    plugins: [version, programFile, packsAsJson, beside],
+    plugins: [version, packsBeside, beside],
   }),
   ...[...new Map(Object.entries(libraries).map(([library, name]) => [name, library]))].map(([name, library]) =>
     build({

@@ -18,7 +18,8 @@ export function sourceOf(pack: Pack): PackSource | undefined {
  * RangeError where a rule names an unknown parameter.
  */
 export function compilePack(source: PackSource, values: Readonly<Record<string, Parameter['value']>> = {}): Pack {
-  const { pack, ledger, rules } = unfolded(source)
+  const pack = unfolded(source.pack)
+  const ledger = unfolded(source.ledger)
   const parameters = Object.entries(pack.parameters).map(([id, parameter]) =>
     setTo(Object.hasOwn(values, id) ? values[id] : undefined, { id, ...parameter }),
   )
@@ -31,7 +32,7 @@ export function compilePack(source: PackSource, values: Readonly<Record<string, 
     ...(pack.outside !== undefined && { outside: pack.outside }),
     parameters,
     clauses: ledger,
-    rules: inOrderOfClauses(rules, ledger).map((rule) => compileRule(rule, parameters)),
+    rules: inOrderOfClauses(source.rules, ledger).map((rule) => compileRule(rule, parameters)),
     inForce: parseDay(pack.document.date) ?? Number.NEGATIVE_INFINITY,
     horizon: horizonOf(parameters),
   }
@@ -70,7 +71,9 @@ function inOrderOfClauses(rules: readonly RuleFile[], ledger: PackSource['ledger
   )
 }
 
-function compileRule(rule: RuleFile, parameters: readonly Parameter[]): Rule {
+/** Cases are most of a pack, and few runs ask for them: they are not looked at before. */
+function compileRule(source: RuleFile, parameters: readonly Parameter[]): Rule {
+  const rule = unfolded(withoutCases(source))
   const read = rule.judgements.map((judgement) => {
     const used = new Set<Parameter>()
     const counted = new Set<Parameter>()
@@ -80,9 +83,17 @@ function compileRule(rule: RuleFile, parameters: readonly Parameter[]): Rule {
   return {
     ...rule,
     judgements: read.map(({ judgement }) => judgement),
+    get cases() {
+      return unfolded(source.cases)
+    },
     judgementParameters: read.map(({ used }) => [...used]),
     countParameters: read.map(({ counted }) => [...counted]),
   }
+}
+
+function withoutCases(source: RuleFile): Omit<RuleFile, 'cases'> {
+  const keys = (Object.keys(source) as (keyof RuleFile)[]).filter((key) => key !== 'cases')
+  return Object.fromEntries(keys.map((key) => [key, source[key]])) as Omit<RuleFile, 'cases'>
 }
 
 /** Without the parameter, goals without a date never fall due. */

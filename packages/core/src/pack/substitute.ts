@@ -1,11 +1,9 @@
+import { changed } from './changed.js'
 import type { Parameter } from './pack.js'
 
 /** `$name` anywhere in a value stands for the parameter's value. Throws a RangeError where there is no such parameter. */
 export function substitute(value: unknown, parameters: readonly Parameter[], used: Set<Parameter>): unknown {
-  if (typeof value === 'string') return value.startsWith('$') ? parameterValue(value.slice(1), parameters, used) : value
-  if (Array.isArray(value)) return value.map((item) => substitute(item, parameters, used))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, substitute(item, parameters, used)]))
+  return changed(value, (text) => (text.startsWith('$') ? parameterValue(text.slice(1), parameters, used) : text))
 }
 
 function parameterValue(id: string, parameters: readonly Parameter[], used: Set<Parameter>): unknown {
