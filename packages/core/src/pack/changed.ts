@@ -13,7 +13,8 @@ function changedList(list: readonly unknown[], replace: (text: string) => unknow
 }
 
 function changedRecord(record: Fields, replace: (text: string) => unknown): Fields {
-  let copy: Record<string, unknown> | undefined
+  // What was read from a text has no prototype: afterwards all have.
+  let copy: Record<string, unknown> | undefined = isPlain(record) ? undefined : { ...record }
   for (const key of Object.keys(record)) {
     const value = changed(record[key], replace)
     if (value === record[key]) continue
@@ -21,4 +22,8 @@ function changedRecord(record: Fields, replace: (text: string) => unknown): Fiel
     copy[key] = value
   }
   return copy ?? record
+}
+
+function isPlain(record: Fields): boolean {
+  return Object.getPrototypeOf(record) === Object.prototype
 }

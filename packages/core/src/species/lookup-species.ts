@@ -1,4 +1,4 @@
-import { loadCatalogue } from './catalogue.js'
+import { authorWords, meaningsOf } from './catalogue.js'
 import type { Species, SpeciesMatch } from './species.js'
 import { nameKey, splitEpithet, splitLatin, splitRemarks, tidyName, withoutAuthors } from './species-name.js'
 import { suggestSpecies } from './suggest-species.js'
@@ -28,14 +28,14 @@ const recentLimit = 5000
 
 function findMatch(name: string): SpeciesMatch {
   const tidy = tidyName(name)
-  const [species, ...others] = meaningsOf(tidy)
+  const [species, ...others] = possibleMeanings(tidy)
   if (species === undefined) return { kind: 'unknown', suggestions: suggestSpecies(tidy) }
   if (others.length > 0) return { kind: 'ambiguous', candidates: [species, ...others] }
   return { kind: 'known', species }
 }
 
 /** No species: unknown; several: ambiguous. A remark counts only where the full text is no name. */
-function meaningsOf(tidy: string): readonly Species[] {
+function possibleMeanings(tidy: string): readonly Species[] {
   const exact = named(tidy)
   if (exact.length > 0) return exact
   const { base, remarks } = splitRemarks(tidy)
@@ -118,11 +118,11 @@ function cultivarName(parent: Species, epithet: string): string {
 
 function taxaNamed(text: string): readonly Species[] {
   const found = named(text)
-  return found.length > 0 ? found : named(withoutAuthors(text, loadCatalogue().authorWords))
+  return found.length > 0 ? found : named(withoutAuthors(text, authorWords()))
 }
 
 function named(text: string): readonly Species[] {
-  return loadCatalogue().meanings.get(nameKey(text)) ?? []
+  return meaningsOf(nameKey(text))
 }
 
 function unique(species: readonly Species[]): readonly Species[] {

@@ -4,11 +4,15 @@ export interface RemarkedName {
   readonly remarks: readonly string[]
 }
 
+/** Nothing in it has a second spelling: what planting lists hold most, and thousands of times. */
+const plainChinese = /^[\u4e00-\u9fff]+$/
+
 /**
  * One spelling of what planting lists write in many: half-width forms (NFKC), round brackets, single straight quotation
  * marks (also for `cv.`), single spaces, no invisible characters.
  */
 export function tidyName(text: string): string {
+  if (plainChinese.test(text)) return text
   return text
     .replace(/[‘’‛“”„‟`´′″「」『』«»‹›"＂]/gu, "'") // before NFKC, which takes ´ and ″ apart
     .normalize('NFKC')
@@ -26,6 +30,7 @@ export function tidyName(text: string): string {
  * the hybrid sign never tell two taxa apart (ICN art. H.3: the sign is no part of the spelling).
  */
 export function nameKey(tidy: string): string {
+  if (plainChinese.test(tidy)) return tidy
   const key = tidy.toLowerCase().replace(/ x(?= )|[ '.·•‧・×✕\p{Pd}]/gu, '')
   return key.includes('ssp') ? key.replace('ssp', 'subsp') : key
 }
