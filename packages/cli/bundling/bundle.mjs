@@ -1,7 +1,8 @@
-// Bundles the command line into dist/bundle: viridict.cjs, the program that it starts, and the libraries that only some
-// commands load. The folder runs by itself on any machine with Node, without a network.
+// Bundles the command line into dist/bundle: viridict.cjs, the program that it starts, the part of it that most runs need, and
+// the libraries that only some commands load. The folder runs by itself on any machine with Node, without a network.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import manifest from '../package.json' with { type: 'json' }
@@ -52,6 +53,34 @@ const packsBeside = {
     }),
 }
 
+/** All that `check` loads as a rule: whatever a program holds besides costs each of its starts. */
+const ofCheck = /commands.check\.js$|reports.dist.(?:text|json|ndjson|sarif|junit|github|markdown|csv)\.js$/
+
+/** By name, the files of the modules that only other runs load: they are asked for in the whole program. */
+const others = new Map()
+
+const checkAlone = {
+  name: 'check alone',
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /./ }, async ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import' || Object.hasOwn(libraries, path)) return
+      const { path: file } = await resolve(path, { kind: 'import-statement', resolveDir })
+      if (ofCheck.test(file)) return
+      const name = basename(file, '.js')
+      others.set(name, file)
+      return { path: name, namespace: 'others' }
+    })
+    onLoad({ filter: /./, namespace: 'others' }, ({ path }) => ({
+      contents: `module.exports = require('./viridict.cjs').load('program')[${JSON.stringify(path)}]()`,
+    }))
+  },
+}
+
+const starter = {
+  name: 'starter',
+  setup: ({ onResolve }) => onResolve({ filter: /viridict\.cjs$/ }, ({ path }) => ({ path, external: true })),
+}
+
 const options = {
   absWorkingDir: at('.'),
   bundle: true,
@@ -70,10 +99,19 @@ const options = {
 
 rmSync(at(folder), { recursive: true, force: true })
 mkdirSync(at(folder), { recursive: true })
+await build({
+  ...options,
+  stdin: { contents: `import './dist/main.js'`, resolveDir: at('.') },
+  outfile: `${folder}/check.js`,
+  plugins: [version, packsBeside, starter, checkAlone, beside],
+})
+const parts = [['main', at('dist/main.js')], ...others].map(
+  ([name, file]) => `${JSON.stringify(name)}: () => require(${JSON.stringify(file)})`,
+)
 await Promise.all([
   build({
     ...options,
-    stdin: { contents: `import './dist/main.js'`, resolveDir: at('.') },
+    stdin: { contents: `module.exports = { ${parts.join(', ')} }`, resolveDir: at('.') },
     outfile: `${folder}/program.js`,
     plugins: [version, packsBeside, beside],
   }),
@@ -88,9 +126,23 @@ await Promise.all([
 copyFileSync(at('bundling/viridict.cjs'), at(`${folder}/viridict.cjs`))
 chmodSync(at(`${folder}/viridict.cjs`), 0o755)
 
-// A run with findings ends with 1: that it ended well is seen by what it left.
-const sample = ['check', at('../../examples/complete-2026'), '--as-of', '2026-12-31']
-const { stderr } = spawnSync(process.execPath, [at('bundling/compile.cjs'), at(folder), ...sample], {
-  encoding: 'utf8',
-})
-if (!existsSync(at(`${folder}/program.cache`))) throw new Error(stderr)
+for (const name of ['check', 'program']) inAscii(at(`${folder}/${name}.js`))
+
+/** Bytes are then characters, and nothing has to be decoded. esbuild leaves regular expressions as they are. */
+function inAscii(file) {
+  const text = readFileSync(file, 'utf8')
+  const escaped = text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  writeFileSync(file, escaped)
+}
+
+// Of each program a run that is like most of its own. One with findings ends with 1: that it ended well is seen by what it left.
+const example = at('../../examples/complete-2026')
+compile('check', 'check', example, '--as-of', '2026-12-31')
+compile('program', 'diff', '--pack', 'taiyuan-2023', example, '--as-of', '2026-12-31')
+
+function compile(part, ...run) {
+  const { stderr } = spawnSync(process.execPath, [at('bundling/compile.cjs'), at(folder), part, ...run], {
+    encoding: 'utf8',
+  })
+  if (!existsSync(at(`${folder}/${part}.cache`))) throw new Error(stderr)
+}

@@ -1,8 +1,8 @@
-// Runs the bundled program once, `node compile.cjs BUNDLE ARGUMENTS…`, and keeps what V8 compiled for it beside it.
+// Runs the bundle once, `node compile.cjs BUNDLE PROGRAM ARGUMENTS…`, and keeps what V8 compiled of that program beside it.
 const { writeFileSync } = require('node:fs')
 const { join } = require('node:path')
 
-const [folder] = process.argv.splice(2, 1)
-const { start } = require(join(folder, 'viridict.cjs'))
-const script = start()
-process.on('exit', () => writeFileSync(join(folder, 'program.cache'), script.createCachedData()))
+const [folder, name] = process.argv.splice(2, 2)
+const { scripts, start } = require(join(folder, 'viridict.cjs'))
+process.on('exit', () => writeFileSync(join(folder, `${name}.cache`), scripts.get(name).createCachedData()))
+start()

@@ -1,5 +1,5 @@
 import { type Message, nearestSpelling } from '@viridict/core'
-import { type Command, commandNames, isCommand } from './help.js'
+import { type Command, commandNames, isCommand } from './command.js'
 import { kindName, kindNamed, kinds } from './init/kinds.js'
 import { unknownKind } from './init/messages.js'
 import { usage } from './messages.js'

@@ -1,4 +1,5 @@
-import type { Language } from '@viridict/core'
+import type { Language, Text } from '@viridict/core'
+import type { Command } from './command.js'
 import { checkHelp } from './help/check.js'
 import { diffHelp } from './help/diff.js'
 import { explainHelp } from './help/explain.js'
@@ -14,7 +15,7 @@ import { rulesHelp } from './help/rules.js'
 import { templateHelp } from './help/template.js'
 import { verifyHelp } from './help/verify.js'
 
-const ofCommand = {
+const ofCommand: Readonly<Record<Command, Text>> = {
   check: checkHelp,
   init: initHelp,
   template: templateHelp,
@@ -28,13 +29,6 @@ const ofCommand = {
   explain: explainHelp,
   rules: rulesHelp,
   lsp: lspHelp,
-} as const
-
-export type Command = keyof typeof ofCommand
-export const commandNames: readonly string[] = [...Object.keys(ofCommand), 'help']
-
-export function isCommand(name: string | undefined): name is Command {
-  return name !== undefined && Object.hasOwn(ofCommand, name)
 }
 
 /** What --help prints, for the command or for all of them. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Level, type Message, nearestSpelling } from '@viridict/core'
+import { type Command, isCommand } from './command.js'
 import { commandProblems } from './command-problems.js'
-import { type Command, isCommand } from './help.js'
 import { readJobs } from './jobs/job-count.js'
 import { usage } from './messages.js'
 import { type Format, formats, type Output, readOutputs } from './outputs.js'

@@ -1,5 +1,5 @@
+import { type Command, isCommand } from './command.js'
 import { complainAll } from './complain.js'
-import { type Command, helpText, isCommand } from './help.js'
 import type { ExitCode, Host } from './host.js'
 import { earlyLanguage } from './language.js'
 import { type Arguments, parseArguments } from './parse-arguments.js'
@@ -32,6 +32,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   if (args.version) return say(host, `${packageVersion()}\n`)
   if (args.help || args.command === undefined || args.command === 'help') {
     const topic = args.command === 'help' ? args.positionals[0] : args.command
+    const { helpText } = await import('./help.js')
     return say(host, helpText(isCommand(topic) ? topic : undefined, language))
   }
   const command = await commands[args.command]()
