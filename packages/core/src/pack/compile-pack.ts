@@ -80,15 +80,19 @@ function compileRule(source: RuleFile, parameters: readonly Parameter[]): Rule {
     substitute([judgement.measure, judgement.portfolio], parameters, counted)
     return { judgement: substitute(judgement, parameters, used) as typeof judgement, used, counted }
   })
-  return {
+  const judgements = read.map(({ judgement }) => judgement)
+  const compiled = {
     ...rule,
-    judgements: read.map(({ judgement }) => judgement),
+    judgements,
     get cases() {
       return unfolded(source.cases)
     },
+  }
+  // Reports tell packs apart by their JSON: the order of the keys counts.
+  return Object.assign(compiled, {
     judgementParameters: read.map(({ used }) => [...used]),
     countParameters: read.map(({ counted }) => [...counted]),
-  }
+  })
 }
 
 function withoutCases(source: RuleFile): Omit<RuleFile, 'cases'> {
