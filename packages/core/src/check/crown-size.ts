@@ -18,10 +18,11 @@ export const crownSize: Check = (declaration) =>
 
 function sizeOf({ species, crown }: Planting, row: Path) {
   if (!crown) return []
+  const isZero = isNothing(crown)
+  if (!isZero && (!crown.hi || compare(crown.hi, widest) <= 0)) return []
   const path = [...row, 'crown']
   const leaveOut = leftOutWith('Project', path)
-  if (isNothing(crown)) return [problem('crown-size/zero', path, { row: species }, { leaveOut })]
-  if (!crown.hi || compare(crown.hi, widest) <= 0) return []
+  if (isZero) return [problem('crown-size/zero', path, { row: species }, { leaveOut })]
   const args = { row: species, crown: { interval: crown, unit: 'm', rounding: 'down' } } as const
   return [problem('crown-size/too-wide', path, args, { leaveOut })]
 }

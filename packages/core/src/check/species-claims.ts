@@ -19,12 +19,9 @@ export const speciesClaims: Check = (declaration, { asOf }) => {
 function claimsOf(row: Planting, path: Path, listed: boolean): readonly Problem[] {
   const match = lookupSpecies(row.species)
   const species = match.kind === 'known' ? match.species : undefined
-  return [
-    ...(row.status !== undefined && !listed ? [claimWithoutList(row, path)] : []),
-    ...(species
-      ? [...formClaim(row, species, path), ...statusClaim(row, species, path), ...invasive(row, species, path)]
-      : []),
-  ]
+  const unlisted = row.status !== undefined && !listed ? [claimWithoutList(row, path)] : []
+  if (!species) return unlisted
+  return unlisted.concat(formClaim(row, species, path), statusClaim(row, species, path), invasive(row, species, path))
 }
 
 function claimWithoutList(row: Planting, path: Path): Problem {
@@ -42,14 +39,13 @@ function formClaim({ species, form }: Planting, { form: catalogue }: Species, pa
 
 /** `adapted` contradicts nothing: the catalogue knows only what is native. */
 function statusClaim(row: Planting, species: Species, path: Path): readonly Problem[] {
-  const at = [...path, 'status']
   const contradicts =
     (row.status === 'native' && species.native === 'no') || (row.status === 'exotic' && species.native === 'yes')
   if (contradicts) {
     const catalogue = species.native === 'yes' ? { zh: '乡土', en: 'native' } : { zh: '非乡土', en: 'not native' }
     const { grade, sources } = species
     return [
-      problem('species-claim/status', at, {
+      problem('species-claim/status', [...path, 'status'], {
         species: row.species,
         claimed: valueName('plantStatus', row.status ?? ''),
         catalogue,
@@ -59,7 +55,7 @@ function statusClaim(row: Planting, species: Species, path: Path): readonly Prob
     ]
   }
   if (row.status !== 'native' || species.rank === 'species') return []
-  return [problem('species-claim/cultivar', at, { species: row.species, rank: ranks[species.rank] })]
+  return [problem('species-claim/cultivar', [...path, 'status'], { species: row.species, rank: ranks[species.rank] })]
 }
 
 const ranks = { cultivar: { zh: '栽培品种', en: 'cultivar' }, hybrid: { zh: '杂交种', en: 'hybrid' } } as const

@@ -69,8 +69,19 @@ function readRegister(declaration: Declaration, key: string): Register {
   return { rows, written: true, complete: !declaration.unfinished.has(key) }
 }
 
+type List = readonly (Facts | undefined)[]
+
+const rowsByList = new WeakMap<List, readonly Row[]>()
+
+/** Made once a list: most declarations have the same ones before and after the checks. */
+function rowsIn(list: List, key: string, declaration: Declaration): readonly Row[] {
+  const rows = rowsByList.get(list) ?? writtenRows(list, key, declaration)
+  rowsByList.set(list, rows)
+  return rows
+}
+
 /** Rows that were left out are none. */
-function rowsIn(list: readonly (Facts | undefined)[], key: string, { memory }: Declaration): readonly Row[] {
+function writtenRows(list: List, key: string, { memory }: Declaration): readonly Row[] {
   const rowOf = (facts: Facts | undefined, index: number) => facts && { facts, path: [key, index] }
   const rows = memory ? memory.ofRows(`${key} as rows`, list, rowOf, { withPlace: true }) : list.map(rowOf)
   return rows.filter((row) => row !== undefined)

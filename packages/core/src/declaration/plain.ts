@@ -49,11 +49,14 @@ export function toPlain(node: SourceNode | undefined): Plain {
 
 /** The same text for the same data, whatever the order of keys: what fingerprints are taken of. */
 export function canonicalText(value: Plain): string {
-  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'string') return isPlainText.test(value) ? `"${value}"` : JSON.stringify(value)
   if (value === undefined) return ''
   if (value === null) return 'null'
   return isList(value) ? textOfList(value) : textOfMapping(value)
 }
+
+/** Nothing in it is escaped: what declarations hold most. */
+const isPlainText = /^[ !#-[\]-~\u3000-\u9fff]*$/
 
 function textOfList(list: readonly Plain[]): string {
   let text = ''
@@ -63,11 +66,23 @@ function textOfList(list: readonly Plain[]): string {
 
 function textOfMapping(mapping: PlainMapping): string {
   let text = ''
-  for (const key of Object.keys(mapping).sort()) {
+  for (const key of inOrder(Object.keys(mapping))) {
     const value = mapping[key]
     if (value !== undefined) text += `${text === '' ? '{' : ','}${keyText(key)}${canonicalText(value)}`
   }
   return text === '' ? '{}' : `${text}}`
+}
+
+/** A row has few keys, and there are thousands of rows: `sort` would take more memory than all the rest. */
+function inOrder(keys: string[]): readonly string[] {
+  if (keys.length > 20) return keys.sort()
+  for (let end = 1; end < keys.length; end++) {
+    const key = keys[end] as string
+    let at = end
+    for (; at > 0 && (keys[at - 1] as string) > key; at--) keys[at] = keys[at - 1] as string
+    keys[at] = key
+  }
+  return keys
 }
 
 const keyTexts = new Map<string, string>()

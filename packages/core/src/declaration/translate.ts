@@ -32,7 +32,8 @@ function translateMapping(node: MappingNode, record: RecordName, walk: Walk): Pl
   const plain = emptyMapping()
   const { entries } = node
   let spellings: Map<string, string> | undefined
-  for (const [index, { key, value }] of entries.entries()) {
+  for (let index = 0; index < entries.length; index++) {
+    const { key, value } = entries[index] as MappingNode['entries'][number]
     const field = fieldOf(record, key.text)
     const name = field?.key ?? key.text
     trail.enter(name)

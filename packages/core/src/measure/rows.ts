@@ -48,8 +48,10 @@ export function leftOutRows({ leftOut }: Declaration, key: string): number {
 /** How many alike things a row stands for: its `count`, else one. */
 export function countOf({ context }: VerifiedRow): Interval {
   const count = fieldValue('count', context)
-  return count.state === 'known' ? (count.value as Interval) : exactly(one)
+  return count.state === 'known' ? (count.value as Interval) : oneThing
 }
+
+const oneThing = exactly(one)
 
 /** What a row is called by the person who wrote it. */
 export function labelOf({ facts, path }: Row): string {

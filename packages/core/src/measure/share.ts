@@ -21,20 +21,29 @@ import { countOf, leftOutRows, term, type VerifiedRow, verifiedRows } from './ro
 /** The share, by number, of a register's rows that meet a condition; 199 of 200 is 99.5 %, whatever is rounded. */
 export const share: Measure<ShareOptions> = (options, context) => {
   const { of, where, whole } = options
-  const { register, rows } = verifiedRows(of, where, context)
+  const { register, rows: verified } = verifiedRows(of, where, context)
+  const rows = verified.map((row): CountedRow => ({ ...row, count: countOf(row) }))
   const unlisted = unlistedOf(options, register, rows, context)
   return measuredShare(shareOf(rows, unlisted), {
     termUnit: 'count',
-    whole: plus(total(rows.map(countOf)), unlisted),
+    whole: plus(listedIn(rows), unlisted),
     at: [register.written || whole === undefined ? of : (whole.split('.')[0] ?? of)],
-    terms: rows.map((row) => term(row, countOf(row))),
+    terms: rows.map((row) => term(row, row.count)),
     missing: [...missingRowsOf(of, unlisted, context), ...missingFactsOf(rows)],
   })
 }
 
+interface CountedRow extends VerifiedRow {
+  readonly count: Interval
+}
+
+function listedIn(rows: readonly CountedRow[]): Interval {
+  return total(rows.map(({ count }) => count))
+}
+
 /** Rows that meet the condition are the part, those that do not the rest; the others, listed or not, may be either. */
-function shareOf(rows: readonly VerifiedRow[], unlisted: Interval): Share {
-  const sumWhere = (truth: VerifiedRow['truth']) => total(rows.filter((row) => row.truth === truth).map(countOf))
+function shareOf(rows: readonly CountedRow[], unlisted: Interval): Share {
+  const sumWhere = (truth: VerifiedRow['truth']) => listedIn(rows.filter((row) => row.truth === truth))
   const either = between(zero, plus(sumWhere('unknown'), unlisted).hi)
   return { part: plus(sumWhere('yes'), either), rest: plus(sumWhere('no'), either) }
 }
@@ -43,14 +52,14 @@ function shareOf(rows: readonly VerifiedRow[], unlisted: Interval): Share {
 function unlistedOf(
   { of, whole }: ShareOptions,
   register: Register,
-  rows: readonly VerifiedRow[],
+  rows: readonly CountedRow[],
   context: MeasureContext,
 ): Interval {
   const stated = whole === undefined ? undefined : fieldValue(whole, context)
   // A whole that was left out for a fault is not merely unstated: the rows need not be all there are.
   const isFaulty = stated !== undefined && isLeftOut(context.declaration, stated.path)
   if (stated?.state !== 'known') return register.complete && !isFaulty ? nothing : anyAmount
-  const [all, listed] = [amountOf(stated), total(rows.map(countOf))]
+  const [all, listed] = [amountOf(stated), listedIn(rows)]
   // A whole below the rows of an unfinished list contradicts it: neither says how many there are.
   if (!register.complete && all.hi && listed.lo && compare(all.hi, listed.lo) < 0) return anyAmount
   const beyond = notNegative(minus(all, listed))

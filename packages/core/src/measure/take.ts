@@ -4,7 +4,7 @@ import type { Measure, MeasureContext, Measured } from './measured.js'
 
 /** Takes the measure that a rule names, with the rule's options. The schema of rules admits exactly one name. */
 export function take(call: MeasureCall, context: MeasureContext): Measured {
-  const [name, options] = Object.entries(call)[0] as [keyof typeof measures, never]
-  const measure: Measure<never> = measures[name]
-  return measure(options, context)
+  const [name] = Object.keys(call) as (keyof typeof measures)[]
+  const measure: Measure<never> = measures[name as keyof typeof measures]
+  return measure(call[name as keyof MeasureCall] as never, context)
 }

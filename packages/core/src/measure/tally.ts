@@ -30,8 +30,13 @@ export function tally(items: readonly Item[], given: { readonly at: Path } & Par
   })
 }
 
+const countsOfOne = { yes: exactly(one), no: exactly(zero), unknown: between(zero, one) } as const satisfies Record<
+  Truth,
+  Interval
+>
+
 function countOfOne(truth: Truth): Interval {
-  return truth === 'unknown' ? between(zero, one) : exactly(truth === 'yes' ? one : zero)
+  return countsOfOne[truth]
 }
 
 const sides = { yes: 'part', no: 'rest', unknown: 'either' } as const

@@ -29,7 +29,8 @@ export function verify(where: Where | undefined, context: MeasureContext): Verif
 type Found = Pick<Verified, 'truth' | 'unknown'>
 
 function verifyField(field: FieldValue, wanted: Where[string], context: MeasureContext): Found {
-  if (typeof wanted === 'string' || Array.isArray(wanted)) return isOneOf(field, [wanted].flat(), context)
+  if (typeof wanted === 'string') return isOneOf(field, [wanted], context)
+  if (Array.isArray(wanted)) return isOneOf(field, wanted, context)
   const found = Object.entries(wanted as Comparison).map(([name, bound]) => verifyTest(field, name, bound, context))
   const other = found.find(({ truth, unknown }) => truth === 'unknown' && unknown)?.unknown
   const isItsOwn = field.state === 'unknown' || other === undefined
@@ -45,13 +46,17 @@ function isOneOf(field: FieldValue, wanted: readonly string[], context: MeasureC
     return { truth: any(wanted.map(equal)) }
   }
   const words = wanted.map(spelling)
-  return { truth: [value].flat().some((word) => words.includes(spelling(String(word)))) ? 'yes' : 'no' }
+  const written = Array.isArray(value) ? value : [value]
+  return { truth: written.some((word) => words.includes(spelling(String(word)))) ? 'yes' : 'no' }
 }
 
 /** Names that people write are compared without regard to width and blanks at the ends. */
 function spelling(word: string): string {
-  return word.normalize('NFKC').trim()
+  return hasOneSpelling.test(word) ? word : word.normalize('NFKC').trim()
 }
+
+/** Words that have no other spelling. */
+const hasOneSpelling = /^[!-~\u4e00-\u9fff]*$/
 
 /** A bound that does not fit the field proves nothing: a mistake of a pack leaves its rule open. */
 function verifyTest(

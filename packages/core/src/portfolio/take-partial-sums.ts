@@ -1,5 +1,5 @@
 import type { Locator } from '../declaration/locator.js'
-import type { Subject } from '../finding/finding.js'
+import type { DeclarationKind, Subject } from '../finding/finding.js'
 import { messages } from '../generated/messages.js'
 import type { Judgement } from '../generated/rules.js'
 import { datesOf, fieldValue } from '../measure/field-value.js'
@@ -63,19 +63,39 @@ function sumsIn(
   taken: ReadonlySet<string>,
 ): readonly PartialSum[] {
   const place = placeOf(pack, subject.jurisdiction).id
+  return sumsOver(pack, subject.kind)
+    .filter(({ sum, judgement }) => !taken.has(sum) && isMember(pack, judgement.portfolio, place))
+    .map(({ sum, judgement }) => ({
+      sum,
+      subject,
+      place,
+      ...yearOf(context),
+      digest,
+      ...amountsIn(judgement, { context, subject, locator }),
+    }))
+}
+
+interface PlannedSum {
+  readonly sum: string
+  readonly judgement: PortfolioJudgement
+}
+
+const plans = new WeakMap<Pack, Map<DeclarationKind, readonly PlannedSum[]>>()
+
+/** What a pack adds up of declarations of one kind: the same for each of thousands. */
+function sumsOver(pack: Pack, kind: DeclarationKind): readonly PlannedSum[] {
+  const known = plans.get(pack) ?? new Map<DeclarationKind, readonly PlannedSum[]>()
+  const plan = known.get(kind) ?? planOf(pack, kind)
+  plans.set(pack, known.set(kind, plan))
+  return plan
+}
+
+function planOf(pack: Pack, kind: DeclarationKind): readonly PlannedSum[] {
   return pack.rules.flatMap((rule) =>
     rule.judgements
       .filter(isOverPortfolio)
-      .filter(({ portfolio }) => portfolio.of === subject.kind && isMember(pack, portfolio, place))
-      .filter((judgement) => !taken.has(sumId(pack, rule, judgement)))
-      .map((judgement) => ({
-        sum: sumId(pack, rule, judgement),
-        subject,
-        place,
-        ...yearOf(context),
-        digest,
-        ...amountsIn(judgement, { context, subject, locator }),
-      })),
+      .filter(({ portfolio }) => portfolio.of === kind)
+      .map((judgement) => ({ sum: sumId(pack, rule, judgement), judgement })),
   )
 }
 

@@ -116,11 +116,20 @@ export function judgeMeasured(rule: Rule, judgement: Judgement, measured: Measur
     return { ...base, verdict: 'notApplicable', message: why }
   }
   const decided = decide(judgement, milestones, measured, calendar.asOf)
-  const shortfall = decided.milestone.state === 'unmet' ? shortfallOf(judgement, measured, decided) : {}
-  const resting = [...assumed, ...horizonReadings(decided.milestone, calendar)]
-  const outcome = { ...base, ...decided, milestones, ...shortfall, assumed: resting }
+  const { verdict, level, milestone, reason } = decided
+  const { gap, repair } = milestone.state === 'unmet' ? shortfallOf(judgement, measured, decided) : metInFull
+  const outcome: Draft<Omit<Outcome, 'message'>> = { ...base, verdict, level, milestone, milestones }
+  outcome.assumed = [...assumed, ...horizonReadings(milestone, calendar)]
+  if (reason) outcome.reason = reason
+  if (gap) outcome.gap = gap
+  if (repair) outcome.repair = repair
   return { ...outcome, message: sentence(outcome) }
 }
+
+const metInFull: Pick<Outcome, 'gap' | 'repair'> = {}
+
+/** Field by field, since thousands of them are made: engines are slow to spread several records into one. */
+type Draft<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] }
 
 /** A pack asks for 7; of a checklist that is 7 items. */
 function inUnitOf({ unit }: Measured): (outcome: MilestoneOutcome) => MilestoneOutcome {

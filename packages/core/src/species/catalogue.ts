@@ -26,7 +26,15 @@ export const listSpecies: () => readonly Species[] = once(() => rows().map((_, r
 
 /** The words that authors of Latin names are written with, in lower case. */
 export const authorWords: () => ReadonlySet<string> = once(
-  () => new Set(listSpecies().flatMap(({ author }) => author.toLowerCase().split(/[ (),&]+/u).filter(Boolean))),
+  () =>
+    new Set(
+      listSpecies().flatMap(({ author }) =>
+        author
+          .toLowerCase()
+          .split(/[ (),&]+/u)
+          .filter(Boolean),
+      ),
+    ),
 )
 
 function taxonAt(row: number): Species {
