@@ -23,8 +23,27 @@ export function dateAt(declaration: Declaration, path: Path): DateRange | undefi
 
 /** The paths that a pattern such as `logs[].fixedOn` stands for in a declaration. */
 export function pathsOf({ facts }: Declaration, pattern: string): readonly Path[] {
-  const [first = '', rest] = pattern.split('[].')
-  if (rest === undefined) return [first.split('.')]
+  const { path, below } = stepsOf(pattern)
+  const [first] = path
+  if (below === undefined || first === undefined) return [path]
   const rows = facts[first]
-  return Array.isArray(rows) ? rows.map((_, index) => [first, index, ...rest.split('.')]) : []
+  return Array.isArray(rows) ? rows.map((_, index) => [first, index, ...below]) : []
+}
+
+interface Steps {
+  readonly path: readonly string[]
+  /** Of a list, where in each row. */
+  readonly below?: readonly string[]
+}
+
+const stepsByPattern = new Map<string, Steps>()
+
+/** The checks know a few patterns, and ask for them in every declaration. */
+function stepsOf(pattern: string): Steps {
+  const known = stepsByPattern.get(pattern)
+  if (known) return known
+  const [first = '', rest] = pattern.split('[].')
+  const steps = rest === undefined ? { path: first.split('.') } : { path: [first], below: rest.split('.') }
+  stepsByPattern.set(pattern, steps)
+  return steps
 }

@@ -50,15 +50,18 @@ const known = new WeakMap<readonly Row<Planting>[], readonly Plant[]>()
 
 /** Looked up once for all aspects of a stand. */
 function plantsIn(rows: readonly Row<Planting>[]): readonly Plant[] {
-  const plants = known.get(rows) ?? rows.flatMap(plantIn)
+  const plants = known.get(rows) ?? rows.filter(isPlanted).map(plantIn)
   known.set(rows, plants)
   return plants
 }
 
-function plantIn({ facts, path }: Row<Planting>): readonly Plant[] {
+function isPlanted({ facts: { count } }: Row<Planting>): boolean {
+  return !count || !isNothing(count)
+}
+
+function plantIn({ facts, path }: Row<Planting>): Plant {
   const { count } = facts
-  if (count && isNothing(count)) return []
-  return [{ facts, path, side: sideOf(facts), isSure: count?.lo == null || !isZero(count.lo) }]
+  return { facts, path, side: sideOf(facts), isSure: count?.lo == null || !isZero(count.lo) }
 }
 
 function termsOf(plants: readonly Plant[]): Measured['terms'] {

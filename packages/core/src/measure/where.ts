@@ -16,13 +16,22 @@ export interface Verified {
 /** All conditions hold, at least one does not, or a fact is missing that could still decide. Never throws. */
 export function verify(where: Where | undefined, context: MeasureContext): Verified {
   let unknown: Path | undefined
-  for (const [name, wanted] of Object.entries(where ?? {})) {
+  for (const [name, wanted] of where ? conditionsIn(where) : []) {
     const field = fieldValue(name, context)
     const found = verifyField(field, wanted, context)
     if (found.truth === 'no') return { truth: 'no', refutedBy: field.path }
     if (found.truth === 'unknown') unknown ??= found.unknown ?? field.path
   }
   return unknown ? { truth: 'unknown', unknown } : { truth: 'yes' }
+}
+
+const conditions = new WeakMap<Where, readonly (readonly [name: string, wanted: Where[string]])[]>()
+
+/** Rows by the thousand are held against the few conditions of a pack. */
+function conditionsIn(where: Where): readonly (readonly [name: string, wanted: Where[string]])[] {
+  const known = conditions.get(where) ?? Object.entries(where)
+  conditions.set(where, known)
+  return known
 }
 
 /** `unknown` is another field than the one compared, where that is the one to be stated. */

@@ -58,15 +58,26 @@ export function applies(
 }
 
 /** For a place outside the pack the policy's date of issue says nothing. */
-export function calendarOf({ inForce, horizon, parameters }: Pack, place: Place, context: MeasureContext): Calendar {
-  const reading = parameters.find(({ id, assumed }) => id === 'horizon' && assumed === 'true')
+export function calendarOf(pack: Pack, place: Place, context: MeasureContext): Calendar {
   return {
     asOf: context.asOf,
-    horizon,
-    ...(reading && { horizonReading: message(reading.source) }),
-    inForce: place.known ? inForce : Number.NEGATIVE_INFINITY,
+    ...horizonOf(pack),
+    inForce: place.known ? pack.inForce : Number.NEGATIVE_INFINITY,
     dateOf: (field) => datesOf(fieldValue(field, context)),
   }
+}
+
+type Horizon = Pick<Calendar, 'horizon' | 'horizonReading'>
+
+const horizons = new WeakMap<Pack, Horizon>()
+
+function horizonOf(pack: Pack): Horizon {
+  const known = horizons.get(pack)
+  if (known) return known
+  const reading = pack.parameters.find(({ id, assumed }) => id === 'horizon' && assumed === 'true')
+  const horizon = { horizon: pack.horizon, ...(reading && { horizonReading: message(reading.source) }) }
+  horizons.set(pack, horizon)
+  return horizon
 }
 
 type Unjudged = Exclude<Applicability, { readonly state: 'applies' }>
@@ -159,8 +170,17 @@ function repairText(
   return message(repair, { ...(amount && { amount: { ...amount, rounding: 'up' } }), unmet })
 }
 
-/** The assumed readings that a judgement rests on: the pack's parameters that are marked so, and the rule's own. */
+const readings = new WeakMap<Judgement, readonly Message[]>()
+
+/** The assumed readings that a judgement rests on: the same whatever it judges. */
 function readingsOf(rule: Rule, judgement: Judgement): readonly Message[] {
+  const known = readings.get(judgement) ?? readingsIn(rule, judgement)
+  readings.set(judgement, known)
+  return known
+}
+
+/** The pack's parameters that are marked so, and the rule's own. */
+function readingsIn(rule: Rule, judgement: Judgement): readonly Message[] {
   const parameters = rule.judgementParameters[rule.judgements.indexOf(judgement)] ?? []
   const marked = parameters.filter(({ assumed }) => assumed === 'true').map(({ source }) => message(source))
   return [...marked, ...(judgement.assumes ?? []).map((text) => message(text))]

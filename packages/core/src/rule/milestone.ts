@@ -60,7 +60,10 @@ type Due = 'always' | 'undated' | DateRange
 /** Where a period begins on a day that is known only to its month, what is asked lies between two requirements. */
 function requirementsOf({ due: _, ...bounds }: Milestone, due: Due): readonly [Requirement, Requirement] {
   const [comparison, text] = boundIn(bounds) ?? ['gte', '1']
-  if (text !== 'due') return [requirementIn(bounds), requirementIn(bounds)]
+  if (text !== 'due') {
+    const requirement = requirementIn(bounds)
+    return [requirement, requirement]
+  }
   // A period that has no beginning never ends: nothing is asked yet, and loading a pack holds that it has one.
   const { from, to } = typeof due === 'string' ? { from: 0, to: maxDay } : due
   const at = (day: number) => ({ comparison, value: rational(day), unit: 'date' }) as const
