@@ -52,30 +52,23 @@ export interface Register<Shape = Facts> {
   readonly complete: boolean
 }
 
-const registers = new WeakMap<Declaration, Map<string, Register>>()
-
-/** Made once a declaration, since every measure asks for the same few. */
+/** What is written under a key of the declaration. */
 export function registerOf<Shape = Facts>(declaration: Declaration, key: string): Register<Shape> {
-  const known = registers.get(declaration) ?? new Map<string, Register>()
-  const register = known.get(key) ?? readRegister(declaration, key)
-  registers.set(declaration, known.set(key, register))
-  return register as Register<Shape>
-}
-
-function readRegister(declaration: Declaration, key: string): Register {
   const value = declaration.facts[key]
   if (!Array.isArray(value)) return { rows: [], written: false, complete: false }
-  const rows = rowsIn(value, key, declaration)
+  const rows = rowsIn(value, key, declaration) as readonly Row<Shape>[]
   return { rows, written: true, complete: !declaration.unfinished.has(key) }
 }
 
 type List = readonly (Facts | undefined)[]
 
-const rowsByList = new WeakMap<List, readonly Row[]>()
+const rowsByList = new WeakMap<List, readonly Row<unknown>[]>()
 
-/** Made once a list: most declarations have the same ones before and after the checks. */
-function rowsIn(list: List, key: string, declaration: Declaration): readonly Row[] {
-  const rows = rowsByList.get(list) ?? writtenRows(list, key, declaration)
+/** Made once a list, since every measure asks for the same few, and the checks leave most lists as they are. */
+function rowsIn(list: List, key: string, declaration: Declaration): readonly Row<unknown>[] {
+  const known = rowsByList.get(list)
+  if (known) return known
+  const rows = writtenRows(list, key, declaration)
   rowsByList.set(list, rows)
   return rows
 }

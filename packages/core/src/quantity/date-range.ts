@@ -22,6 +22,8 @@ const other = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/
 /** Reads `2026-05-30`, `2026年5月30日`, or the month or year alone. */
 export function parseDate(text: string): DateReading {
   if (text.length > longest) return { ok: false, problem: 'notADate' }
+  const asIs = iso.exec(text)
+  if (asIs) return readParts(asIs)
   const plain = text.normalize('NFKC').replace(/\s+/g, '')
   const match = iso.exec(plain) ?? chinese.exec(plain)
   if (match) return readParts(match)

@@ -85,9 +85,8 @@ function rowsRead(name: string, options: RowOptions, context: MeasureContext): s
   const { of } = options
   if (typeof of !== 'string' || !isRegister(of, context.declaration.record)) return ''
   const { rows, complete } = registerOf(context.declaration, of)
-  const selected = rows.filter(
-    ({ facts, path }) => verify(selectionOf(name, options), { ...context, facts, path }).truth !== 'no',
-  )
+  const selection = selectionOf(name, options)
+  const selected = rows.filter(({ facts, path }) => verify(selection, { ...context, facts, path }).truth !== 'no')
   const texts = selected.map(({ path }) => canonicalText(plainAt(context.declaration.plain, path)))
   return [of, complete ? '' : 'incomplete', ...texts].join(' ')
 }

@@ -113,14 +113,13 @@ export interface Judging {
 export function judgeMeasured(rule: Rule, judgement: Judgement, measured: Measured, judging: Judging): Outcome {
   const { valueAt, calendar, context, shown } = judging
   const milestones = milestoneOutcomes(judgement, measured.value, valueAt, calendar).map(inUnitOf(measured))
-  const assumed = [
-    ...echoes(judgement, context),
-    ...figureDate(judgement, milestones, context),
-    ...judging.assumed,
-    ...measured.assumed,
-    ...readingsOf(rule, judgement),
-  ]
-  const problems = [...measured.problems, ...shown.problems]
+  const assumed = echoes(judgement, context).concat(
+    figureDate(judgement, milestones, context),
+    judging.assumed,
+    measured.assumed,
+    readingsOf(rule, judgement),
+  )
+  const problems = measured.problems.concat(shown.problems)
   const base = { ...unfigured(rule, judgement), measured, assumed, problems, figures: shown.figures, at: measured.at }
   if (measured.empty) {
     const why = message(judgement.empty ?? messages['nothing-to-measure'])
@@ -130,11 +129,11 @@ export function judgeMeasured(rule: Rule, judgement: Judgement, measured: Measur
   const { verdict, level, milestone, reason } = decided
   const { gap, repair } = milestone.state === 'unmet' ? shortfallOf(judgement, measured, decided) : metInFull
   const outcome: Draft<Omit<Outcome, 'message'>> = { ...base, verdict, level, milestone, milestones }
-  outcome.assumed = [...assumed, ...horizonReadings(milestone, calendar)]
+  outcome.assumed = assumed.concat(horizonReadings(milestone, calendar))
   if (reason) outcome.reason = reason
   if (gap) outcome.gap = gap
   if (repair) outcome.repair = repair
-  return { ...outcome, message: sentence(outcome) }
+  return Object.assign(outcome, { message: sentence(outcome) })
 }
 
 const metInFull: Pick<Outcome, 'gap' | 'repair'> = {}

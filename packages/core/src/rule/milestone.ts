@@ -81,17 +81,30 @@ export function periodIn(due: string): { readonly months: number; readonly field
   return months === undefined || field === undefined ? undefined : { months: Number(months), field }
 }
 
+interface DueText {
+  readonly after: ReturnType<typeof periodIn>
+  readonly day: number | undefined
+}
+
+const dueTexts = new Map<string, DueText>()
+
+/** Packs name a few days and periods, and every figure is held against them. */
+function dueIn(text: string): DueText {
+  const known = dueTexts.get(text) ?? { after: periodIn(text), day: parseDay(text) }
+  dueTexts.set(text, known)
+  return known
+}
+
 /** A standing duty binds at once; before the policy's date of issue it is due on that day. */
 function dueDays(text: string, { asOf, inForce, dateOf }: Calendar): Due {
   if (text === 'always') return asOf < inForce ? { from: inForce, to: inForce } : text
-  const after = periodIn(text)
+  const { after, day } = dueIn(text)
   const begins = after && dateOf(after.field)
   if (after && begins) {
     // What began before the document was issued runs from that day on.
     const end = (day: number) => addMonths(Math.max(day, inForce), after.months)
     return { from: end(begins.from), to: end(begins.to) }
   }
-  const day = parseDay(text)
   return day === undefined ? 'undated' : { from: day, to: day }
 }
 

@@ -8,7 +8,7 @@ import { messages } from '../generated/messages.js'
 import type { Measured, MissingTerm } from '../measure/measured.js'
 import { formatMessage, message } from '../message/message.js'
 import { textOf } from '../message/text.js'
-import type { Pack } from '../pack/pack.js'
+import type { Pack, Rule } from '../pack/pack.js'
 import { compare } from '../quantity/rational.js'
 import type { Outcome } from './outcome.js'
 import { rejectedLevel } from './verdict.js'
@@ -58,7 +58,7 @@ function judgedOf(outcome: Outcome, context: FindingContext): Judged {
     clause: rule.clause,
     title: rule.title,
     quotation: rule.quotation,
-    units: context.pack.clauses.find(({ clause }) => clause === rule.clause)?.units ?? [],
+    units: unitsOf(rule, context.pack),
     modality: judgement.modality,
     milestones,
     contributions: measured ? contributionsOf(measured, context) : [],
@@ -80,6 +80,15 @@ function judgedOf(outcome: Outcome, context: FindingContext): Judged {
   if (reason) judged.reason = reason
   if (outcome.verdict === 'review') judged.rejected = rejectedLevel(judgement)
   return judged
+}
+
+const units = new WeakMap<Rule, Judged['units']>()
+
+/** Who answers for the clause of a rule. */
+function unitsOf(rule: Rule, { clauses }: Pack): Judged['units'] {
+  const known = units.get(rule) ?? clauses.find(({ clause }) => clause === rule.clause)?.units ?? []
+  units.set(rule, known)
+  return known
 }
 
 /** The largest terms with their places: only what is shown is looked for in the text. */
