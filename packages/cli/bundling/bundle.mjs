@@ -31,6 +31,15 @@ const version = {
     })),
 }
 
+/** Nor does it have another file to begin a thread with than the one that starts it. */
+const programFile = {
+  name: 'program file',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /cli.dist.jobs.program-file\.js$/ }, () => ({
+      contents: `export function programFile() { return new URL('viridict.cjs', fileUrl) }`,
+    })),
+}
+
 const beside = {
   name: 'libraries beside',
   setup: ({ onResolve }) =>
@@ -54,7 +63,8 @@ const packsBeside = {
 }
 
 /** All that `check` loads as a rule: whatever a program holds besides costs each of its starts. */
-const ofCheck = /commands.check\.js$|reports.dist.(?:text|json|ndjson|sarif|junit|github|markdown|csv)\.js$/
+const ofCheck =
+  /commands.check\.js$|jobs.jobs\.js$|reports.dist.(?:text|json|ndjson|sarif|junit|github|markdown|csv)\.js$/
 
 /** By name, the files of the modules that only other runs load: they are asked for in the whole program. */
 const others = new Map()
@@ -103,7 +113,7 @@ await build({
   ...options,
   stdin: { contents: `import './dist/main.js'`, resolveDir: at('.') },
   outfile: `${folder}/check.js`,
-  plugins: [version, packsBeside, starter, checkAlone, beside],
+  plugins: [version, programFile, packsBeside, starter, checkAlone, beside],
 })
 const parts = [['main', at('dist/main.js')], ...others].map(
   ([name, file]) => `${JSON.stringify(name)}: () => require(${JSON.stringify(file)})`,
@@ -113,7 +123,7 @@ await Promise.all([
     ...options,
     stdin: { contents: `module.exports = { ${parts.join(', ')} }`, resolveDir: at('.') },
     outfile: `${folder}/program.js`,
-    plugins: [version, packsBeside, beside],
+    plugins: [version, programFile, packsBeside, beside],
   }),
   ...[...new Map(Object.entries(libraries).map(([library, name]) => [name, library]))].map(([name, library]) =>
     build({

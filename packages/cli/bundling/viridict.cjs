@@ -5,6 +5,7 @@ const { Module } = require('node:module')
 const { join } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
+const { isMainThread } = require('node:worker_threads')
 
 /** Compiled code counts only under the flags that it was made under: this one is set before, and says why in main.ts. */
 setFlagsFromString('--heap-growing-percent=30')
@@ -26,10 +27,11 @@ function load(name) {
 
 /** Most runs are of `check`: it is a program of its own, a third as large, and asks the whole one for what few runs need. */
 function start() {
-  if (process.argv[2] === 'check') load('check')
+  // Its threads begin here too.
+  if (!isMainThread || process.argv[2] === 'check') load('check')
   else load('program').main()
 }
 
 module.exports = { load, scripts, start }
 
-if (require.main === module) start()
+if (require.main === module || !isMainThread) start()
