@@ -77,6 +77,7 @@ const checkAlone = {
       const { path: file } = await resolve(path, { kind: 'import-statement', resolveDir })
       if (ofCheck.test(file)) return
       const name = basename(file, '.js')
+      if (![undefined, file].includes(others.get(name))) throw new Error(`two modules are called ${name}`)
       others.set(name, file)
       return { path: name, namespace: 'others' }
     })

@@ -3,6 +3,6 @@ const { writeFileSync } = require('node:fs')
 const { join } = require('node:path')
 
 const [folder, name] = process.argv.splice(2, 2)
-const { scripts, start } = require(join(folder, 'viridict.cjs'))
-process.on('exit', () => writeFileSync(join(folder, `${name}.cache`), scripts.get(name).createCachedData()))
+const { programs, start } = require(join(folder, 'viridict.cjs'))
+process.on('exit', () => writeFileSync(join(folder, `${name}.cache`), programs.get(name).script.createCachedData()))
 start()

@@ -10,19 +10,23 @@ const { isMainThread } = require('node:worker_threads')
 /** Compiled code counts only under the flags that it was made under: this one is set before, and says why in main.ts. */
 setFlagsFromString('--heap-growing-percent=30')
 
-/** By the name of each program that has been loaded, its script. */
-const scripts = new Map()
+/** By the name of each program that has been loaded, its script and what it exports. */
+const programs = new Map()
 
-/** Runs a program, and hands back what it exports. */
+/** What a program exports; the first time it is run. */
 function load(name) {
+  if (!programs.has(name)) programs.set(name, run(name))
+  return programs.get(name).exports
+}
+
+function run(name) {
   const [file, compiled] = [join(__dirname, `${name}.js`), join(__dirname, `${name}.cache`)]
   const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined
   // It is in ASCII: bytes as they are, nothing to decode.
   const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file, cachedData })
-  scripts.set(name, script)
   const program = new Module(file, module)
   script.runInThisContext()(program.exports, Module.createRequire(file), program, file, __dirname)
-  return program.exports
+  return { script, exports: program.exports }
 }
 
 /** Most runs are of `check`: it is a program of its own, a third as large, and asks the whole one for what few runs need. */
@@ -32,6 +36,6 @@ function start() {
   else load('program').main()
 }
 
-module.exports = { load, scripts, start }
+module.exports = { load, programs, start }
 
 if (require.main === module || !isMainThread) start()
