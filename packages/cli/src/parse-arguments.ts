@@ -28,7 +28,7 @@ export interface Arguments {
   readonly pruneBaseline: boolean
   /** Of `check`: which part of the files is read here. */
   readonly shard: Shard | undefined
-  /** Of `check`: how many threads judge files; left out, as many as pay. */
+  /** Of `check`: how many threads judge files. */
   readonly jobs: number | undefined
   /** Of `check`: judged again whenever a file changes. */
   readonly watch: boolean

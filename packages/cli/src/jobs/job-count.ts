@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os'
-
 const most = 64
 
 /** A whole number of threads; undefined for anything else. */
@@ -8,10 +6,7 @@ export function readJobs(written: string): number | undefined {
   return count >= 1 && count <= most ? count : undefined
 }
 
-/** Files with which a thread has paid for its start (docs/performance.md). */
-const share = 2000
-
-/** As many as are asked for, else as pay; never more than there are files. */
-export function jobCount(asked: number | undefined, files: number, processors = availableParallelism()): number {
-  return Math.max(1, Math.min(asked ?? Math.min(processors, Math.floor(files / share)), files))
+/** As many as are asked for, but never more than there are files; else one: on two processors more save no time (docs/performance.md). */
+export function jobCount(asked: number | undefined, files: number): number {
+  return Math.max(1, Math.min(asked ?? 1, files))
 }
