@@ -3,17 +3,24 @@ export function writeExact(data: object): string {
   try {
     return JSON.stringify(data)
   } catch {
-    return JSON.stringify(data, (_, value) => (typeof value === 'bigint' ? { [mark]: String(value) } : value))
+    return JSON.stringify(data, (_, value) => (typeof value === 'bigint' ? inDigits(value) : value))
   }
 }
 
 export function readExact(text: string): unknown {
-  return text.includes(`"${mark}"`) ? JSON.parse(text, grow) : JSON.parse(text)
+  if (!text.includes(`"${mark}"`)) return JSON.parse(text)
+  return JSON.parse(text, (_, value) => digitsIn(value) ?? value)
 }
 
 const mark = '$digits'
 
-function grow(_: string, value: unknown): unknown {
+/** How an integer of any size stands in JSON. */
+export function inDigits(value: bigint): object {
+  return { [mark]: String(value) }
+}
+
+/** The integer that stands there so; undefined for anything else. */
+export function digitsIn(value: unknown): bigint | undefined {
   const isMarked = typeof value === 'object' && value !== null && mark in value
-  return isMarked ? BigInt(String(value[mark])) : value
+  return isMarked ? BigInt(String(value[mark])) : undefined
 }

@@ -1,3 +1,4 @@
+import { digitsIn, inDigits } from './exact-json.js'
 import type { SourceResult } from './source-result.js'
 
 /** Writes what texts come to on their own, each as one line of JSON; a line may lean on those written before it. */
@@ -19,8 +20,7 @@ const mostNumbered = 20_000
 export function createPartialWriter(): PartialWriter {
   const numbers = new Map<string, number>()
   const shrink = (key: string, value: unknown): unknown => {
-    // JSON has no integers beyond 2^53, and a figure must stay exact.
-    if (typeof value === 'bigint') return { $digits: String(value) }
+    if (typeof value === 'bigint') return inDigits(value)
     if (typeof value !== 'string' || value.length < shortest || key === '$text') return value
     const number = numbers.get(value)
     if (number !== undefined) return { $number: number }
@@ -35,10 +35,9 @@ export function createPartialReader(): PartialReader {
   const texts: string[] = []
   const grow = (_: string, value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value
-    const { $digits, $number, $text } = value as Readonly<Record<string, unknown>>
-    if (typeof $digits === 'string') return BigInt($digits)
+    const { $number, $text } = value as Readonly<Record<string, unknown>>
     if (typeof $number === 'number') return texts[$number]
-    if (typeof $text !== 'string') return value
+    if (typeof $text !== 'string') return digitsIn(value) ?? value
     texts.push($text)
     return $text
   }
