@@ -66,6 +66,30 @@ describe('a run that Ctrl-C ends', () => {
   }
 })
 
+describe('a run that Ctrl-C ends while it writes', () => {
+  it('removes the report that is not whole, keeps what was written before, and says so', () =>
+    withFiles(40, async (folder) => {
+      // The clock is asked once at the beginning, once for each file, and then between the parts that are written.
+      const { host, said } = interruptedHost(folder, 46)
+      const outputs = ['csv=all.csv', 'json=all.json', 'sarif=all.sarif'].flatMap((output) => ['-f', output])
+      assert.equal(await run(['check', '.', ...outputs], host), 130)
+      assert.equal(said.error, '已中断：没有写完的报告已删去，先写完的仍在。\n')
+      assert.deepEqual(
+        ['all.csv', 'all.json', 'all.sarif'].map((name) => existsSync(join(folder, name))),
+        [true, false, false],
+      )
+    }))
+
+  it('writes no report where results are still being joined', () =>
+    withFiles(40, async (folder) => {
+      await run(['check', '.', '-f', 'partial=part'], interruptedHost(folder, -1).host)
+      const { host, said } = interruptedHost(folder, 6)
+      assert.equal(await run(['merge', 'part', '-f', 'json=all.json'], host), 130)
+      assert.equal(said.error, '已中断：没有写报告。\n')
+      assert.equal(existsSync(join(folder, 'all.json')), false)
+    }))
+})
+
 describe('progress', () => {
   it('is told with rate and time left', () => {
     assert.equal(formatMessage(progressOf(500, 2000, 4), 'zh'), '已读500份，共2000份；每秒125份，约剩0:12')

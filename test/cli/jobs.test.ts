@@ -72,7 +72,7 @@ describe('threads', () => {
     const folder = mkdtempSync(join(tmpdir(), 'viridict-jobs-'))
     const store = createSpillStore()
     const judging = { asOf: 'no day', levels: {}, parameters: {}, overrides: [], decisions: [], cwd: folder }
-    const jobs = startJobs(2, { judging, everyTerm: false, drawsMaps: false }, store)
+    const jobs = startJobs(2, { judging, isHashed: false, everyTerm: false, drawsMaps: false }, store)
     try {
       const paths = ['a', 'b', 'c'].map((name) => join(folder, `${name}.yaml`))
       for (const [index, path] of paths.entries()) writeFileSync(path, project({ id: `p${index}` }))

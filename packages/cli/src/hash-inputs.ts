@@ -20,9 +20,13 @@ export interface InputHashes {
 /** Formats that name what they were made from, or from which such a report is made. */
 const withManifest: ReadonlySet<Format> = new Set(['html', 'docx', 'xlsx', 'partial'])
 
+export function namesInputs(outputs: readonly Output[]): boolean {
+  return outputs.some(({ format }) => withManifest.has(format))
+}
+
 /** Undefined where no report asks for them. */
 export function hashesOf(outputs: readonly Output[], settings: Settings, host: Host): InputHashes | undefined {
-  if (!outputs.some(({ format }) => withManifest.has(format))) return undefined
+  if (!namesInputs(outputs)) return undefined
   const hashes = createInputHashes()
   for (const path of settings.paths) hashes.add(uriOf(host.cwd, path), readFileSync(path), roleOf(path, settings))
   return hashes

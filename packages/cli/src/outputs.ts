@@ -23,10 +23,18 @@ export type Format = (typeof formats)[number]
 const binary: ReadonlySet<Format> = new Set(['docx', 'xlsx'])
 
 /** Formats that show the maps of declarations, or hand on what is needed for it. */
-export const drawsMaps: ReadonlySet<Format> = new Set(['html', 'partial'])
+const drawsMaps: ReadonlySet<Format> = new Set(['html', 'partial'])
 
 /** Formats that name every term of a figure, and not the largest alone, or from which such a report is made. */
 export const namesEveryTerm: ReadonlySet<Format> = new Set(['xlsx', 'partial'])
+
+/** What the reports that are asked for need findings to say. */
+export function wantedOf(outputs: readonly Output[]): { readonly everyTerm: boolean; readonly drawsMaps: boolean } {
+  return {
+    everyTerm: outputs.some(({ format }) => namesEveryTerm.has(format)),
+    drawsMaps: outputs.some(({ format }) => drawsMaps.has(format)),
+  }
+}
 
 /** One report of a run; without a file it goes to stdout. */
 export interface Output {

@@ -6,6 +6,8 @@ import type { Host } from './host.js'
 export interface Pace {
   /** Before each file; false once the run is to end. */
   readonly go: () => Promise<boolean>
+  /** The same between the parts of a report. */
+  readonly goesOn: () => Promise<boolean>
   readonly isInterrupted: () => boolean
   /** How many files were read, and how many there are. */
   readonly read: () => number
@@ -16,32 +18,37 @@ export interface Pace {
 
 /** Often enough for a key to be felt, and seldom enough to cost nothing. */
 const pause = 100
-/** A run of less than this says nothing. */
-const quietFor = 1000
+/** A run of fewer seconds says nothing. */
+const quietFor = 1
 
 export function createPace(total: number, language: Language, host: Host, signal: AbortSignal | undefined): Pace {
   const begun = host.now()
   let paused = begun
   let read = 0
   let isShown = false
+  const goesOn = async (say?: (seconds: number) => void) => {
+    const now = host.now()
+    if (now - paused >= pause) {
+      paused = now
+      // Keys are heard only while nothing else is done.
+      await setImmediate()
+      say?.((now - begun) / 1000)
+    }
+    return signal?.aborted !== true
+  }
   return {
     total,
+    goesOn: () => goesOn(),
     read: () => read,
     isInterrupted: () => signal?.aborted === true,
     async go() {
-      const now = host.now()
-      if (now - paused >= pause) {
-        paused = now
-        // Keys are heard only while nothing else is done.
-        await setImmediate()
-        if (host.progress && now - begun >= quietFor) {
-          isShown = true
-          host.progress(formatMessage(progressOf(read, total, (now - begun) / 1000), language))
-        }
-      }
-      if (signal?.aborted) return false
-      read++
-      return true
+      const isToBeRead = await goesOn((seconds) => {
+        if (!host.progress || seconds < quietFor) return
+        isShown = true
+        host.progress(formatMessage(progressOf(read, total, seconds), language))
+      })
+      if (isToBeRead) read++
+      return isToBeRead
     },
     end() {
       if (isShown) host.progress?.('')
@@ -77,4 +84,17 @@ export function interruptedAt({ read, total }: Pace): Message {
     },
     { read: read(), total },
   )
+}
+
+/** What a run says that was ended while its reports were written. */
+export function endedWhileWriting(): Message {
+  return message({
+    zh: '已中断：没有写完的报告已删去，先写完的仍在。',
+    en: 'Interrupted: the report that was being written is removed, those written before are there.',
+  })
+}
+
+/** What is said where nothing has been written yet. */
+export function endedWhileJoining(): Message {
+  return message({ zh: '已中断：没有写报告。', en: 'Interrupted: no report is written.' })
 }

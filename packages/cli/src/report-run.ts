@@ -6,6 +6,7 @@ import { complainAll, sayAll } from './complain.js'
 import { exitCode } from './exit-code.js'
 import type { ExitCode, Host } from './host.js'
 import type { Output } from './outputs.js'
+import { endedWhileWriting, type Pace } from './pace.js'
 import type { Arguments } from './parse-arguments.js'
 import type { Settings } from './settings.js'
 import { writeOutputs } from './write-outputs.js'
@@ -22,6 +23,7 @@ export interface Beside {
   readonly read: Pick<Required<RunInputs>, 'inputs' | 'documents' | 'unreadable'>
   /** The result that can be joined with others. */
   readonly partial: () => Iterable<string>
+  readonly pace: Pace
 }
 
 /** The end of a run, whether its results come from one machine or from many: the reports, and the exit code. */
@@ -40,8 +42,11 @@ export async function reportRun(
     inputs: [...beside.read.inputs, ...held.read],
     packsNamed: settings.packs !== undefined,
   }
-  const reporting = { ...settings, ...beside, read, maps, quiet, failSeverity, failOnOpen, mask: !unmasked }
+  const { pace, partial } = beside
+  const policy = { quiet, failSeverity, failOnOpen, mask: !unmasked }
+  const reporting = { ...settings, ...policy, read, maps, partial, goesOn: pace.goesOn }
   const unwritten = await writeOutputs(assessment, outputs, reporting, host)
+  if (pace.isInterrupted()) return endedWriting(settings, host)
   const wrong: readonly Message[] = [...problems, ...held.problems, ...unwritten]
   return complainAll(host, wrong, settings.language) || exitCode(findingsIn(assessment.texts), args)
 }
@@ -53,8 +58,15 @@ export async function writePart(
   beside: Beside,
   host: Host,
 ): Promise<ExitCode> {
-  const reporting = { ...settings, ...beside, ...args, mask: !args.unmasked }
-  return complainAll(host, await writeOutputs(assessment, args.outputs, reporting, host), settings.language)
+  const { pace, ...given } = beside
+  const reporting = { ...settings, ...given, ...args, mask: !args.unmasked, goesOn: pace.goesOn }
+  const unwritten = await writeOutputs(assessment, args.outputs, reporting, host)
+  return pace.isInterrupted() ? endedWriting(settings, host) : complainAll(host, unwritten, settings.language)
+}
+
+function endedWriting({ language }: Settings, host: Host): ExitCode {
+  sayAll(host, [endedWhileWriting()], language)
+  return 130
 }
 
 function isScreen({ format, file }: Output): boolean {

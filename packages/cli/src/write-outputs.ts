@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeFileSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import {
   contributionLimit,
@@ -31,6 +31,8 @@ export interface OutputOptions extends ExitPolicy {
   readonly maps?: ReadonlyMap<string, readonly MapDrawing[]> | undefined
   /** The result that can be joined with those of other machines. */
   readonly partial: () => Iterable<string>
+  /** Asked between the parts of reports; what is not whole when it says no is removed, and nothing more is written. */
+  readonly goesOn?: GoesOn
 }
 
 /** A report is a text, at once or in parts that follow one another, or the bytes of a file that is none. */
@@ -103,7 +105,7 @@ export function writeOutputs(
     const shown = namesEveryTerm.has(format) ? assessment : brief
     return renderers[format](shown, { ...options, colour: isScreen && hasColour(host), width })
   }
-  return writeTexts(outputs, render, host)
+  return writeTexts(outputs, render, host, options.goesOn)
 }
 
 /** A report that says what it was made from, as `check` writes it to a file. */
@@ -132,14 +134,25 @@ export async function writeTexts(
   outputs: readonly Output[],
   render: (output: Output) => Promise<Rendered>,
   host: Host,
+  goesOn: GoesOn = async () => true,
 ): Promise<readonly Message[]> {
   const problems: Message[] = []
   for (const output of outputs) {
-    const rendered = await render(output)
-    if (output.file !== undefined) problems.push(...writeTo(output.file, partsOf(rendered), host))
-    else for (const part of partsOf(rendered)) if (typeof part === 'string') await host.print(part)
+    const parts = partsOf(await render(output))
+    if (!(await goesOn())) break
+    if (output.file === undefined) await printAll(parts, host, goesOn)
+    else problems.push(...(await writeTo(output.file, parts, host, goesOn)))
   }
   return problems
+}
+
+type GoesOn = () => Promise<boolean>
+
+async function printAll(parts: Iterable<string | Uint8Array>, host: Host, goesOn: GoesOn): Promise<void> {
+  for (const part of parts) {
+    if (!(await goesOn())) return
+    if (typeof part === 'string') await host.print(part)
+  }
 }
 
 /** A text that is whole ends its last line. */
@@ -162,14 +175,27 @@ function* gathered(parts: Iterable<string>): Generator<string> {
   yield text
 }
 
-function writeTo(file: string, parts: Iterable<string | Uint8Array>, { cwd }: Host): readonly Message[] {
+async function writeTo(
+  file: string,
+  parts: Iterable<string | Uint8Array>,
+  { cwd }: Host,
+  goesOn: GoesOn,
+): Promise<readonly Message[]> {
+  const path = resolve(cwd, file)
   try {
-    const opened = openSync(resolve(cwd, file), 'w')
+    const opened = openSync(path, 'w')
+    let isWhole = true
     try {
-      for (const part of parts) writeFileSync(opened, part)
+      for (const part of parts) {
+        isWhole = await goesOn()
+        if (!isWhole) break
+        writeFileSync(opened, part)
+      }
     } finally {
       closeSync(opened)
     }
+    // What is no file, such as a pipe, is not ours to remove.
+    if (!isWhole && lstatSync(path).isFile()) rmSync(path)
     return []
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException

@@ -6,11 +6,9 @@ import { type Found, findSources } from '../find-sources.js'
 import { hashesOf } from '../hash-inputs.js'
 import type { ExitCode, Host } from '../host.js'
 import { folderOf, type Input, inputOf } from '../inputs.js'
-import { jobCount } from '../jobs/job-count.js'
-import type { Jobs } from '../jobs/jobs.js'
-import { judgingOf } from '../judging.js'
+import { type Means, meansFor } from '../means.js'
 import { outputClashes } from '../output-clashes.js'
-import { drawsMaps, namesEveryTerm } from '../outputs.js'
+import { wantedOf } from '../outputs.js'
 import { createPace } from '../pace.js'
 import type { Arguments } from '../parse-arguments.js'
 import { isInShard } from '../partial/shard.js'
@@ -19,7 +17,6 @@ import { uriOf } from '../paths.js'
 import { type Asked, reportRun, writePart } from '../report-run.js'
 import { readSettings, type Settings } from '../settings.js'
 import { showInterrupted } from '../show-interrupted.js'
-import { createSpillStore, type SpillStore } from '../spill-store.js'
 import { withConfig, withoutIgnored } from '../with-config.js'
 
 /** `viridict check`: reads the declarations one by one, judges them, writes the reports, and says it all in its exit code. */
@@ -35,38 +32,6 @@ export async function check(written: Arguments, host: Host): Promise<ExitCode> {
   } finally {
     means.jobs?.close()
     means.store?.close()
-  }
-}
-
-/** What a run over many files is helped by; neither changes what it says. */
-interface Means {
-  readonly store?: SpillStore
-  readonly jobs?: Jobs
-}
-
-/** Files whose findings have room in memory: to put them away would only take time. */
-const few = 300
-
-async function meansFor({ args, settings, found }: Ready, host: Host): Promise<Means> {
-  const files = found.reduce((sum, { paths }) => sum + paths.length, 0)
-  // A part that is to be joined is one of many already, and needs more than what the other threads hand over.
-  const count = args.outputs.some(({ format }) => format === 'partial') ? 1 : jobCount(args.jobs, files)
-  // Nobody knows how many lines there are to come.
-  if (count === 1 && files <= few && !args.stdinNdjson) return {}
-  const store = createSpillStore()
-  if (count === 1) {
-    host.spareMemory?.()
-    return { store }
-  }
-  const { startJobs } = await import('../jobs/jobs.js')
-  return { store, jobs: startJobs(count, { judging: judgingOf(settings, host), ...wantedOf(args) }, store) }
-}
-
-/** What the reports that are asked for need findings to say. */
-function wantedOf({ outputs }: Arguments) {
-  return {
-    everyTerm: outputs.some(({ format }) => namesEveryTerm.has(format)),
-    drawsMaps: outputs.some(({ format }) => drawsMaps.has(format)),
   }
 }
 
@@ -118,7 +83,7 @@ export async function judgeFound(
   const isOurs = (uri: string) => shard === undefined || isInShard(uri, shard)
   const total = found.flatMap(({ paths }) => paths).filter((path) => isOurs(uriOf(host.cwd, path))).length
   const pace = createPace(total, settings.language, host, signal)
-  const reading = { hashes, lines: args.stdinNdjson, pace, isOurs, store, jobs, ...wantedOf(args) }
+  const reading = { hashes, lines: args.stdinNdjson, pace, isOurs, store, jobs, ...wantedOf(args.outputs) }
   const assessed = await assessFound(found, settings, host, reading, recorder)
   pace.end()
   const { assessment } = assessed
@@ -126,7 +91,8 @@ export async function judgeFound(
   if (pace.isInterrupted()) return { code: await showInterrupted(assessment, pace, asked, host) }
   const partial = () => (recorder && hashes ? recorder.lines(assessed.read, settings, hashes, shard) : [])
   const { unreadable } = assessed.read
-  const given = { read: { inputs: hashes?.inputs ?? [], documents: hashes?.documents() ?? [], unreadable }, partial }
+  const inRun = { inputs: hashes?.inputs ?? [], documents: hashes?.documents() ?? [], unreadable }
+  const given = { read: inRun, partial, pace }
   const isPart = args.outputs.length > 0 && args.outputs.every(({ format }) => format === 'partial')
   const write = isPart ? writePart : reportRun
   return { code: await write(assessed, asked, given, host), assessment, beside: assessed.beside }

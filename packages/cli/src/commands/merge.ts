@@ -2,7 +2,7 @@ import { type Message, type TextStore, unreadableFile } from '@viridict/core'
 import type { InputHash } from '@viridict/reports/manifest'
 import { concluded } from '../assess-found.js'
 import { readKnown } from '../baseline.js'
-import { complainAll } from '../complain.js'
+import { complainAll, sayAll } from '../complain.js'
 import { findSources } from '../find-sources.js'
 import { hashesOf } from '../hash-inputs.js'
 import type { ExitCode, Host } from '../host.js'
@@ -11,7 +11,8 @@ import { assessorFor, judgingOf } from '../judging.js'
 import { earlyLanguage } from '../language.js'
 import { mapLoader } from '../map-engine.js'
 import { outputClashes } from '../output-clashes.js'
-import { drawsMaps, namesEveryTerm } from '../outputs.js'
+import { wantedOf } from '../outputs.js'
+import { createPace, endedWhileJoining } from '../pace.js'
 import type { Arguments } from '../parse-arguments.js'
 import {
   attachmentsOf,
@@ -68,18 +69,26 @@ async function reportJoined(
   store: TextStore,
   host: Host,
 ): Promise<ExitCode> {
-  const { settings } = asked
-  const { outputs } = asked.args
+  const { settings, args } = asked
+  const { outputs } = args
   const files: FilesKnown = { current: {} }
-  const maps = mapLoader(outputs.some(({ format }) => drawsMaps.has(format)))
-  const everyTerm = outputs.some(({ format }) => namesEveryTerm.has(format))
+  const { everyTerm, drawsMaps } = wantedOf(outputs)
+  const maps = mapLoader(drawsMaps)
   const given = { attachments: attachmentsOf(files), maps: maps.engine, everyTerm, store }
   const assessor = assessorFor(judgingOf(settings, host), given)
-  const taken = await takeParts(parts, { assessor, maps }, files)
-  const inputs = [...settingsRead, ...hashesIn(parts)]
+  const hashes = hashesIn(parts)
+  const texts = hashes.filter(({ role }) => role === 'declaration').length
+  const pace = createPace(texts, settings.language, host, host.interruption?.())
+  const taken = await takeParts(parts, { assessor, maps }, files, pace)
+  pace.end()
+  if (pace.isInterrupted()) {
+    sayAll(host, [endedWhileJoining()], settings.language)
+    return 130
+  }
+  const inputs = [...settingsRead, ...hashes]
   const read = { inputs, documents: documentsIn(parts), unreadable: taken.unreadable }
   const assessed = { ...concluded(assessor, taken, settings), maps: maps.drawings }
-  return reportRun(assessed, asked, { read, partial: () => [] }, host)
+  return reportRun(assessed, asked, { read, partial: () => [], pace }, host)
 }
 
 async function readParts(paths: readonly string[], { cwd }: Host) {

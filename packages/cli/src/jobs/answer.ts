@@ -6,6 +6,8 @@ import type { Outcome, UnreadableInput } from '../read-file.js'
 /** What a thread is told when it begins: plain data, as everything here. */
 export interface Task {
   readonly judging: Judging
+  /** A report names the hashes of what was read. */
+  readonly isHashed: boolean
   readonly everyTerm: boolean
   readonly drawsMaps: boolean
 }

@@ -25,27 +25,28 @@ interface Bench {
   readonly cwd: string
   readonly assessor: Assessor
   readonly maps: MapLoader
-  /** What is read for the file at hand. */
-  hashes: InputHashes
+  /** Of what is read for the file at hand, where a report names it. */
+  hashes: InputHashes | undefined
 }
 
-export function createAnswerer({ judging, everyTerm, drawsMaps }: Task): (question: Question) => Promise<Reply> {
+function createAnswerer({ judging, isHashed, everyTerm, drawsMaps }: Task): (question: Question) => Promise<Reply> {
   const { cwd } = judging
   const maps = mapLoader(drawsMaps)
   const attachments = workspaceFiles(cwd, {
-    add: (uri, bytes, role) => bench.hashes.add(uri, bytes, role),
-    look: (uri, isThere) => bench.hashes.look(uri, isThere),
+    add: (uri, bytes, role) => bench.hashes?.add(uri, bytes, role),
+    look: (uri, isThere) => bench.hashes?.look(uri, isThere),
   })
   const assessor = assessorFor(judging, { attachments, maps: maps.engine, everyTerm })
-  const bench: Bench = { cwd, assessor, maps, hashes: createInputHashes() }
-  return (question) => answerTo(question, bench)
+  const bench: Bench = { cwd, assessor, maps, hashes: undefined }
+  return (question) => {
+    bench.hashes = isHashed ? createInputHashes() : undefined
+    return answerTo(question, bench)
+  }
 }
 
 async function answerTo({ path, passOver }: Question, bench: Bench): Promise<Reply> {
-  const { cwd, assessor, maps } = bench
+  const { cwd, assessor, maps, hashes } = bench
   const unreadable: UnreadableInput[] = []
-  const hashes = createInputHashes()
-  bench.hashes = hashes
   let taken: SourceResult | undefined
   const take = (result: SourceResult) => {
     taken = result
@@ -60,8 +61,8 @@ async function answerTo({ path, passOver }: Question, bench: Bench): Promise<Rep
   return {
     outcome,
     unreadable,
-    hashes: hashes.inputs,
-    documents: hashes.documents(),
+    hashes: hashes?.inputs ?? [],
+    documents: hashes?.documents() ?? [],
     ...(drawings && { drawings }),
     ...(result && { result: { ...result, findings: pack(result.findings) } }),
   }

@@ -2,6 +2,7 @@ import { type Assessor, type Attachments, groupBy, type Message, type Unreadable
 import type { DocumentLookedFor, InputHash } from '@viridict/reports/manifest'
 import type { InputFault } from '../input-fault.js'
 import { type MapLoader, setWithMaps } from '../map-engine.js'
+import type { Pace } from '../pace.js'
 import { byText } from '../paths.js'
 import type { ReadInputs } from '../read-inputs.js'
 import { refusals } from './messages.js'
@@ -88,11 +89,13 @@ export async function takeParts(
   parts: readonly PartialFile[],
   { assessor, maps }: { readonly assessor: Assessor; readonly maps: MapLoader },
   files: FilesKnown,
+  pace: Pick<Pace, 'go'>,
 ): Promise<ReadInputs> {
   const unreadable: { uri: string; why: Unreadable }[] = []
   for (const { path, partial } of parts) {
     for (const note of partial.notes) if ('unreadable' in note) unreadable.push({ uri: note.unreadable, why: note.why })
     for await (const read of resultsIn(path)) {
+      if (!(await pace.go())) break
       if ('text' in read) {
         files.current = read.files
         await setWithMaps({ uri: read.of, text: read.text }, assessor, maps)

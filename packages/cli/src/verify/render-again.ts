@@ -8,7 +8,7 @@ import type { Found } from '../find-sources.js'
 import { hashesOf } from '../hash-inputs.js'
 import type { Host } from '../host.js'
 import { loadPacks } from '../load-packs.js'
-import { drawsMaps, namesEveryTerm } from '../outputs.js'
+import { wantedOf } from '../outputs.js'
 import { parseArguments } from '../parse-arguments.js'
 import { type Settings, settingsBy } from '../settings.js'
 import { renderFile } from '../write-outputs.js'
@@ -57,12 +57,13 @@ async function judgeAgain(
   settings: Settings,
   host: Host,
 ) {
+  const wanted = wantedOf([{ format }])
   const judge = async (isDrawn: boolean) => {
     const hashes = hashesOf([{ format }], settings, host)
-    const reading = { hashes, everyTerm: namesEveryTerm.has(format), drawsMaps: isDrawn }
+    const reading = { hashes, ...wanted, drawsMaps: isDrawn }
     return { ...(await assessFound(sourcesOf(manifest, folder), settings, host, reading)), hashes }
   }
-  const judged = await judge(drawsMaps.has(format))
+  const judged = await judge(wanted.drawsMaps)
   const mapsIn = (inputs: ManifestRead['inputs'] = []) => inputs.filter(({ role }) => role === 'map').length
   return mapsIn(judged.hashes?.inputs) < mapsIn(manifest.inputs) ? judge(true) : judged
 }
