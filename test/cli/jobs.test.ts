@@ -54,6 +54,21 @@ describe('a run over many files', () => {
       { numRuns: 8 },
     )).timeout(240_000)
 
+  it('judges in threads by packs that were named, with parameters that were set', () =>
+    inCorpus(
+      [0, 1, 2].map((id) => ({ kind: 0, id, folder: '' })),
+      async (folder) => {
+        const config =
+          'parameters: {native-plant-ratio: 95 %}\noverrides: [{files: [1.yaml], parameters: {native-plant-ratio: 60 %}}]\n'
+        writeFileSync(join(folder, 'in/viridict.config.yaml'), config)
+        const argv = ['check', 'in', ...day, '--pack', 'jincheng-2023-35']
+        const one = await report(folder, argv)
+        assert.deepEqual(await report(folder, [...argv, '--jobs', '2']), one)
+        writeFileSync(join(folder, 'in/viridict.config.yaml'), '')
+        assert.notEqual((await report(folder, argv)).outputs.csv, one.outputs.csv)
+      },
+    )).timeout(60_000)
+
   it('reads maps in threads as it does in one', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'viridict-jobs-'))
     try {
@@ -71,7 +86,7 @@ describe('threads', () => {
   it('that do not live to answer leave their files to the run', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'viridict-jobs-'))
     const store = createSpillStore()
-    const judging = { asOf: 'no day', levels: {}, parameters: {}, overrides: [], decisions: [], cwd: folder }
+    const judging = { asOf: 'no day', levels: {}, parameters: {}, overrides: [], cwd: folder }
     const jobs = startJobs(2, { judging, isHashed: false, everyTerm: false, drawsMaps: false }, store)
     try {
       const paths = ['a', 'b', 'c'].map((name) => join(folder, `${name}.yaml`))

@@ -4,7 +4,7 @@ import type { Host } from './host.js'
 import { uriOf } from './paths.js'
 import type { Settings } from './settings.js'
 
-/** Of the settings of a run what declarations are judged by: plain data, that another thread can be told. */
+/** Of the settings of a run what declarations are judged by. */
 export interface Judging
   extends Pick<Settings, 'asOf' | 'packs' | 'levels' | 'parameters' | 'overrides' | 'decisions'> {
   readonly cwd: string

@@ -1,11 +1,14 @@
+import { sourceOf } from '@viridict/core'
 import type { Found } from './find-sources.js'
 import { namesInputs } from './hash-inputs.js'
 import type { Host } from './host.js'
+import type { Task } from './jobs/answer.js'
 import { jobCount } from './jobs/job-count.js'
 import type { Jobs } from './jobs/jobs.js'
 import { judgingOf } from './judging.js'
-import { wantedOf } from './outputs.js'
+import { type Output, wantedOf } from './outputs.js'
 import type { Asked } from './report-run.js'
+import type { Settings } from './settings.js'
 import { createSpillStore, type SpillStore } from './spill-store.js'
 
 /** What a run over many files is helped by; neither changes what it says. */
@@ -34,6 +37,11 @@ export async function meansFor(
     return { store }
   }
   const { startJobs } = await import('./jobs/jobs.js')
-  const task = { judging: judgingOf(settings, host), isHashed: namesInputs(outputs), ...wantedOf(outputs) }
-  return { store, jobs: startJobs(count, task, store) }
+  return { store, jobs: startJobs(count, taskOf(settings, outputs, host), store) }
+}
+
+function taskOf(settings: Settings, outputs: readonly Output[], host: Host): Task {
+  const { packs, decisions: _, ...judging } = judgingOf(settings, host)
+  const named = packs && { packs: packs.map(sourceOf) }
+  return { judging, ...named, isHashed: namesInputs(outputs), ...wantedOf(outputs) }
 }

@@ -63,7 +63,7 @@ export { type MapCoverage, type MapDrawing, mapCoverages } from './map-coverage.
 export { formatArgument, formatMessage, type Message, type MessageArgument, message } from './message/message.js'
 export type { Language, Text } from './message/text.js'
 export { builtInPack, builtInPackIds, builtInSource, defaultPack } from './pack/built-in-packs.js'
-export { compileAlone } from './pack/compile-pack.js'
+export { compileAlone, compilePack, sourceOf } from './pack/compile-pack.js'
 export { extended } from './pack/extend-pack.js'
 export { isOfPart, type JudgedSubject, judgedSubject } from './pack/judged-subject.js'
 export { ledgerProblems, unwrittenRules } from './pack/ledger-problems.js'

@@ -1,11 +1,14 @@
-import type { MapDrawing, PackedResult } from '@viridict/core'
+import type { MapDrawing, PackedResult, PackSource } from '@viridict/core'
 import type { DocumentLookedFor, InputHash } from '@viridict/reports/manifest'
 import type { Judging } from '../judging.js'
 import type { Outcome, UnreadableInput } from '../read-file.js'
 
 /** What a thread is told when it begins: plain data, as everything here. */
 export interface Task {
-  readonly judging: Judging
+  /** What one declaration alone is judged by. */
+  readonly judging: Omit<Judging, 'packs' | 'decisions'>
+  /** Of packs that were named: what they are made of, since parameters cannot be put into a copy. */
+  readonly packs?: readonly PackSource[]
   /** A report names the hashes of what was read. */
   readonly isHashed: boolean
   readonly everyTerm: boolean

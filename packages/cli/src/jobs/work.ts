@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import { type Assessor, packResult, type SourceResult } from '@viridict/core'
+import { type Assessor, compilePack, packResult, type SourceResult } from '@viridict/core'
 import { createInputHashes, type InputHashes } from '../hash-inputs.js'
 import { assessorFor } from '../judging.js'
 import { type MapLoader, mapLoader } from '../map-engine.js'
@@ -29,14 +29,22 @@ interface Bench {
   hashes: InputHashes | undefined
 }
 
-function createAnswerer({ judging, isHashed, everyTerm, drawsMaps }: Task): (question: Question) => Promise<Reply> {
+function createAnswerer({
+  judging,
+  packs,
+  isHashed,
+  everyTerm,
+  drawsMaps,
+}: Task): (question: Question) => Promise<Reply> {
   const { cwd } = judging
   const maps = mapLoader(drawsMaps)
   const attachments = workspaceFiles(cwd, {
     add: (uri, bytes, role) => bench.hashes?.add(uri, bytes, role),
     look: (uri, isThere) => bench.hashes?.look(uri, isThere),
   })
-  const assessor = assessorFor(judging, { attachments, maps: maps.engine, everyTerm })
+  const named = packs && { packs: packs.map((source) => compilePack(source)) }
+  const given = { attachments, maps: maps.engine, everyTerm }
+  const assessor = assessorFor({ ...judging, decisions: [], ...named }, given)
   const bench: Bench = { cwd, assessor, maps, hashes: undefined }
   return (question) => {
     bench.hashes = isHashed ? createInputHashes() : undefined

@@ -9,8 +9,11 @@ type RuleFile = PackSource['rules'][number]
 /** What packs were made of, for other parameters to be put into them. */
 const sources = new WeakMap<Pack, PackSource>()
 
-export function sourceOf(pack: Pack): PackSource | undefined {
-  return sources.get(pack)
+/** @throws RangeError for a copy of a pack: what is to travel is its source. */
+export function sourceOf(pack: Pack): PackSource {
+  const source = sources.get(pack)
+  if (!source) throw new RangeError(`the pack ${pack.id} is a copy: compile it from its source`)
+  return source
 }
 
 /**

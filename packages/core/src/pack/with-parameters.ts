@@ -5,11 +5,13 @@ import { type ParameterValue, readParameter } from './parameter-value.js'
 /** Values for parameters of packs, by name, as somebody wrote them. */
 export type ParameterValues = Readonly<Record<string, ParameterValue>>
 
-/** The pack with other values for its parameters; what it does not have, or cannot read, stays as it is. */
+/**
+ * The pack with other values for its parameters; what it does not have, or cannot read, stays as it is. Throws a RangeError
+ * for a pack that was copied, of which it is not known what it was made of: a mistake of the host.
+ */
 export function withParameters(pack: Pack, written: ParameterValues): Pack {
   const values = pack.parameters.flatMap((parameter) => valuesFor(parameter, written))
-  const source = sourceOf(pack)
-  return values.length === 0 || !source ? pack : compilePack(source, { ...setIn(pack), ...Object.fromEntries(values) })
+  return values.length === 0 ? pack : compilePack(sourceOf(pack), { ...setIn(pack), ...Object.fromEntries(values) })
 }
 
 function valuesFor(parameter: Parameter, written: ParameterValues): readonly (readonly [string, ParameterValue])[] {
