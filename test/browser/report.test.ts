@@ -176,6 +176,7 @@ describe('the web report of a city', function () {
     await page.keyboard.press('ArrowUp')
     const name = await focused(page)
     await page.keyboard.press('Enter')
+    await page.locator('h1', { hasText: name }).waitFor()
     assert.equal(await page.locator('h1').textContent(), name)
     await page.close()
   })
