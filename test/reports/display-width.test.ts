@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { displayWidth, pad } from '@viridict/reports/internal/display-width.js'
+import { blanksBeside, displayWidth } from '@viridict/reports/internal/display-width.js'
 
 describe('display width', () => {
   it('counts a Chinese character twice and a Latin letter once', () => {
@@ -27,9 +27,9 @@ describe('display width', () => {
     assert.equal(displayWidth('𠮷'), 2)
   })
 
-  it('pads by columns, on either side', () => {
-    assert.equal(pad('绿', 4), '绿  ')
-    assert.equal(pad('绿', 4, 'right'), '  绿')
-    assert.equal(pad('绿地', 3), '绿地')
+  it('knows what a text leaves of a column', () => {
+    assert.equal(blanksBeside('绿', 4), '  ')
+    assert.equal(blanksBeside('绿地', 4), '')
+    assert.equal(blanksBeside('绿地', 3), '')
   })
 })

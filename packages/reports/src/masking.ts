@@ -11,8 +11,7 @@ import {
 } from '@viridict/core'
 import { lastFour, maskCertificateText, type Surroundings } from './certificate-text.js'
 
-type MessageArguments = Message['args']
-type MessageArgument = MessageArguments[string]
+type MessageArgument = Message['args'][string]
 
 /**
  * The assessment as it is shown: identity numbers and mobile numbers, wherever they were written, and numbers of
@@ -35,19 +34,24 @@ function maskedBeside({ subjects, requests }: Pick<Assessment, 'subjects' | 'req
 }
 
 export function maskText(text: string): string {
+  if (text.length < shortestNumber) return text
   return text.replace(/(?<!\d)(?:\d{17}[\dXx]|1[3-9]\d{9})(?![\dXx])/g, lastFour)
 }
 
+/** Digits of a mobile number. */
+const shortestNumber = 11
+
 function maskFinding(finding: Finding): Finding {
   const { subject, location, related, message, judged, decision } = finding
-  return withParts(finding, {
+  const parts: { -readonly [Key in keyof Finding]?: Finding[Key] } = {
     message: maskMessage(message, location.path),
     location: maskLocation(location),
     related: eachOf(related, maskLocation),
-    ...(subject && { subject: maskSubject(subject) }),
-    ...(judged && { judged: maskJudged(judged) }),
-    ...(decision && { decision: maskDecision(decision) }),
-  })
+  }
+  if (subject) parts.subject = maskSubject(subject)
+  if (judged) parts.judged = maskJudged(judged)
+  if (decision) parts.decision = maskDecision(decision)
+  return withParts(finding, parts)
 }
 
 function maskDecision(decision: Applied): Applied {
@@ -93,8 +97,13 @@ function maskLocation(location: Location): Location {
 
 function maskMessage(message: Message, path: Path): Message {
   const { args } = message
-  const masks = Object.entries(args).map(([name, argument]) => [name, maskArgument(argument, name, path)])
-  return withParts(message, { args: withParts(args, Object.fromEntries(masks) as MessageArguments) })
+  let masks = args
+  for (const name in args) {
+    const argument = args[name] as MessageArgument
+    const mask = maskArgument(argument, name, path)
+    if (mask !== argument) masks = { ...masks, [name]: mask }
+  }
+  return masks === args ? message : { ...message, args: masks }
 }
 
 function maskArgument(argument: MessageArgument, name: string, path: Path): MessageArgument {
@@ -111,8 +120,13 @@ function withParts<Whole extends object>(whole: Whole, parts: Partial<Whole>): W
 }
 
 function eachOf<Item>(list: readonly Item[], mask: (item: Item, index: number) => Item): readonly Item[] {
-  const masks = list.map(mask)
-  return masks.every((item, index) => item === list[index]) ? list : masks
+  let masks: Item[] | undefined
+  for (const [index, item] of list.entries()) {
+    const masked = mask(item, index)
+    if (masked !== item) masks ??= [...list]
+    if (masks) masks[index] = masked
+  }
+  return masks ?? list
 }
 
 /** What the text has at this place: its value, or its key; anything else is a name that was made up for it. */

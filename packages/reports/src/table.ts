@@ -1,4 +1,4 @@
-import { displayWidth, pad } from './display-width.js'
+import { blanksBeside, displayWidth } from './display-width.js'
 import type { Paint, Tone } from './palette.js'
 import { wrap } from './wrap.js'
 
@@ -60,34 +60,39 @@ function spanOf(widths: readonly number[]): number {
   return shown.reduce((sum, width) => sum + width + gap.length, -gap.length)
 }
 
-function layRow(row: Row, columns: readonly Column[], widths: readonly number[], options: TableOptions): string[] {
-  const { indent, paint } = options
-  const blocks = [
-    ...row.cells.flatMap((cell, index) => {
-      const width = widths[index] ?? 0
-      return width === 0 ? [] : [{ ...cell, width, align: columns[index]?.align, lines: wrap(cell.text, width) }]
-    }),
-    ...noteOf(row, widths, options),
-  ]
-  const height = Math.max(1, ...blocks.map(({ lines }) => lines.length))
-  return Array.from({ length: height }, (_, line) => {
-    const cells = blocks.map(({ lines, width, align, tone }) => ({ text: pad(lines[line] ?? '', width, align), tone }))
-    return joinCells(cells, indent, paint)
-  })
+/** A cell on the lines that it takes. */
+interface Block {
+  readonly lines: readonly string[]
+  readonly width: number
+  readonly align: Column['align']
+  readonly tone: Tone | undefined
 }
 
-function noteOf({ cells, note }: Row, widths: readonly number[], { width, indent }: TableOptions) {
-  if (!note) return []
-  const before = spanOf(widths.slice(0, cells.length)) + gap.length
-  const rest = Math.max(16, width - indent.length - before)
-  return [{ ...note, width: rest, align: undefined, lines: wrap(note.text, rest) }]
+function layRow(row: Row, columns: readonly Column[], widths: readonly number[], options: TableOptions): string[] {
+  const blocks: Block[] = []
+  for (const [index, { text, tone }] of row.cells.entries()) {
+    const width = widths[index] ?? 0
+    if (width > 0) blocks.push({ lines: wrap(text, width), width, align: columns[index]?.align, tone })
+  }
+  if (row.note) blocks.push(noteOf(row.note, row.cells.length, widths, options))
+  const height = blocks.reduce((highest, { lines }) => Math.max(highest, lines.length), 1)
+  return Array.from({ length: height }, (_, line) => joinCells(blocks, line, options))
+}
+
+function noteOf({ text, tone }: Cell, cells: number, widths: readonly number[], options: TableOptions): Block {
+  const before = spanOf(widths.slice(0, cells)) + gap.length
+  const width = Math.max(16, options.width - options.indent.length - before)
+  return { lines: wrap(text, width), width, align: undefined, tone }
 }
 
 /** Blanks stay outside the tones, so that no line ends in white space whatever its colour. */
-function joinCells(cells: readonly { text: string; tone: Tone | undefined }[], indent: string, paint: Paint): string {
-  const painted = cells.map(({ text, tone }) => {
-    const inner = text.trim()
-    return inner === '' ? text : text.replace(inner, () => paint(inner, tone))
-  })
-  return `${indent}${painted.join(gap)}`.trimEnd()
+function joinCells(blocks: readonly Block[], line: number, { indent, paint }: TableOptions): string {
+  let joined = indent
+  for (const [index, { lines, width, align, tone }] of blocks.entries()) {
+    const text = lines[line] ?? ''
+    const blanks = blanksBeside(text, width)
+    const painted = paint(text, tone)
+    joined += (index === 0 ? '' : gap) + (align === 'right' ? blanks + painted : painted + blanks)
+  }
+  return joined.trimEnd()
 }
