@@ -3,7 +3,9 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
+import { builtInPack, builtInPackIds, builtInSource } from '@viridict/core'
+import { packedPack } from '@viridict/core/internal/pack/packed-pack.js'
 import { build } from 'esbuild'
 import manifest from '../package.json' with { type: 'json' }
 
@@ -48,18 +50,19 @@ const beside = {
     ),
 }
 
-/** Packs are much text: data beside the program, of which the cases of the rules are most, and read by few runs. */
+/** Packs are much text: data beside the program, compiled; what they are made of is read by few runs. */
 const packsBeside = {
   name: 'packs beside',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /core.dist.generated.pack-sources\.js$/ }, async ({ path }) => {
-      const { packSources } = await import(pathToFileURL(path).href)
-      const packs = packSources.map((source) => ({ ...source, rules: source.rules.map(({ cases, ...rule }) => rule) }))
-      writeFileSync(at(`${folder}/packs.json`), JSON.stringify(packs))
-      const cases = packSources.map(({ rules }) => rules.map((rule) => rule.cases))
-      writeFileSync(at(`${folder}/cases.json`), JSON.stringify(cases))
-      return { contents: readFileSync(at('bundling/pack-sources.js'), 'utf8'), resolveDir: at('.') }
+    onLoad({ filter: /core.dist.generated.shipped-packs\.js$/ }, async () => {
+      for (const id of builtInPackIds) writeData(`pack-${id}`, packedPack(builtInPack(id)))
+      writeData('pack-sources', Object.fromEntries(builtInPackIds.map((id) => [id, builtInSource(id)])))
+      return { contents: readFileSync(at('bundling/shipped-packs.js'), 'utf8'), resolveDir: at('.') }
     }),
+}
+
+function writeData(name, data) {
+  writeFileSync(at(`${folder}/${name}.json`), JSON.stringify(data))
 }
 
 /** All that `check` loads as a rule: whatever a program holds besides costs each of its starts. */
@@ -104,7 +107,7 @@ const options = {
   logLevel: 'warning',
   // Required, not imported: what V8 has compiled stays usable without a loader of modules.
   supported: { 'dynamic-import': false },
-  define: { 'import.meta.url': 'fileUrl' },
+  define: { 'import.meta.url': 'fileUrl', PACK_IDS: JSON.stringify(builtInPackIds) },
   banner: { js: 'const fileUrl = require("node:url").pathToFileURL(__filename).href' },
 }
 

@@ -17,7 +17,7 @@ import { writeDeclarationDoc } from './write-declaration-doc.js'
 import { writeMeasureFields } from './write-measure-fields.js'
 import { writeMeasures, writtenMeasures } from './write-measures.js'
 import { writePackShapes } from './write-pack-shapes.js'
-import { writePack, writePackSources } from './write-packs.js'
+import { writePack, writeShippedPacks } from './write-packs.js'
 import { writeRecords } from './write-records.js'
 import { writeReportPage } from './write-report-page.js'
 import { writeRuleDocs } from './write-rule-docs.js'
@@ -93,7 +93,7 @@ function dataFiles({ root, messages, checks, packs }: Sources): readonly Generat
     ...(checks ? [{ path: `${generatedFolder}/checks.ts`, text: writeChecks(checks) }] : []),
     ...(hasSpecies(root) ? [{ path: `${generatedFolder}/species.ts`, text: writeSpecies(root) }] : []),
     ...packs.map((pack) => ({ path: `${generatedFolder}/packs/${pack.name}.ts`, text: writePack(pack) })),
-    { path: `${generatedFolder}/pack-sources.ts`, text: writePackSources(packs) },
+    { path: `${generatedFolder}/shipped-packs.ts`, text: writeShippedPacks(packs) },
   ]
 }
 

@@ -2,14 +2,16 @@ import { camelCase } from './names.js'
 import type { PackFolder } from './read-packs.js'
 import { banner, toSource } from './source-text.js'
 
-/** pack-sources.ts: the packs that ship, those that extend another behind the others. */
-export function writePackSources(packs: readonly PackFolder[]): string {
+/** shipped-packs.ts: the packs that ship, those that extend another behind the others. */
+export function writeShippedPacks(packs: readonly PackFolder[]): string {
   const ordered = [...packs].sort((a, b) => Number(isExtending(a)) - Number(isExtending(b)))
   const imports = packs.map(({ name }) => `import { ${camelCase(name)} } from './packs/${name}.js'\n`)
   return `${banner('rules/')}
-import type { PackSource } from '../pack/pack.js'
+import type { ShippedPack } from '../pack/packed-pack.js'
 ${imports.join('')}
-export const packSources: readonly PackSource[] = [${ordered.map(({ name }) => camelCase(name)).join(', ')}]
+export const shippedPacks: readonly ShippedPack[] = [
+${ordered.map(({ name, pack }) => `  { id: '${pack.pack}', source: ${camelCase(name)} },
+`).join('')}]
 `
 }
 

@@ -7,13 +7,19 @@ import { unfolded } from './unfolded.js'
 type RuleFile = PackSource['rules'][number]
 
 /** What packs were made of, for other parameters to be put into them. */
-const sources = new WeakMap<Pack, PackSource>()
+const sources = new WeakMap<Pack, () => PackSource>()
 
 /** @throws RangeError for a copy of a pack: what is to travel is its source. */
 export function sourceOf(pack: Pack): PackSource {
   const source = sources.get(pack)
   if (!source) throw new RangeError(`the pack ${pack.id} is a copy: compile it from its source`)
-  return source
+  return source()
+}
+
+/** The pack itself, of which it is known from now on what it was made of. */
+export function ofSource(pack: Pack, source: () => PackSource): Pack {
+  sources.set(pack, source)
+  return pack
 }
 
 /**
@@ -26,7 +32,7 @@ export function compilePack(source: PackSource, values: Readonly<Record<string, 
   const parameters = Object.entries(pack.parameters).map(([id, parameter]) =>
     setTo(Object.hasOwn(values, id) ? values[id] : undefined, { id, ...parameter }),
   )
-  const compiled: Pack = {
+  const compiled = {
     id: pack.pack,
     title: pack.title,
     document: pack.document,
@@ -36,11 +42,13 @@ export function compilePack(source: PackSource, values: Readonly<Record<string, 
     parameters,
     clauses: ledger,
     rules: inOrderOfClauses(source.rules, ledger).map((rule) => compileRule(rule, parameters)),
-    inForce: parseDay(pack.document.date) ?? Number.NEGATIVE_INFINITY,
-    horizon: horizonOf(parameters),
   }
-  sources.set(compiled, source)
-  return compiled
+  return ofSource({ ...compiled, ...calendarOf(compiled) }, () => source)
+}
+
+/** The days that a pack's verdicts hang on, whatever is judged. */
+export function calendarOf({ document, parameters }: Pick<Pack, 'document' | 'parameters'>) {
+  return { inForce: parseDay(document.date) ?? Number.NEGATIVE_INFINITY, horizon: horizonOf(parameters) }
 }
 
 /** A reading of the host's own, whatever the pack's rests on: every finding that rests on it says so. */
@@ -74,7 +82,6 @@ function inOrderOfClauses(rules: readonly RuleFile[], ledger: PackSource['ledger
   )
 }
 
-/** Cases are most of a pack, and few runs ask for them: they are not looked at before. */
 function compileRule(source: RuleFile, parameters: readonly Parameter[]): Rule {
   const rule = unfolded(withoutCases(source))
   const read = rule.judgements.map((judgement) => {
@@ -83,19 +90,26 @@ function compileRule(source: RuleFile, parameters: readonly Parameter[]): Rule {
     substitute([judgement.measure, judgement.portfolio], parameters, counted)
     return { judgement: substitute(judgement, parameters, used) as typeof judgement, used, counted }
   })
-  const judgements = read.map(({ judgement }) => judgement)
   const compiled = {
     ...rule,
-    judgements,
+    judgements: read.map(({ judgement }) => judgement),
+    judgementParameters: read.map(({ used }) => [...used]),
+    countParameters: read.map(({ counted }) => [...counted]),
+  }
+  return withCases(compiled, () => source.cases)
+}
+
+/** Cases are most of a pack, and few runs ask for them: they are not looked at before. */
+export function withCases(rule: Omit<Rule, 'cases'>, cases: () => RuleFile['cases']): Rule {
+  const { judgementParameters, countParameters, ...rest } = rule
+  const compiled = {
+    ...rest,
     get cases() {
-      return unfolded(source.cases)
+      return unfolded(cases())
     },
   }
   // Reports tell packs apart by their JSON: the order of the keys counts.
-  return Object.assign(compiled, {
-    judgementParameters: read.map(({ used }) => [...used]),
-    countParameters: read.map(({ counted }) => [...counted]),
-  })
+  return Object.assign(compiled, { judgementParameters, countParameters })
 }
 
 function withoutCases(source: RuleFile): Omit<RuleFile, 'cases'> {

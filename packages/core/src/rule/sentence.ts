@@ -1,6 +1,6 @@
 import { messages } from '../generated/messages.js'
 import { joinSentences } from '../measure/statement.js'
-import { type FigureArgument, type Message, type MessageArgument, message } from '../message/message.js'
+import { type FigureArgument, type Message, type MessageArgument, message, names } from '../message/message.js'
 import type { DisplayUnit, Rounding } from '../quantity/format.js'
 import { exactly, type Interval } from '../quantity/interval.js'
 import type { Requirement } from '../quantity/requirement.js'
@@ -9,7 +9,13 @@ import type { Outcome } from './outcome.js'
 
 /** The finding in one sentence: the figure, what is required, and what is missing between the two. */
 export function sentence(outcome: Omit<Outcome, 'message'>): Message {
-  return message(messages[sentenceId(outcome)], argumentsOf(outcome))
+  const template = messages[sentenceId(outcome)]
+  const args: Record<string, MessageArgument> = {}
+  for (const [name, argumentOf] of Object.entries(sayings)) {
+    const argument = names(template, name) ? argumentOf(outcome) : undefined
+    if (argument !== undefined) args[name] = argument
+  }
+  return message(template, args)
 }
 
 function sentenceId({ verdict, reason, milestone, judgement }: Omit<Outcome, 'message'>): keyof typeof messages {
@@ -18,27 +24,31 @@ function sentenceId({ verdict, reason, milestone, judgement }: Omit<Outcome, 'me
   return (reason ? `${verdict}-${reason}` : `verdict-${verdict}`) as keyof typeof messages
 }
 
-function argumentsOf({ rule, judgement, measured, milestone, gap, repair }: Omit<Outcome, 'message'>) {
-  const { review, reviewBelow, unset = 'number' } = judgement
-  const [first, ...others] = (milestone?.state === 'unmet' ? [reviewBelow] : [review, measured?.review]).filter(
-    (text) => text !== undefined,
-  )
-  const args: Record<string, MessageArgument> = {
-    title: rule.title,
-    review: first ? others.reduce(joinSentences, first) : '',
-    unset: messages[`unset-${unset}`],
-  }
-  if (!measured || !milestone) return args
-  const { requirement, due, daysLate } = milestone
-  args.value = figure(measured.value, measured.unit, requirement)
-  args.requirement = requirementInWords(requirement)
-  args.due = typeof due === 'number' ? { day: due } : messages[`due-${due}`]
-  const inWords = gap ? gapInWords(gap, measured.unit) : ''
-  args.gap = inWords
-  args.short = gap ? message(messages['short-by'], { gap: inWords }) : ''
-  args.repair = repair ?? ''
-  args.late = daysLate === undefined ? '' : message(messages.late, { days: daysLate })
-  return args
+type Saying = (outcome: Omit<Outcome, 'message'>) => MessageArgument | undefined
+
+/** By its name in the templates, each part of a sentence; undefined without the figure that it speaks of. */
+const sayings: Readonly<Record<string, Saying>> = {
+  title: ({ rule }) => rule.title,
+  review: ({ judgement, measured, milestone }) => {
+    const { review, reviewBelow } = judgement
+    const texts = milestone?.state === 'unmet' ? [reviewBelow] : [review, measured?.review]
+    const [first, ...others] = texts.filter((text) => text !== undefined)
+    return first ? others.reduce(joinSentences, first) : ''
+  },
+  unset: ({ judgement: { unset = 'number' } }) => messages[`unset-${unset}`],
+  value: ({ measured, milestone }) =>
+    measured && milestone ? figure(measured.value, measured.unit, milestone.requirement) : undefined,
+  requirement: ({ milestone }) => milestone && requirementInWords(milestone.requirement),
+  due: ({ milestone }) => {
+    if (!milestone) return undefined
+    return typeof milestone.due === 'number' ? { day: milestone.due } : messages[`due-${milestone.due}`]
+  },
+  gap: ({ gap, measured }) => (gap && measured ? gapInWords(gap, measured.unit) : ''),
+  short: ({ gap, measured }) =>
+    gap && measured ? message(messages['short-by'], { gap: gapInWords(gap, measured.unit) }) : '',
+  repair: ({ repair }) => repair ?? '',
+  late: ({ milestone }) =>
+    milestone?.daysLate === undefined ? '' : message(messages.late, { days: milestone.daysLate }),
 }
 
 /** How far a figure of that unit is from its requirement: two percentages are points apart, two dates days. */
