@@ -67,7 +67,7 @@ function writeData(name, data) {
 
 /** All that `check` loads as a rule: whatever a program holds besides costs each of its starts. */
 const ofCheck =
-  /commands.check\.js$|jobs.jobs\.js$|reports.dist.(?:text|json|ndjson|sarif|junit|github|markdown|csv)\.js$/
+  /commands.check\.js$|jobs.(?:jobs|work)\.js$|dist.spill-store\.js$|reports.dist.(?:text|json|ndjson|sarif|junit|github|markdown|csv)\.js$/
 
 /** By name, the files of the modules that only other runs load: they are asked for in the whole program. */
 const others = new Map()

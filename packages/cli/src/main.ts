@@ -3,7 +3,6 @@ import { setFlagsFromString } from 'node:v8'
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import type { ExitCode, Host } from './host.js'
 import type { Task } from './jobs/answer.js'
-import { work } from './jobs/work.js'
 import { run } from './run.js'
 
 // Thousands of files leave much garbage and keep little: the heap may grow by 30 % between collections, not by V8's
@@ -53,8 +52,13 @@ async function start(): Promise<ExitCode> {
   }
 }
 
-if (isMainThread) {
-  void start().then((code) => {
-    process.exitCode = code
-  })
-} else if (parentPort) work(parentPort, workerData as Task)
+async function begin(): Promise<void> {
+  if (isMainThread || !parentPort) {
+    process.exitCode = await start()
+    return
+  }
+  const { work } = await import('./jobs/work.js')
+  work(parentPort, workerData as Task)
+}
+
+void begin()

@@ -9,7 +9,7 @@ import { judgingOf } from './judging.js'
 import { type Output, wantedOf } from './outputs.js'
 import type { Asked } from './report-run.js'
 import type { Settings } from './settings.js'
-import { createSpillStore, type SpillStore } from './spill-store.js'
+import type { SpillStore } from './spill-store.js'
 
 /** What a run over many files is helped by; neither changes what it says. */
 export interface Means {
@@ -31,6 +31,7 @@ export async function meansFor(
   const count = outputs.some(({ format }) => format === 'partial') ? 1 : jobCount(args.jobs, files)
   // Nobody knows how many lines there are to come.
   if (count === 1 && files <= few && !stdinNdjson) return {}
+  const { createSpillStore } = await import('./spill-store.js')
   const store = createSpillStore()
   if (count === 1) {
     host.spareMemory?.()
