@@ -3,13 +3,8 @@
 const { existsSync, readFileSync } = require('node:fs')
 const { Module } = require('node:module')
 const { join } = require('node:path')
-const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 const { isMainThread } = require('node:worker_threads')
-
-/** Compiled code counts only under the flags that it was made under: these are set before, and main.ts says why. */
-setFlagsFromString('--heap-growing-percent=30')
-setFlagsFromString('--no-parallel-scavenge')
 
 /** By the name of each program that has been loaded, its script and what it exports. */
 const programs = new Map()

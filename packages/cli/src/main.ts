@@ -1,15 +1,8 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8'
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import type { ExitCode, Host } from './host.js'
 import type { Task } from './jobs/answer.js'
 import { run } from './run.js'
-
-// Thousands of files leave much garbage and keep little: the heap may grow by 30 % between collections, not by V8's
-// several hundred. It costs no time that could be measured, and saves a quarter of the memory (bench/check.mjs).
-setFlagsFromString('--heap-growing-percent=30')
-// What is new at a time is little, and one thread is through with it before others have been woken.
-setFlagsFromString('--no-parallel-scavenge')
 
 /** `viridict … | head` closes the pipe early: that ends the output, and is nothing to complain about. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -30,9 +23,16 @@ const host: Host = {
   columns: process.stdout.columns,
 }
 
-/** What is new stays in the room that it has by then: it is let go of file by file, and a larger room only fills with it. */
+/**
+ * Thousands of files leave much garbage and keep little. The heap may grow by 30 % between collections, not by V8's several
+ * hundred; what is new stays in the room that it has by then, since it is let go of file by file, and is gone through by one
+ * thread, sooner than others would have been woken. It costs no time that could be measured (bench/check.mjs).
+ */
 function spareMemory(): void {
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8')
+  setFlagsFromString('--heap-growing-percent=30')
   setFlagsFromString('--semi-space-growth-factor=1')
+  setFlagsFromString('--no-parallel-scavenge')
 }
 
 /** The second Ctrl-C ends the program at once. */
