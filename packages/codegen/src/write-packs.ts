@@ -10,8 +10,12 @@ export function writeShippedPacks(packs: readonly PackFolder[]): string {
 import type { ShippedPack } from '../pack/packed-pack.js'
 ${imports.join('')}
 export const shippedPacks: readonly ShippedPack[] = [
-${ordered.map(({ name, pack }) => `  { id: '${pack.pack}', source: ${camelCase(name)} },
-`).join('')}]
+${ordered
+  .map(
+    ({ name, pack }) => `  { id: '${pack.pack}', source: ${camelCase(name)} },
+`,
+  )
+  .join('')}]
 `
 }
 

@@ -7,7 +7,8 @@ import { messages } from '../generated/messages.js'
 import type { NativeAreaOptions } from '../generated/rules.js'
 import { message } from '../message/message.js'
 import { anyAmount, type Interval, isNothing, minus, notNegative, total } from '../quantity/interval.js'
-import { add, compare, isZero, type Rational, zero } from '../quantity/rational.js'
+import { compare, isZero, type Rational, zero } from '../quantity/rational.js'
+import { RunningSum } from '../quantity/running-sum.js'
 import { shareOfWhole } from '../quantity/share.js'
 import { speciesTraits } from '../species/species-traits.js'
 import {
@@ -82,8 +83,13 @@ function listedArea(
   const list = nativeListState(context.declaration, context.asOf)
   const listNamed = list === 'named'
   const standing = rows.map(({ facts }) => standingOf(facts, list))
-  const groundWhere = (wanted: Standing): Rational =>
-    rows.reduce((sum, { facts }, index) => (standing[index] === wanted ? add(sum, facts.area?.lo ?? zero) : sum), zero)
+  const groundWhere = (wanted: Standing): Rational => {
+    const ground = new RunningSum()
+    rows.forEach(({ facts }, index) => {
+      if (standing[index] === wanted) ground.add(facts.area?.lo ?? zero)
+    })
+    return ground.value ?? zero
+  }
   return measuredShare(shareOfWhole(green, groundWhere('counted'), groundWhere('excluded')), {
     termUnit: 'm2',
     whole: green,

@@ -11,6 +11,7 @@ import {
   subtract,
   zero,
 } from './rational.js'
+import { RunningSum } from './running-sum.js'
 
 /** What is known of a figure: it lies between `lo` and `hi`, both included unless said; null is unbounded. */
 export interface Interval {
@@ -48,9 +49,18 @@ export function plus(a: Interval, b: Interval): Interval {
 }
 
 export function total(terms: Iterable<Interval>): Interval {
-  let sum = nothing
-  for (const term of terms) sum = plus(sum, term)
-  return sum
+  const [exact, lo, hi] = [new RunningSum(), new RunningSum(), new RunningSum()]
+  let isRange = false
+  for (const term of terms) {
+    if (term.lo === term.hi) exact.add(term.lo)
+    else {
+      isRange = true
+      lo.add(term.lo)
+      hi.add(term.hi)
+    }
+  }
+  const known: Interval = { lo: exact.value, hi: exact.value }
+  return isRange ? plus(known, { lo: lo.value, hi: hi.value }) : known
 }
 
 /** `a - b`, both independent of each other. */

@@ -18,7 +18,7 @@ interface LargeRational {
 export const zero: Rational = { num: 0, den: 1 }
 export const one: Rational = { num: 1, den: 1 }
 
-function isSmall(a: Rational): a is SmallRational {
+export function isSmall(a: Rational): a is SmallRational {
   return typeof a.num === 'number'
 }
 
@@ -42,7 +42,8 @@ function reduced(num: number, den: number): Rational | undefined {
   return { num: num / divisor + 0, den: den / divisor }
 }
 
-function isSafe(value: number): boolean {
+/** Within it, what is worked out in doubles is exact. */
+export function isSafe(value: number): boolean {
   return value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER
 }
 

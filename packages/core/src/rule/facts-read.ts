@@ -1,5 +1,6 @@
 import { type Declaration, registerOf } from '../declaration/declaration.js'
 import { canonicalText, emptyMapping, isList, type Plain, type PlainMapping, plainAt } from '../declaration/plain.js'
+import { blocksOf } from '../declaration/row-memory.js'
 import { fieldOf } from '../declaration/spelling.js'
 import { fingerprintOf } from '../finding/fingerprint.js'
 import type { Judgement, Where } from '../generated/rules.js'
@@ -118,20 +119,20 @@ function wholeOf(declaration: Declaration): string {
   return whole
 }
 
-/** Rows beyond which each goes in by a fingerprint of its own: of thousands, a keystroke then changes one. */
+/** Rows beyond which they go in by fingerprints of blocks: of thousands, a keystroke then changes one block. */
 const manyRows = 500
 
 function withPrints(plain: PlainMapping, { memory }: Declaration): PlainMapping {
   const shown = emptyMapping()
   for (const [key, value] of Object.entries(plain)) {
     const isLong = isList(value) && value.length > manyRows
-    shown[key] = !isLong ? value : (memory?.ofRows(`${key} as prints`, value, printOf) ?? value.map(printOf))
+    shown[key] = !isLong ? value : (memory?.ofBlocks(`${key} as prints`, value, printOf) ?? blocksOf(value, printOf))
   }
   return shown
 }
 
-function printOf(row: Plain): string {
-  return fingerprintOf(canonicalText(row))
+function printOf(rows: readonly Plain[]): string {
+  return fingerprintOf(canonicalText(rows))
 }
 
 function isOfWhole(key: string, { record }: Declaration): boolean {
