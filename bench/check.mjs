@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { corpus, declarationAt } from './corpus.mjs'
 import { failingFiles } from './failing-files.mjs'
 import { measured, median } from './measured.mjs'
-import { programs, viridict } from './programs.mjs'
+import { ours, programs, viridict } from './programs.mjs'
 
 const [files, rounds] = [Number(process.argv[2] ?? 1000), Number(process.argv[3] ?? 3)]
 const folder = mkdtempSync(join(tmpdir(), 'viridict-corpus-'))
@@ -43,16 +43,17 @@ function agree(corpusFolder) {
 
 /** Interleaved, so that a machine that gets slower slows all of them. */
 function peers(corpusFolder) {
-  const runs = programs.map(() => [])
+  const all = [ours, ...programs]
+  const runs = all.map(() => [])
   for (let round = 0; round < rounds; round++)
-    for (const [index, { args, cwd }] of programs.entries())
+    for (const [index, { args, cwd }] of all.entries())
       runs[index].push(measured(args(corpusFolder, join(folder, 'out.json')), { cwd: cwd?.(corpusFolder) }))
-  const cpu = runs.map((all) => median(all.map((run) => run.cpu)))
-  return programs.map(({ name }, index) => ({
+  const cpu = runs.map((each) => median(each.map((run) => run.cpu)))
+  return all.map(({ name, must }, index) => ({
     what: `${files} files: ${name}`,
     cpu: cpu[index],
     memory: median(runs[index].map((run) => run.memory)),
-    ...(index > 0 && { ratio: cpu[0] / cpu[index], of: `viridict ÷ ${name}`, must: programs[index].must }),
+    ...(index > 0 && { ratio: cpu[0] / cpu[index], of: `viridict ÷ ${name}`, must }),
   }))
 }
 

@@ -1,4 +1,4 @@
-// What is measured, each as the arguments of Node: a folder of declarations in, a JSON report out.
+// What is measured, each as the arguments of Node: a folder of declarations in, a report out.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -6,15 +6,19 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const peer = (path) => at(`./peers/${path}`)
 const asOf = '2026-12-31'
 
-export function viridict(folder, out) {
-  return [at('../packages/cli/dist/bundle/viridict.cjs'), 'check', folder, '--as-of', asOf, '-f', `json=${out}`]
+/** `format`: the report for people, or the JSON one, which holds every figure, term and place of every finding. */
+export function viridict(folder, out, format = 'text') {
+  return [at('../packages/cli/dist/bundle/viridict.cjs'), 'check', folder, '--as-of', asOf, '-f', `${format}=${out}`]
 }
+
+/** What others are compared with. */
+export const ours = { name: 'viridict', args: viridict }
 
 /** `problems` takes {file} of each problem at error level out of the report; `must` is the ratio asked for. */
 export const programs = [
   {
-    name: 'viridict',
-    args: viridict,
+    name: 'viridict, JSON report',
+    args: (folder, out) => viridict(folder, out, 'json'),
     problems: ({ findings }) => findings.filter(isOfPeers).map(({ location }) => location.uri),
   },
   {
