@@ -29,6 +29,8 @@ const texts: readonly ((id: number) => string)[] = [
   () => '\u0000binary',
 ]
 
+export const binaryKind = texts.length - 1
+
 const file = fc.record({ kind: fc.nat(texts.length - 1), id: fc.nat(4), folder: fc.constantFrom('', 'a/', 'a-b/') })
 export const corpus = fc.array(file, { minLength: 1, maxLength: 14 })
 

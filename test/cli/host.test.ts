@@ -41,7 +41,10 @@ describe('files that are not texts', () => {
       writeFileSync(join(folder, 'long.yaml'), Buffer.alloc(24 * 1024 * 1024 + 1, 'a'))
       const { status, stderr } = check(folder, ['long.yaml'])
       assert.equal(status, 2)
-      assert.ok(stderr.includes('太大'), stderr)
+      assert.equal(stderr, '错误：“long.yaml”有 24.1 MB，一个文件最多读 24 MB，未读取；请拆成几个文件。\n')
+      const english =
+        'error: long.yaml has 24.1 MB, more than the 24 MB that are read of one file, and is not read; split it.\n'
+      assert.equal(check(folder, ['long.yaml', '--lang', 'en']).stderr, english)
     }))
 
   it('a file and a folder without permission are told', () =>
@@ -66,12 +69,31 @@ describe('links', () => {
       assert.equal((JSON.parse(stdout) as { subjects: unknown[] }).subjects.length, 1)
     }))
 
-  it('one to nothing is told', () =>
-    inFolder({ 'one.yaml': declared }, (folder) => {
-      symlinkSync('nowhere.yaml', join(folder, 'link.yaml'))
-      const { status, stderr } = check(folder, ['.'])
+  it('one to something that is not there is told as that, named or found', () =>
+    inFolder({ 'in/good.yaml': declared }, (folder) => {
+      symlinkSync('gone.yaml', join(folder, 'in', 'link.yaml'))
+      symlinkSync('gone.yaml', join(folder, '[link].yaml'))
+      const found = check(folder, ['in', '[link].yaml'])
+      assert.equal(found.status, 2)
+      assert.equal(
+        found.stderr,
+        ['[link].yaml', 'in/link.yaml']
+          .map((name) => `错误：“${name}”是一个链接，所指的文件不存在；请修好链接，或补上文件。\n`)
+          .join(''),
+      )
+      assert.ok(found.stdout.includes('good.yaml'), found.stdout)
+      const english = 'error: in/link.yaml is a link to something that is not there; mend it, or bring that back.\n'
+      assert.equal(check(folder, ['in/link.yaml', '--lang', 'en']).stderr, english)
+      assert.ok(check(folder, ['in/gone.yaml']).stderr.includes('找不到文件'))
+    }))
+
+  it('one that leads to nothing stays where a baseline is to be made', () =>
+    inFolder({ 'good.yaml': declared }, (folder) => {
+      symlinkSync('gone.json', join(folder, 'known.json'))
+      const { status, stdout, stderr } = check(folder, ['good.yaml', '--baseline', 'known.json', '--create-baseline'])
       assert.equal(status, 2)
-      assert.ok(stderr.includes('找不到文件“link.yaml”'), stderr)
+      assert.equal(stdout, '')
+      assert.ok(stderr.includes('“known.json”已经存在'), stderr)
     }))
 })
 

@@ -80,10 +80,19 @@ describe('a run that Ctrl-C ends while it writes', () => {
       )
     }))
 
+  it('says so where results are still being read, before it says what is wrong with them', () =>
+    withFiles(1, async (folder) => {
+      writeFileSync(join(folder, 'part'), 'no part\n')
+      const { host, said } = interruptedHost(folder, 0)
+      assert.equal(await run(['merge', 'part', '-f', 'json=all.json'], host), 130)
+      assert.equal(said.error, '已中断：没有写报告。\n')
+    }))
+
   it('writes no report where results are still being joined', () =>
     withFiles(40, async (folder) => {
       await run(['check', '.', '-f', 'partial=part'], interruptedHost(folder, -1).host)
-      const { host, said } = interruptedHost(folder, 6)
+      // The clock is asked once for each of 82 lines, and twice in the beginning.
+      const { host, said } = interruptedHost(folder, 90)
       assert.equal(await run(['merge', 'part', '-f', 'json=all.json'], host), 130)
       assert.equal(said.error, '已中断：没有写报告。\n')
       assert.equal(existsSync(join(folder, 'all.json')), false)

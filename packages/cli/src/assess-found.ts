@@ -1,5 +1,6 @@
 import {
   type Assessor,
+  type Finding,
   type MapDrawing,
   type Message,
   parseDay,
@@ -9,7 +10,7 @@ import {
 } from '@viridict/core'
 import type { Found } from './find-sources.js'
 import type { Host } from './host.js'
-import { faultsInWords } from './input-fault.js'
+import { faultsInWords, faultsOfPart } from './input-fault.js'
 import { assessorFor, judgingOf } from './judging.js'
 import { mapLoader } from './map-engine.js'
 import type { FileKnown } from './partial/partial.js'
@@ -62,14 +63,23 @@ export async function assessFound(
   return { ...concluded(assessor, read, settings), maps: maps.drawings, read, beside: workspace.stamps }
 }
 
-/** What could not be read comes first, by its name: the order of reading is nobody's business. */
+/** What could not be read comes first. */
 export function concluded(assessor: Assessor, { unreadable, inputs }: ReadInputs, { asOf }: Settings): Assessed {
-  const whyOf = new Map(unreadable.map(({ uri, why }) => [uri, why]))
-  const day = parseDay(asOf) ?? 0
-  const findings = [...whyOf].sort(([a], [b]) => byText(a, b)).map(([uri, why]) => unreadableFile(uri, why, day))
+  const findings = unreadableFindings(unreadable, parseDay(asOf) ?? 0)
   const assessment = assessor.streamed()
   return {
     assessment: { ...assessment, texts: [...textsOf(findings), ...assessment.texts] },
     problems: [...findings.map(({ message }) => message), ...faultsInWords(inputs)],
   }
+}
+
+/** What one of several machines has to say of what it read; the rest is for those to say that join their results. */
+export function problemsOfPart({ unreadable, inputs }: ReadInputs): readonly Message[] {
+  return [...unreadableFindings(unreadable, 0).map(({ message }) => message), ...faultsOfPart(inputs)]
+}
+
+/** By name: the order of reading is nobody's business. */
+function unreadableFindings(unreadable: ReadInputs['unreadable'], day: number): readonly Finding[] {
+  const whyOf = new Map(unreadable.map(({ uri, why }) => [uri, why]))
+  return [...whyOf].sort(([a], [b]) => byText(a, b)).map(([uri, why]) => unreadableFile(uri, why, day))
 }

@@ -14,7 +14,8 @@ import {
 import type { InputHash } from '@viridict/reports/manifest'
 import { sha256Of } from './hash-inputs.js'
 import type { Host } from './host.js'
-import { usage } from './messages.js'
+import { kindOf } from './inputs.js'
+import { files, usage } from './messages.js'
 import type { Arguments } from './parse-arguments.js'
 import { uriOf } from './paths.js'
 import { readText } from './read-text.js'
@@ -70,10 +71,11 @@ export function readKnown({ baseline: file, createBaseline, pruneBaseline }: Wor
     const isAsked = createBaseline || pruneBaseline
     return { paths: [], problems: isAsked ? [usage.missingValue('--baseline')] : [] }
   }
-  const paths = [resolve(cwd, file)]
-  if (createBaseline) return { paths, problems: [] }
+  const path = resolve(cwd, file)
+  const paths = [path]
+  if (createBaseline) return { paths, problems: kindOf(path) === 'missing' ? [] : [files.exists(file)] }
   let bytes: Uint8Array | undefined
-  const read = readText(resolve(cwd, file), (taken) => {
+  const read = readText(path, (taken) => {
     bytes = taken
   })
   if (!read.ok) {

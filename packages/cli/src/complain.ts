@@ -1,11 +1,12 @@
 import { type Finding, formatMessage, type Language, type Message, message } from '@viridict/core'
 import { visible } from '@viridict/reports/visible'
+import { gathered } from './gather-problems.js'
 import type { ExitCode, Host } from './host.js'
 
-/** Problems of usage, configuration or inputs, one a line, on stderr; the exit code that they ask for. */
+/** Problems of usage, configuration or inputs, one a line, on stderr, many that are alike together; the exit code that they ask for. */
 export function complainAll(host: Host, problems: readonly Message[], language: Language): ExitCode {
   const label = language === 'zh' ? '错误：' : 'error: '
-  for (const problem of problems) host.complain(`${label}${visible(formatMessage(problem, language))}\n`)
+  for (const problem of gathered(problems)) host.complain(`${label}${visible(formatMessage(problem, language))}\n`)
   return problems.length > 0 ? 2 : 0
 }
 

@@ -7,6 +7,11 @@ export interface InputFault {
   readonly fault?: 'unmatched' | 'nothingDeclared' | 'noDeclaration'
 }
 
+/** What a part can say for itself: whether a folder holds nothing, only all parts together can. */
+export function faultsOfPart(inputs: readonly InputFault[]): readonly Message[] {
+  return faultsInWords(inputs.filter(({ fault }) => fault !== 'nothingDeclared'))
+}
+
 /** Said once of what is named twice. */
 export function faultsInWords(inputs: readonly InputFault[]): readonly Message[] {
   const faulty = new Map(inputs.filter(({ fault }) => fault !== undefined).map((input) => [input.written, input]))

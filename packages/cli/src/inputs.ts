@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { isLink } from './read-text.js'
 
 /** What an argument names, before anything is read. Paths are absolute; `written` is how it was put. */
 export type Input = { readonly written: string } & (
@@ -19,11 +20,12 @@ export function inputOf(written: string, base: string, platform: NodeJS.Platform
   return /[*?[\]{}!]/.test(pattern) ? { kind: 'glob', written, base, pattern } : { kind: 'missing', written, path }
 }
 
-/** What cannot be looked at counts as a file: reading it will say why. */
+/** What cannot be looked at, such as a link to nothing, counts as a file: reading it will say why. */
 export function kindOf(path: string): 'file' | 'folder' | 'missing' {
   try {
     const found = statSync(path, { throwIfNoEntry: false })
-    return found === undefined ? 'missing' : found.isDirectory() ? 'folder' : 'file'
+    if (found === undefined) return isLink(path) ? 'file' : 'missing'
+    return found.isDirectory() ? 'folder' : 'file'
   } catch {
     return 'file'
   }

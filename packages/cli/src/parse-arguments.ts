@@ -144,8 +144,12 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     allowPositionals: true,
     tokens: true,
   })
-  const text = (name: OptionName) => lastText(values[name])
-  const texts = (name: OptionName) => [values[name] ?? []].flat().filter((value) => typeof value === 'string')
+  const written = tokens.filter((token) => token.kind === 'option')
+  // What lacks its value is told as that alone.
+  const lacking = new Set(written.filter(lacksValue).map(({ name }) => name))
+  const texts = (name: OptionName) =>
+    lacking.has(name) ? [] : [values[name] ?? []].flat().filter((value) => typeof value === 'string')
+  const text = (name: OptionName) => texts(name).at(-1)
   const [name, ...rest] = positionals
   const command = isCommand(name) || name === 'help' ? name : undefined
   const split = text('shard')
@@ -185,7 +189,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     version: values.version === true,
   }
   const problems = [
-    ...tokens.flatMap((token) => (token.kind === 'option' ? optionProblems(token, command) : [])),
+    ...written.flatMap((token) => optionProblems(token, command)),
     ...commandProblems(name, command, rest),
     ...outputs.problems,
     ...(split === undefined || shard ? [] : [usage.shard(split)]),
@@ -203,11 +207,6 @@ function formatsOf(command: Arguments['command'], split: string | undefined): re
   return command === 'merge' ? formats.filter((format) => format !== 'partial') : formats
 }
 
-function lastText(value: unknown): string | undefined {
-  const last: unknown = Array.isArray(value) ? value.at(-1) : value
-  return typeof last === 'string' ? last : undefined
-}
-
 function isSeverity(text: string): text is FailSeverity {
   return ['error', 'warning', 'note'].includes(text)
 }
@@ -219,18 +218,24 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined
 }
 
-function optionProblems(
-  { name, rawName, value, inlineValue }: OptionToken,
-  command: Arguments['command'],
-): readonly Message[] {
+function optionProblems(token: OptionToken, command: Arguments['command']): readonly Message[] {
+  const { name, rawName, inlineValue } = token
   const known = command ? ofCommand[command] : (Object.keys(options) as OptionName[])
   const option = known.find((candidate) => candidate === name)
   if (option === undefined) {
     const nearest = nearestSpelling(name, known)
     return [usage.unknownOption(rawName, nearest === undefined ? undefined : `--${nearest}`, command)]
   }
-  const takesValue = options[option].type === 'string'
-  if (!takesValue) return inlineValue ? [usage.noValue(rawName)] : []
-  const isMissing = value === undefined || value === '' || (!inlineValue && value.length > 1 && value.startsWith('-'))
-  return isMissing ? [usage.missingValue(rawName)] : []
+  if (!takesValue(name)) return inlineValue ? [usage.noValue(rawName)] : []
+  return lacksValue(token) ? [usage.missingValue(rawName)] : []
+}
+
+/** What stands behind it may be another option; a number below nought is none. */
+function lacksValue({ name, value, inlineValue }: OptionToken): boolean {
+  if (!takesValue(name)) return false
+  return value === undefined || value === '' || (!inlineValue && /^-[^\d]/.test(value))
+}
+
+function takesValue(name: string): boolean {
+  return Object.hasOwn(options, name) && options[name as OptionName].type === 'string'
 }

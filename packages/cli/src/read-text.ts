@@ -1,15 +1,15 @@
-import { readFileSync, statSync } from 'node:fs'
+import { lstatSync, readFileSync, statSync } from 'node:fs'
 import type { Unreadable } from '@viridict/core'
 import { decodeText, type TextRead } from './decode-text.js'
 
 /** No text within core's limit of 8 Mi UTF-16 units has more bytes in UTF-8. */
-const largest = 24 * 1024 * 1024
+const most = 24 * 1024 * 1024
 
-/** A file as text; what keeps it from being read is told, never thrown. `take` is handed its bytes; `most`: how many there may be. */
-export function readText(path: string, take?: (bytes: Uint8Array) => void, most = largest): TextRead {
+/** A file as text; what keeps it from being read is told, never thrown. `take` is handed its bytes. */
+export function readText(path: string, take?: (bytes: Uint8Array) => void): TextRead {
   try {
     const found = statSync(path)
-    if (found.isFile() && found.size > most) return { ok: false, why: 'too-large' }
+    if (found.isFile() && found.size > most) return { ok: false, why: { size: found.size, most } }
     const bytes = readFileSync(path)
     take?.(bytes)
     return decodeText(bytes)
@@ -19,9 +19,10 @@ export function readText(path: string, take?: (bytes: Uint8Array) => void, most 
 }
 
 export function whyUnreadable(error: unknown): Unreadable {
-  const { code, message } = error as NodeJS.ErrnoException
+  const { code, message, path } = error as NodeJS.ErrnoException
   switch (code) {
     case 'ENOENT':
+      return path !== undefined && isLink(path) ? 'broken-link' : 'missing'
     case 'ENOTDIR':
       return 'missing'
     case 'EACCES':
@@ -30,4 +31,8 @@ export function whyUnreadable(error: unknown): Unreadable {
     default:
       return { system: code ?? message }
   }
+}
+
+export function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
 }

@@ -51,9 +51,12 @@ export async function reportRun(
   return complainAll(host, wrong, settings.language) || exitCode(findingsIn(assessment.texts), args)
 }
 
-/** The result of a part: what it comes to is for `merge` to say, and the exit code tells whether it was written. */
+/**
+ * The result of a part. The exit code tells whether it was written: at any other a scheduler would give up a part that
+ * is whole, or read it again without end. What could not be read is told, and counts in that of `merge`.
+ */
 export async function writePart(
-  { assessment }: Assessed,
+  { assessment, problems }: Assessed,
   { args, settings }: Asked,
   beside: Beside,
   host: Host,
@@ -61,7 +64,9 @@ export async function writePart(
   const { pace, ...given } = beside
   const reporting = { ...settings, ...given, ...args, mask: !args.unmasked, goesOn: pace.goesOn }
   const unwritten = await writeOutputs(assessment, args.outputs, reporting, host)
-  return pace.isInterrupted() ? endedWriting(settings, host) : complainAll(host, unwritten, settings.language)
+  if (pace.isInterrupted()) return endedWriting(settings, host)
+  complainAll(host, problems, settings.language)
+  return complainAll(host, unwritten, settings.language)
 }
 
 function endedWriting({ language }: Settings, host: Host): ExitCode {

@@ -1,20 +1,13 @@
-import {
-  type Assessment,
-  type Finding,
-  findingsIn,
-  type Language,
-  type StreamedAssessment,
-  streamed,
-} from '@viridict/core'
+import { type Assessment, type Finding, type Language, type StreamedAssessment, streamed } from '@viridict/core'
 import { isKnown } from './counting.js'
 import { isWaived } from './counts.js'
 import { factsOf, linesOf, nameOf } from './finding-facts.js'
+import { gravestFirst } from './gravest-first.js'
 import { maskedStream } from './masking.js'
 import type { RenderOptions } from './render-options.js'
 import { visible } from './visible.js'
 
 const commands = { error: 'error', warning: 'warning', note: 'notice', none: 'notice' } as const
-const gravestFirst = ['error', 'warning', 'note', 'none'] as const
 
 /**
  * Workflow commands that GitHub shows at the lines of a change, the gravest first, since it shows no more than ten of a
@@ -24,17 +17,13 @@ export function renderGithub(assessment: Assessment, options: RenderOptions): st
   return [...githubLines(streamed(assessment), options)].join('')
 }
 
-/** The same line by line: the findings are gone through once for each level, and none of them is kept. */
-export function* githubLines(
+/** The same line by line. */
+export function githubLines(
   assessment: StreamedAssessment,
   { language, mask = true }: RenderOptions,
-): Generator<string> {
-  const shown = mask ? maskedStream(assessment) : assessment
-  for (const level of gravestFirst) {
-    for (const finding of findingsIn(shown.texts)) {
-      if (finding.level === level && isTold(finding)) yield `${annotation(finding, language)}\n`
-    }
-  }
+): Iterable<string> {
+  const { texts } = mask ? maskedStream(assessment) : assessment
+  return gravestFirst(texts, (finding) => (isTold(finding) ? () => `${annotation(finding, language)}\n` : undefined))
 }
 
 function isTold(finding: Finding): boolean {

@@ -81,11 +81,16 @@ export function readManifestRows(rows: readonly (readonly string[])[], language:
 }
 
 function codeOf(why: Unreadable): string {
-  return typeof why === 'string' ? why : `${ofSystem}${why.system}`
+  if (typeof why === 'string') return why
+  return 'system' in why ? `${ofSystem}${why.system}` : `${tooLarge}${why.size} > ${why.most}`
 }
 
 const ofSystem = 'system: '
+const tooLarge = 'too-large: '
 
 function whyOf(code: string): unknown {
-  return code.startsWith(ofSystem) ? { system: code.slice(ofSystem.length) } : code
+  if (code.startsWith(ofSystem)) return { system: code.slice(ofSystem.length) }
+  if (!code.startsWith(tooLarge)) return code
+  const [size, most] = code.slice(tooLarge.length).split(' > ').map(Number)
+  return { size, most }
 }

@@ -8,6 +8,7 @@ import {
 } from '@viridict/core'
 import { isKnown } from './counting.js'
 import { isWaived } from './counts.js'
+import { gravestFirst } from './gravest-first.js'
 import { createIdentities } from './identity.js'
 import { maskedStream } from './masking.js'
 import type { RenderOptions } from './render-options.js'
@@ -30,7 +31,6 @@ export interface SarifOptions extends RenderOptions {
 }
 
 const githubLimit = 5000
-const gravestFirst = ['error', 'warning', 'note', 'none'] as const
 
 /** One SARIF 2.1.0 log with one run. Verdicts are kinds; places are relative to the root of the workspace. */
 export function renderSarif(assessment: Assessment, options: SarifOptions): string {
@@ -50,7 +50,7 @@ export function* sarifParts(assessment: StreamedAssessment, options: SarifOption
   yield log.slice(0, end)
   let isFirst = true
   for (const result of resultsOf(shown, options, new Map(rules.map(({ id }, index) => [id, index])))) {
-    yield `${isFirst ? '' : ','}\n        ${toSafeJson(result).trimEnd().replaceAll('\n', '\n        ')}`
+    yield `${isFirst ? '' : ','}\n        ${result}`
     isFirst = false
   }
   yield `${isFirst ? '' : '\n      '}${log.slice(end)}`
@@ -83,39 +83,37 @@ function logOf(shown: StreamedAssessment, rules: readonly object[], { language, 
   }
 }
 
+/** Each as it stands in the log. */
 function* resultsOf(
   { texts }: StreamedAssessment,
   { language, profile }: SarifOptions,
   places: ReadonlyMap<string, number>,
-) {
-  for (const { finding, key } of profile === 'github' ? forGithub(texts) : keyed(texts)) {
-    const ruleIndex = places.get(finding.rule)
-    yield sarifResult(finding, { language, key, ...(ruleIndex !== undefined && { ruleIndex }) })
-  }
-}
-
-type Texts = StreamedAssessment['texts']
-
-interface Keyed {
-  readonly finding: Finding
-  readonly key: string
-}
-
-function* keyed(texts: Texts): Generator<Keyed> {
+): Generator<string> {
   const identityOf = createIdentities()
-  for (const finding of findingsIn(texts)) yield { finding, key: identityOf(finding) }
+  // Every finding has its number, also one that is left out.
+  const tell = (finding: Finding) => {
+    const [key, ruleIndex] = [identityOf(finding), places.get(finding.rule)]
+    return () => inList(sarifResult(finding, { language, key, ...(ruleIndex !== undefined && { ruleIndex }) }))
+  }
+  if (profile === 'github') yield* forGithub(texts, tell)
+  else for (const finding of findingsIn(texts)) yield tell(finding)()
 }
 
-function* forGithub(texts: Texts): Generator<Keyed> {
-  let count = 0
-  for (const level of gravestFirst) {
-    for (const one of keyed(texts)) {
-      if (one.finding.level !== level || !isAlert(one.finding)) continue
-      if (count === githubLimit) return
-      count++
-      yield one
-    }
+/** No text is read twice, which would number its findings anew: as many of each level are held as are taken at all. */
+function* forGithub(texts: StreamedAssessment['texts'], tell: (finding: Finding) => () => string): Generator<string> {
+  const alert = (finding: Finding) => {
+    const write = tell(finding)
+    return isAlert(finding) ? write : undefined
   }
+  let count = 0
+  for (const result of gravestFirst(texts, alert, githubLimit)) {
+    yield result
+    if (++count === githubLimit) return
+  }
+}
+
+function inList(result: object): string {
+  return toSafeJson(result).trimEnd().replaceAll('\n', '\n        ')
 }
 
 function isAlert(finding: Finding): boolean {

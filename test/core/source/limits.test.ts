@@ -56,6 +56,11 @@ describe('a text over a limit', function () {
     })
   }
 
+  it('that is too long is told with its length', () => {
+    const [finding] = findingsIn('a'.repeat(sourceLimits.characters + 7))
+    assert.equal(finding && inChinese(finding), '文件有8388615个字符，最多读8388608个，未读取；请拆成几个文件。')
+  })
+
   it('of documents is read up to it', () => {
     const document = (id: number) =>
       `viridict: 1\nkind: Operator\nid: o${id}\nname: 甲\njurisdiction: 别处\nyear: 2026\n`

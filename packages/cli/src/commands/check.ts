@@ -1,5 +1,5 @@
 import type { Language, Message, StreamedAssessment } from '@viridict/core'
-import { assessFound } from '../assess-found.js'
+import { assessFound, problemsOfPart } from '../assess-found.js'
 import { readKnown } from '../baseline.js'
 import { complainAll } from '../complain.js'
 import { type Found, findSources } from '../find-sources.js'
@@ -94,8 +94,10 @@ export async function judgeFound(
   const inRun = { inputs: hashes?.inputs ?? [], documents: hashes?.documents() ?? [], unreadable }
   const given = { read: inRun, partial, pace }
   const isPart = args.outputs.length > 0 && args.outputs.every(({ format }) => format === 'partial')
-  const write = isPart ? writePart : reportRun
-  return { code: await write(assessed, asked, given, host), assessment, beside: assessed.beside }
+  const code = isPart
+    ? await writePart({ ...assessed, problems: problemsOfPart(assessed.read) }, asked, given, host)
+    : await reportRun(assessed, asked, given, host)
+  return { code, assessment, beside: assessed.beside }
 }
 
 /** Lines on standard input are an input, whether or not it is named. */

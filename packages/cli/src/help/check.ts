@@ -21,7 +21,7 @@ export const checkHelp = {
   --create-baseline         把现在的不符合、待补写成基线文件（已有的不覆盖）
   --prune-baseline          从基线中删去不再出现的，并收紧已改善的；申报要和建立时一样全
   --shard i/n               只读 n 份中的第 i 份（按文件名分），写出可合并的结果（partial）；写成即退出码 0
-  --jobs N                  用几个线程判定，默认 1；结果都相同，处理器多、文件多时较快
+  --jobs N                  用几个线程判定，默认 1；结果都相同，处理器多、文件多时较快；标准输入总用一个
   --stdin-ndjson            标准输入一行一份申报：{"uri": 文件名, "text": 内容}
   --watch                   文件有改动就重新判定，显示哪些结论变了；按 Ctrl-C 结束（退出码 0）
   --unmasked                写出完整的身份证号、手机号和证书号；默认只留末四位
@@ -57,7 +57,8 @@ Options:
   --prune-baseline           drop from it what is no longer there, and tighten what is better; over all declarations
   --shard i/n                only the i-th of n parts of the files, shared out by their names; writes what viridict merge
                              joins (partial), and exits with 0 once it is written
-  --jobs N                   how many threads judge, else 1: the same result, sooner with many processors and files
+  --jobs N                   how many threads judge, else 1: the same result, sooner with many processors and files;
+                             standard input is always judged by one
   --stdin-ndjson             standard input holds a declaration a line: {"uri": its name, "text": its content}
   --watch                    judge again whenever a file changes, and tell which verdicts are others; Ctrl-C ends it (0)
   --unmasked                 numbers of identity cards, mobiles and certificates in full, not their last four alone

@@ -10,6 +10,14 @@ export const refusals = {
       },
       {},
     ),
+  folder: (folder: string): Message =>
+    message(
+      {
+        zh: '“{folder}”是文件夹；请写其中的结果文件，如 viridict merge {glob}。',
+        en: '{folder} is a folder; name the results in it, such as viridict merge {glob}.',
+      },
+      { folder, glob: `${folder.replace(/[\\/]+$/, '')}/*.ndjson` },
+    ),
   other: (file: string): Message =>
     message(
       {
@@ -74,12 +82,12 @@ export const refusals = {
       },
       { parts: [...parts] },
     ),
-  differs: (uri: string, file: string): Message =>
+  differs: (file: string, part: string): Message =>
     message(
       {
-        zh: '“{uri}”在“{file}”和另一部分中都有，内容不同；请重新判定。',
-        en: '{uri} is in {file} and in another part, with another content; check again.',
+        zh: '“{file}”在“{part}”和另一部分中都有，内容不同；请重新判定。',
+        en: '{file} is in {part} and in another part, with another content; check again.',
       },
-      { uri, file },
+      { file, part },
     ),
 } as const

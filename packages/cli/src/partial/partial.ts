@@ -4,7 +4,7 @@ import type { InputFault } from '../input-fault.js'
 import type { Shard } from './shard.js'
 
 /** The version of the lines below; results of different versions are not joined. */
-export const partialVersion = '3'
+export const partialVersion = '4'
 
 /** What a run went by: all results that are joined must agree in it. */
 export interface Basis {

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { createPartialReader, type SourceResult, type Unreadable } from '@viridict/core'
 import { linesIn } from '../byte-lines.js'
 import { decodeText } from '../decode-text.js'
+import type { Pace } from '../pace.js'
 import { whyUnreadable } from '../read-text.js'
 import { type Header, type Note, partialVersion, type TextLine, type Trailer } from './partial.js'
 
@@ -18,10 +19,10 @@ export type PartialRead =
   | { readonly ok: false; readonly why: 'other' | 'version' | 'damaged' }
   | { readonly ok: false; readonly unreadable: Unreadable }
 
-/** Reads one through, line by line; a line that was changed or lost on its way is seen. */
-export async function readPartial(path: string): Promise<PartialRead> {
+/** Reads one through, line by line; a line that was changed or lost on its way is seen. Undefined where Ctrl-C ended it. */
+export async function readPartial(path: string, { goesOn }: Pick<Pace, 'goesOn'>): Promise<PartialRead | undefined> {
   try {
-    return await partialIn(textsIn(path))
+    return await partialIn(textsIn(path), goesOn)
   } catch (error) {
     if (error instanceof SyntaxError) return { ok: false, why: 'damaged' }
     return { ok: false, unreadable: error instanceof UnreadableLine ? error.why : whyUnreadable(error) }
@@ -40,12 +41,13 @@ export async function* resultsIn(path: string): AsyncGenerator<SourceResult | Te
 /** How the lines between the first and the last begin. */
 const starts = { result: '{"uri"', text: '{"text"', notes: ['{"hash"', '{"document"', '{"unreadable"'] } as const
 
-async function partialIn(lines: AsyncIterable<string>): Promise<PartialRead> {
+async function partialIn(lines: AsyncIterable<string>, goesOn: Pace['goesOn']): Promise<PartialRead | undefined> {
   const digest = createHash('sha256')
   const notes: Note[] = []
   let header: Header | undefined
   let last = ''
   for await (const line of lines) {
+    if (!(await goesOn())) return undefined
     if (header) digest.update(last).update('\n')
     else {
       const first = firstOf(line)

@@ -12,12 +12,13 @@ const limits: Partial<Record<SyntaxProblemCode, number>> = {
   'limit-tokens': sourceLimits.tokens,
   'limit-findings': sourceLimits.findings,
   'limit-documents': sourceLimits.documents,
-  'limit-bytes': sourceLimits.characters,
 }
 
 /** What keeps a text from being read, in words; full-width punctuation is named where it is the likely cause. */
 export function syntaxProblem({ code, start }: SyntaxProblem, text: string): Pick<Problem, 'id' | 'message'> {
   const limit = limits[code]
+  if (code === 'limit-bytes')
+    return described('limit/limit-bytes', { count: text.length, limit: sourceLimits.characters })
   if (limit !== undefined) return described(`limit/${code}` as CheckMessageId, { limit })
   const lines = bareLines(text, start)
   const found = `${fullWidthSigns(lines)}${enumerationComma.test(lines) ? '、' : ''}`

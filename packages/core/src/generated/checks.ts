@@ -118,7 +118,10 @@ export const checkMessages = {
     zh: '一个文件超过{limit}份文档，其后未读；请拆成几个文件。',
     en: 'More than {limit} documents in one file; the rest is not read. Split the file.',
   },
-  'limit/limit-bytes': { zh: '文件超过{limit}个字符，未读取；请拆成几个文件。', en: 'The file is longer than {limit} characters and is not read. Split it.' },
+  'limit/limit-bytes': {
+    zh: '文件有{count}个字符，最多读{limit}个，未读取；请拆成几个文件。',
+    en: 'The file has {count} characters, more than {limit}, and is not read. Split it.',
+  },
   'limit/limit-findings': { zh: '问题超过{limit}处，只列出前面的；请先改正这些。', en: 'More than {limit} problems; only the first are listed. Mend these first.' },
   'kind/missing': {
     zh: '未填“类型 kind”，无法判定；填 项目、辖区 或 养护单位。',
@@ -576,13 +579,20 @@ export const checkMessages = {
   },
   'decision/conflict': { zh: '对同一结论有相互矛盾的决定，均不起作用。', en: 'There are contradicting decisions on one finding; none has effect.' },
   'unreadable-file/missing': { zh: '找不到文件“{file}”。', en: 'There is no file {file}.' },
+  'unreadable-file/broken-link': {
+    zh: '“{file}”是一个链接，所指的文件不存在；请修好链接，或补上文件。',
+    en: '{file} is a link to something that is not there; mend it, or bring that back.',
+  },
   'unreadable-file/permission': { zh: '没有读取“{file}”的权限。', en: 'No permission to read {file}.' },
   'unreadable-file/binary': { zh: '“{file}”是二进制文件，不是 YAML 文本。', en: '{file} is a binary file, not YAML text.' },
   'unreadable-file/encoding': {
     zh: '“{file}”不是 UTF-8 编码（可能是 GBK 或 UTF-16）；请另存为 UTF-8。',
     en: '{file} is not UTF-8 (it may be GBK or UTF-16); save it as UTF-8.',
   },
-  'unreadable-file/too-large': { zh: '“{file}”太大，未读取；请拆成几个文件。', en: '{file} is too large and is not read; split it.' },
+  'unreadable-file/too-large': {
+    zh: '“{file}”有 {size} MB，一个文件最多读 {most} MB，未读取；请拆成几个文件。',
+    en: '{file} has {size} MB, more than the {most} MB that are read of one file, and is not read; split it.',
+  },
   'unreadable-file/not-a-record': { zh: '“{file}”不是一行带 uri（或 path）和 text 的 JSON。', en: '{file} is no line of JSON with uri (or path) and text.' },
   'unreadable-file/named-twice': { zh: '“{file}”在输入中有两份，内容不同；只判定了第一份。', en: '{file} is there twice, with another content; only the first is judged.' },
   'unreadable-file/other': { zh: '“{file}”无法读取：{reason}。', en: '{file} cannot be read: {reason}.' },
@@ -654,7 +664,7 @@ export interface CheckMessageArgs {
   readonly 'limit/limit-tokens': { readonly 'limit': MessageArgument }
   readonly 'limit/limit-rows': { readonly 'limit': MessageArgument }
   readonly 'limit/limit-documents': { readonly 'limit': MessageArgument }
-  readonly 'limit/limit-bytes': { readonly 'limit': MessageArgument }
+  readonly 'limit/limit-bytes': { readonly 'count': MessageArgument; readonly 'limit': MessageArgument }
   readonly 'limit/limit-findings': { readonly 'limit': MessageArgument }
   readonly 'kind/missing': Readonly<Record<string, never>>
   readonly 'kind/nearest': { readonly 'nearest': MessageArgument; readonly 'text': MessageArgument }
@@ -818,10 +828,11 @@ export interface CheckMessageArgs {
   readonly 'decision/not-review': { readonly 'rule': MessageArgument }
   readonly 'decision/conflict': Readonly<Record<string, never>>
   readonly 'unreadable-file/missing': { readonly 'file': MessageArgument }
+  readonly 'unreadable-file/broken-link': { readonly 'file': MessageArgument }
   readonly 'unreadable-file/permission': { readonly 'file': MessageArgument }
   readonly 'unreadable-file/binary': { readonly 'file': MessageArgument }
   readonly 'unreadable-file/encoding': { readonly 'file': MessageArgument }
-  readonly 'unreadable-file/too-large': { readonly 'file': MessageArgument }
+  readonly 'unreadable-file/too-large': { readonly 'file': MessageArgument; readonly 'most': MessageArgument; readonly 'size': MessageArgument }
   readonly 'unreadable-file/not-a-record': { readonly 'file': MessageArgument }
   readonly 'unreadable-file/named-twice': { readonly 'file': MessageArgument }
   readonly 'unreadable-file/other': { readonly 'file': MessageArgument; readonly 'reason': MessageArgument }

@@ -6,10 +6,10 @@ const roles: readonly InputRole[] = ['declaration', 'map', 'decisions', 'configu
 
 const reasons: readonly Exclude<Unreadable, object>[] = [
   'missing',
+  'broken-link',
   'permission',
   'binary',
   'encoding',
-  'too-large',
   'not-a-record',
   'named-twice',
 ]
@@ -31,7 +31,11 @@ export function isManifest(value: unknown): value is ManifestRead {
 }
 
 function isReason(why: unknown): why is Unreadable {
-  return reasons.some((reason) => reason === why) || (isObject(why) && isText(why.system))
+  return reasons.some((reason) => reason === why) || (isObject(why) && (isText(why.system) || isTooLarge(why)))
+}
+
+function isTooLarge({ size, most }: Record<string, unknown>): boolean {
+  return [size, most].every(Number.isSafeInteger)
 }
 
 function isListOf(list: unknown, isItem: (item: Record<string, unknown>) => boolean): boolean {
