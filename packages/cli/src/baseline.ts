@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import {
   type Baseline,
   baselineOf,
@@ -38,6 +38,10 @@ const refusals = {
       },
       { file },
     ),
+  ofPart: message({
+    zh: '--shard 的一份不含全部结论，不能据此建立或清理基线：用 viridict merge 合并时再写 --create-baseline 或 --prune-baseline。',
+    en: 'a part of --shard does not hold all findings, so that no baseline is made or pruned by it: give --create-baseline or --prune-baseline to viridict merge.',
+  }),
 } as const
 
 const notes = {
@@ -55,7 +59,7 @@ const notes = {
     ),
 } as const
 
-type Words = Pick<Arguments, 'baseline' | 'createBaseline' | 'pruneBaseline'>
+type Words = Pick<Arguments, 'baseline' | 'createBaseline' | 'pruneBaseline' | 'shard'>
 
 export interface KnownRead {
   /** Absolute; the run reads or writes it. */
@@ -66,14 +70,13 @@ export interface KnownRead {
 }
 
 /** The baseline that a run is told of; one that is to be made is not there yet. */
-export function readKnown({ baseline: file, createBaseline, pruneBaseline }: Words, { cwd }: Host): KnownRead {
-  if (file === undefined) {
-    const isAsked = createBaseline || pruneBaseline
-    return { paths: [], problems: isAsked ? [usage.missingValue('--baseline')] : [] }
-  }
+export function readKnown({ baseline: file, createBaseline, pruneBaseline, shard }: Words, { cwd }: Host): KnownRead {
+  const isWritten = createBaseline || pruneBaseline
+  if (file === undefined) return { paths: [], problems: isWritten ? [usage.missingValue('--baseline')] : [] }
   const path = resolve(cwd, file)
   const paths = [path]
-  if (createBaseline) return { paths, problems: kindOf(path) === 'missing' ? [] : [files.exists(file)] }
+  if (isWritten && shard) return { paths, problems: [refusals.ofPart] }
+  if (createBaseline) return { paths, problems: newFileProblems(path, file) }
   let bytes: Uint8Array | undefined
   const read = readText(path, (taken) => {
     bytes = taken
@@ -86,6 +89,12 @@ export function readKnown({ baseline: file, createBaseline, pruneBaseline }: Wor
   }
   const known = readBaseline(read.text)
   return known && bytes ? { paths, known, bytes, problems: [] } : { paths, problems: [refusals.unknown(file)] }
+}
+
+/** Said before anything is judged, which may take long. */
+function newFileProblems(path: string, file: string): readonly Message[] {
+  if (kindOf(path) !== 'missing') return [files.exists(file)]
+  return kindOf(dirname(path)) === 'folder' ? [] : [files.unwritable(file, 'ENOENT')]
 }
 
 export interface Held {
