@@ -41,6 +41,9 @@ describe('a text that would do harm, in any format of viridict check', function 
     it(`is data, and the same text when it is read: ${format}`, () =>
       forAll(async (reports, text) => assertWhole(await read(reports[format as keyof Reports]), text)))
 
+  it('is read back from a partial result as it was', () =>
+    forAll(async ({ json, joined }) => assert.deepEqual(joined, json)))
+
   for (const [format, read] of Object.entries<Reader>(readers.shown))
     it(`is shown, and neither obeyed nor hidden: ${format}`, () =>
       forAll(async (reports, text) => {

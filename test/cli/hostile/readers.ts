@@ -26,8 +26,7 @@ function plainText(report: Uint8Array): string {
 const data = {
   json: (report) => stringsIn(JSON.parse(plainText(report))),
   ndjson: (report) => textsOfLines(plainText(report), /\r|\n|\p{Zl}|\p{Zp}/u),
-  // For viridict merge alone, and never shown.
-  partial: (report) => textsOfLines(utf8.decode(report), /\r|\n/),
+  partial: (report) => textsOfLines(plainText(report), /\r|\n|\p{Zl}|\p{Zp}/u),
 } as const satisfies Partial<Record<Format, Reader>>
 
 /** What users wrote with everything made visible that would be obeyed or hidden. */

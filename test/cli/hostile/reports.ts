@@ -6,12 +6,12 @@ import { callWith, inCopies } from '../verify-run.js'
 
 const asOf = '2026-06-30'
 
-/** Every report of one run, as bytes. */
-export type Reports = Readonly<Record<Format, Uint8Array>>
+/** Every report of one run, as bytes; `joined`: the JSON that `viridict merge` makes of its partial result. */
+export type Reports = Readonly<Record<Format | 'joined', Uint8Array>>
 
 /** What every format of `viridict check` says of declarations, and of a decision, that have the text wherever they can. */
 export async function reportsOf(text: string): Promise<Reports> {
-  const reports: Partial<Record<Format, Uint8Array>> = {}
+  const reports: Partial<Record<keyof Reports, Uint8Array>> = {}
   await inCopies([], async (folder) => {
     writeFileSync(join(folder, 'plan.geojson'), mapNamed(text))
     writeFileSync(join(folder, 'decisions.yaml'), decisionOn(text))
@@ -19,7 +19,8 @@ export async function reportsOf(text: string): Promise<Reports> {
     const argv = ['check', '--stdin-ndjson', '--as-of', asOf, '--decisions', 'decisions.yaml', ...files]
     const { code, said } = await callWith(declarationsNamed(text), folder, ...argv)
     if (code !== 1) throw new Error(`${code}: ${said}`)
-    for (const format of formats) reports[format] = readFileSync(join(folder, format))
+    await callWith('', folder, 'merge', 'partial', '--decisions', 'decisions.yaml', '-f', 'json=joined')
+    for (const name of [...formats, 'joined'] as const) reports[name] = readFileSync(join(folder, name))
   })
   return reports as Reports
 }

@@ -1,4 +1,5 @@
 import { defaultPack, type Judgement, type Language, type LedgerRow, type Pack } from '@viridict/core'
+import { toSafeJson } from '@viridict/reports/safe-json'
 import { columnsOf, usual } from '../columns.js'
 import { complainAll } from '../complain.js'
 import type { ExitCode, Host } from '../host.js'
@@ -20,7 +21,7 @@ export async function rules(args: Arguments, host: Host): Promise<ExitCode> {
 
 function toJson(packs: readonly Pack[]): string {
   const rows = packs.flatMap((pack) => pack.clauses.map((clause) => jsonClause(pack, clause)))
-  return JSON.stringify(rows, undefined, 2)
+  return toSafeJson(rows)
 }
 
 /** A row of the ledger with its rules; a rule that is still to come has an id alone. */

@@ -8,6 +8,7 @@ import {
   type TextStore,
 } from '@viridict/core'
 import type { InputHash } from '@viridict/reports/manifest'
+import { safeJson, toSafeJson } from '@viridict/reports/safe-json'
 import type { InputHashes } from '../hash-inputs.js'
 import type { ReadInputs } from '../read-inputs.js'
 import type { Settings } from '../settings.js'
@@ -18,7 +19,7 @@ import type { Shard } from './shard.js'
 /** Takes what each text comes to while a run reads it, and makes a partial result of it all. */
 export interface PartialRecorder {
   readonly add: (result: SourceResult, text: string, files: FilesFound) => void
-  /** The lines of it, each with its end. */
+  /** The lines of it, each with its end; harmless on a terminal. */
   readonly lines: (
     read: ReadInputs,
     settings: Settings,
@@ -55,12 +56,12 @@ export function createPartialRecorder(store?: TextStore): PartialRecorder {
       ]
       const digest = createHash('sha256')
       for (const line of lines) {
-        const text = `${line()}\n`
+        const text = `${safeJson(line())}\n`
         digest.update(text)
         yield text
       }
       const trailer: Trailer = { lines: lines.length, inputs, sha256: digest.digest('hex') }
-      yield `${JSON.stringify(trailer)}\n`
+      yield toSafeJson(trailer, 0)
     },
   }
 }
