@@ -1,51 +1,17 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatMessage } from '@viridict/core'
 import type { Host } from 'viridict/internal/host.js'
-import { createPace, progressOf } from 'viridict/internal/pace.js'
 import { run } from 'viridict/internal/run.js'
-import { project } from '../core/small-texts.js'
+import { clockedHost, withFiles } from './many-files.js'
 
-/** Ctrl-C is pressed when the clock has been asked so often; each time it goes on by 200 ms. */
-function interruptedHost(cwd: string, after: number) {
-  const said = { out: '', error: '' }
+/** Ctrl-C is pressed when the clock has been asked so often. */
+function interruptedHost(cwd: string, after: number): { host: Host; said: { out: string; error: string } } {
   const controller = new AbortController()
-  let asked = 0
-  const host: Host = {
-    cwd,
-    env: { VIRIDICT_LANG: 'zh', VIRIDICT_AS_OF: '2026-06-30' },
-    now: () => {
-      if (asked++ === after) controller.abort()
-      return asked * 200
-    },
-    stdin: async function* () {},
-    print: async (text) => {
-      said.out += text
-    },
-    complain: (text) => {
-      said.error += text
-    },
-    interruption: () => controller.signal,
-    isTerminal: false,
-    columns: undefined,
-  }
-  return { host, said }
-}
-
-async function withFiles(count: number, use: (folder: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'viridict-'))
-  try {
-    for (let index = 0; index < count; index++)
-      writeFileSync(
-        join(folder, `${String(index).padStart(4, '0')}.yaml`),
-        project({ id: `p${index}`, name: `项目${index}` }),
-      )
-    await use(folder)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  const { host, said } = clockedHost(cwd, (times) => {
+    if (times === after) controller.abort()
+  })
+  return { host: { ...host, interruption: () => controller.signal }, said }
 }
 
 describe('a run that Ctrl-C ends', () => {
@@ -97,21 +63,4 @@ describe('a run that Ctrl-C ends while it writes', () => {
       assert.equal(said.error, '已中断：没有写报告。\n')
       assert.equal(existsSync(join(folder, 'all.json')), false)
     }))
-})
-
-describe('progress', () => {
-  it('is told with rate and time left', () => {
-    assert.equal(formatMessage(progressOf(500, 2000, 4), 'zh'), '已读500份，共2000份；每秒125份，约剩0:12')
-    assert.equal(formatMessage(progressOf(100, 10_000, 10), 'en'), '100 of 10000 read; 10 a second, about 16:30 left')
-  })
-
-  it('is shown after a second, and taken away at the end', async () => {
-    const shown: string[] = []
-    const { host } = interruptedHost('.', -1)
-    const pace = createPace(20, 'zh', { ...host, progress: (text) => void shown.push(text) }, undefined)
-    for (let file = 0; file < 10; file++) await pace.go()
-    pace.end()
-    assert.match(shown[0] ?? '', /^已读\d份，共20份/)
-    assert.equal(shown.at(-1), '')
-  })
 })

@@ -16,11 +16,16 @@ const host: Host = {
   stdin: () => process.stdin,
   print: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
   complain: (text) => void process.stderr.write(text),
-  ...(process.stderr.isTTY && { progress: (text: string) => void process.stderr.write(`\r\u001b[K${text}`) }),
+  ...(process.stderr.isTTY && { progress }),
   interruption,
   spareMemory,
   isTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns,
+}
+
+/** In place of what stood on the line; cut off where the terminal ends, since of two lines only one could be taken back. */
+function progress(text: string): void {
+  process.stderr.write(`\r\u001b[K\u001b[?7l${text}\u001b[?7h`)
 }
 
 /**

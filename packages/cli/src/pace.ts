@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
-import { formatMessage, type Language, type Message, message } from '@viridict/core'
+import { type Language, type Message, message } from '@viridict/core'
 import type { Host } from './host.js'
+import { createRate } from './rate.js'
+import { createStatusLine, type StatusLine } from './status-line.js'
 
 /** Goes along with a run over many files: says how far it is, and ends it when somebody presses Ctrl-C. */
 export interface Pace {
@@ -12,61 +14,55 @@ export interface Pace {
   /** How many files were read, and how many there are. */
   readonly read: () => number
   readonly total: number
-  /** Takes what it said from the terminal again. */
-  readonly end: () => void
+  /** What is said on the way; has to be ended before anything else is said. */
+  readonly status: StatusLine
 }
 
-/** Often enough for a key to be felt, and seldom enough to cost nothing. */
+/** Milliseconds: often enough for a key to be felt, and seldom enough to cost nothing. */
 const pause = 100
-/** A run of fewer seconds says nothing. */
-const quietFor = 1
 
 export function createPace(total: number, language: Language, host: Host, signal: AbortSignal | undefined): Pace {
-  const begun = host.now()
-  let paused = begun
+  const status = createStatusLine(language, host)
+  const rate = createRate(total)
+  let paused = host.now()
   let read = 0
-  let isShown = false
-  const goesOn = async (say?: (seconds: number) => void) => {
+  const goesOn = async (say?: (now: number) => void) => {
     const now = host.now()
+    say?.(now)
     if (now - paused >= pause) {
       paused = now
       // Keys are heard only while nothing else is done.
       await setImmediate()
-      say?.((now - begun) / 1000)
     }
     return signal?.aborted !== true
   }
   return {
     total,
+    status,
     goesOn: () => goesOn(),
     read: () => read,
     isInterrupted: () => signal?.aborted === true,
     async go() {
-      const isToBeRead = await goesOn((seconds) => {
-        if (!host.progress || seconds < quietFor) return
-        isShown = true
-        host.progress(formatMessage(progressOf(read, total, seconds), language))
+      const isToBeRead = await goesOn((now) => {
+        const measured = rate(read, now)
+        status.say(() => progressOf(read, total, measured))
       })
       if (isToBeRead) read++
       return isToBeRead
     },
-    end() {
-      if (isShown) host.progress?.('')
-      isShown = false
-    },
   }
 }
 
-/** How far a run is after so many seconds. */
-export function progressOf(read: number, total: number, seconds: number): Message {
-  const rate = read / seconds
-  const left = rate > 0 ? Math.ceil((total - read) / rate) : 0
+/** How far a run is; at so many files a second, where that is known, how long it still takes. */
+export function progressOf(read: number, total: number, rate: number | undefined): Message {
+  const far = { read, total }
+  if (rate === undefined) return message({ zh: '已读{read}份，共{total}份', en: '{read} of {total} read' }, far)
   return message(
     {
       zh: '已读{read}份，共{total}份；每秒{rate}份，约剩{left}',
       en: '{read} of {total} read; {rate} a second, about {left} left',
     },
-    { read, total, rate: Math.round(rate), left: timeOf(left) },
+    { ...far, rate: Math.round(rate), left: timeOf(Math.ceil((total - read) / rate)) },
   )
 }
 

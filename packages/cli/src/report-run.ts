@@ -44,7 +44,7 @@ export async function reportRun(
   }
   const { pace, partial } = beside
   const policy = { quiet, failSeverity, failOnOpen, mask: !unmasked }
-  const reporting = { ...settings, ...policy, read, maps, partial, goesOn: pace.goesOn }
+  const reporting = { ...settings, ...policy, read, maps, partial, pace }
   const unwritten = await writeOutputs(assessment, outputs, reporting, host)
   if (pace.isInterrupted()) return endedWriting(settings, host)
   const wrong: readonly Message[] = [...problems, ...held.problems, ...unwritten]
@@ -61,8 +61,8 @@ export async function writePart(
   beside: Beside,
   host: Host,
 ): Promise<ExitCode> {
-  const { pace, ...given } = beside
-  const reporting = { ...settings, ...given, ...args, mask: !args.unmasked, goesOn: pace.goesOn }
+  const { pace } = beside
+  const reporting = { ...settings, ...beside, ...args, mask: !args.unmasked }
   const unwritten = await writeOutputs(assessment, args.outputs, reporting, host)
   if (pace.isInterrupted()) return endedWriting(settings, host)
   complainAll(host, problems, settings.language)

@@ -16,7 +16,9 @@ import { counts, type ExitPolicy } from './exit-code.js'
 import type { Host } from './host.js'
 import { files } from './messages.js'
 import { type Format, namesEveryTerm, type Output } from './outputs.js'
+import type { Pace } from './pace.js'
 import { packageVersion } from './version.js'
+import { tellingLines, tellingProgress } from './writing-status.js'
 
 export interface OutputOptions extends ExitPolicy {
   readonly language: Language
@@ -32,7 +34,7 @@ export interface OutputOptions extends ExitPolicy {
   /** The result that can be joined with those of other machines. */
   readonly partial: () => Iterable<string>
   /** Asked between the parts of reports; what is not whole when it says no is removed, and nothing more is written. */
-  readonly goesOn?: GoesOn
+  readonly pace?: Pick<Pace, 'goesOn' | 'status'>
 }
 
 /** A report is a text, at once or in parts that follow one another, or the bytes of a file that is none. */
@@ -92,20 +94,31 @@ function sarifOptions({ language, mask }: Rendering) {
   return { language, mask, packageVersion: packageVersion() }
 }
 
-export function writeOutputs(
+export async function writeOutputs(
   assessment: StreamedAssessment,
   outputs: readonly Output[],
   options: OutputOptions,
   host: Host,
 ): Promise<readonly Message[]> {
+  const { pace, partial } = options
   const brief = withLargestTerms(assessment)
-  const render = ({ format, file }: Output) => {
+  const render = (output: Output) => {
+    const { format, file } = output
     const isScreen = file === undefined
-    const width = isScreen ? columnsOf(host) : usual
+    const rendering = { ...options, colour: isScreen && hasColour(host), width: isScreen ? columnsOf(host) : usual }
     const shown = namesEveryTerm.has(format) ? assessment : brief
-    return renderers[format](shown, { ...options, colour: isScreen && hasColour(host), width })
+    // The line and the report would stand on one screen.
+    if (isScreen && host.isTerminal) pace?.status.end()
+    if (!pace || (isScreen && host.isTerminal)) return renderers[format](shown, rendering)
+    const writing = { output, number: outputs.indexOf(output) + 1, count: outputs.length }
+    return renderers[format](tellingProgress(shown, writing, pace.status), {
+      ...rendering,
+      partial: () => tellingLines(partial(), assessment, writing, pace.status),
+    })
   }
-  return writeTexts(outputs, render, host, options.goesOn)
+  const problems = await writeTexts(outputs, render, host, pace?.goesOn)
+  pace?.status.end()
+  return problems
 }
 
 /** A report that says what it was made from, as `check` writes it to a file. */
@@ -146,7 +159,7 @@ export async function writeTexts(
   return problems
 }
 
-type GoesOn = () => Promise<boolean>
+type GoesOn = Pace['goesOn']
 
 async function printAll(parts: Iterable<string | Uint8Array>, host: Host, goesOn: GoesOn): Promise<void> {
   for (const part of parts) {

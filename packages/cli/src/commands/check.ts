@@ -85,7 +85,7 @@ export async function judgeFound(
   const pace = createPace(total, settings.language, host, signal)
   const reading = { hashes, lines: args.stdinNdjson, pace, isOurs, store, jobs, ...wantedOf(args.outputs) }
   const assessed = await assessFound(found, settings, host, reading, recorder)
-  pace.end()
+  pace.status.end()
   const { assessment } = assessed
   const asked = { args, settings, known }
   if (pace.isInterrupted()) return { code: await showInterrupted(assessment, pace, asked, host) }

@@ -86,7 +86,7 @@ async function reportJoined(
   const texts = hashes.filter(({ role }) => role === 'declaration').length
   const pace = createPace(texts, settings.language, host, signal)
   const taken = await takeParts(parts, { assessor, maps }, filesKnown, pace)
-  pace.end()
+  pace.status.end()
   if (pace.isInterrupted()) return endedJoining(settings.language, host)
   const inputs = [...settingsRead, ...hashes]
   const read = { inputs, documents: documentsIn(parts), unreadable: taken.unreadable }
