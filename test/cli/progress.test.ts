@@ -26,24 +26,25 @@ describe('how far a run is', () => {
     const rate = createRate(1000)
     assert.deepEqual([rate(0, 0), rate(0, 20_000)], [undefined, undefined])
     assert.equal(rate(1, 20_000), undefined)
-    assert.equal(rate(201, 24_000), 50)
+    // Two seconds of coming up to speed, and then 50 a second.
+    assert.equal(rate(11, 22_000), undefined)
+    assert.equal(rate(211, 26_000), 50)
   })
 
-  it('is estimated from one file in a hundred at least, and from three seconds', () => {
-    const rate = createRate(1000)
-    rate(1, 0)
-    assert.equal(rate(10, 10_000), undefined)
-    assert.equal(rate(11, 10_000), 1)
+  it('is estimated from one file in a hundred at least, and from two seconds', () => {
+    const slow = createRate(1000)
+    for (const now of [0, 2000]) slow(1, now)
+    assert.equal(slow(10, 12_000), undefined)
+    assert.equal(slow(11, 12_000), 1)
     const fast = createRate(1000)
-    fast(1, 0)
-    assert.equal(fast(500, 2999), undefined)
-    assert.equal(fast(601, 3000), 200)
+    for (const now of [0, 2000]) fast(1, now)
+    assert.equal(fast(500, 3999), undefined)
+    assert.equal(fast(601, 4000), 300)
   })
 
   it('is estimated from nothing where no file is done', () => {
     const rate = createRate(0)
-    assert.equal(rate(1, 0), undefined)
-    assert.equal(rate(1, 10_000), undefined)
+    for (const now of [0, 10_000, 20_000]) assert.equal(rate(1, now), undefined)
   })
 
   it('is shown after a second, and taken away at the end', async () => {
@@ -69,7 +70,10 @@ describe('how far the reports of a run are', () => {
         const words = `正在写报告${format}=all.${format}（第${index + 1}个，共6个）：第`
         const places = shown.filter((text) => text.startsWith(words)).map((text) => text.slice(words.length))
         assert.ok(places.length > 5, words)
-        assert.ok(places.includes(`${count}份，共${count}份`), places.join())
+        const isLaidOut = ['html', 'xlsx', 'docx'].includes(format)
+        const last = isLaidOut ? count - 1 : count
+        assert.equal(places.at(-1), `${last}份，共${count}份`)
+        assert.equal(shown.includes(`${words.slice(0, -'第'.length)}正在排版`), isLaidOut, format)
       }
       assert.equal(shown.at(-1), '')
       assert.equal(said.error, '')

@@ -22,6 +22,13 @@ export type Format = (typeof formats)[number]
 /** Formats that are no text, and so need a file to go to. */
 const binary: ReadonlySet<Format> = new Set(['docx', 'xlsx'])
 
+/** Formats that are laid out as a whole; they say what they were made from, so that they can be made again. */
+export type FileFormat = 'html' | 'docx' | 'xlsx'
+
+export function isLaidOut(format: Format): format is FileFormat {
+  return format === 'html' || format === 'docx' || format === 'xlsx'
+}
+
 /** Formats that show the maps of declarations, or hand on what is needed for it. */
 const drawsMaps: ReadonlySet<Format> = new Set(['html', 'partial'])
 

@@ -5,6 +5,8 @@ import type { Host } from './host.js'
 export interface StatusLine {
   /** Says it in place of what it said before; not each time that it is called, but as often as somebody can read. */
   readonly say: (message: () => Message) => void
+  /** Says at once what will stand for long. */
+  readonly rest: (message: () => Message) => void
   /** Takes the line from the terminal again. */
   readonly end: () => void
 }
@@ -15,17 +17,20 @@ const standsFor = 100
 const quietFor = 1000
 
 export function createStatusLine(language: Language, { now, progress }: Pick<Host, 'now' | 'progress'>): StatusLine {
-  if (!progress) return { say: () => undefined, end: () => undefined }
-  let next = now() + quietFor
+  if (!progress) return { say: () => undefined, rest: () => undefined, end: () => undefined }
+  const loud = now() + quietFor
+  let next = loud
   let isShown = false
+  const sayFrom = (time: number, message: () => Message) => {
+    const at = now()
+    if (at < time) return
+    next = at + standsFor
+    isShown = true
+    progress(formatMessage(message(), language))
+  }
   return {
-    say(message) {
-      const at = now()
-      if (at < next) return
-      next = at + standsFor
-      isShown = true
-      progress(formatMessage(message(), language))
-    },
+    say: (message) => sayFrom(next, message),
+    rest: (message) => sayFrom(loud, message),
     end() {
       if (isShown) progress('')
       isShown = false

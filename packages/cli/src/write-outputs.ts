@@ -15,7 +15,7 @@ import { columnsOf, usual } from './columns.js'
 import { counts, type ExitPolicy } from './exit-code.js'
 import type { Host } from './host.js'
 import { files } from './messages.js'
-import { type Format, namesEveryTerm, type Output } from './outputs.js'
+import { type FileFormat, type Format, namesEveryTerm, type Output } from './outputs.js'
 import type { Pace } from './pace.js'
 import { packageVersion } from './version.js'
 import { tellingLines, tellingProgress } from './writing-status.js'
@@ -42,8 +42,7 @@ type Rendered = string | Iterable<string> | Uint8Array
 
 type Rendering = OutputOptions & { readonly colour: boolean; readonly width: number }
 
-/** Reports that say what they were made from, so that they can be made again; all findings are in memory for them. */
-export type FileFormat = 'html' | 'docx' | 'xlsx'
+/** All findings are in memory for these reports. */
 export type FileOptions = Pick<OutputOptions, 'language' | 'mask' | 'read' | 'maps'>
 
 const ofFile: Readonly<

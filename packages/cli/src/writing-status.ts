@@ -1,6 +1,6 @@
 import { type Message, message, type StreamedAssessment } from '@viridict/core'
 import { visible } from '@viridict/reports/visible'
-import type { Output } from './outputs.js'
+import { isLaidOut, type Output } from './outputs.js'
 import type { StatusLine } from './status-line.js'
 
 /** Which report of how many is written. */
@@ -15,13 +15,15 @@ export interface Writing {
 export function tellingProgress(
   assessment: StreamedAssessment,
   writing: Writing,
-  { say }: StatusLine,
+  { say, rest }: StatusLine,
 ): StreamedAssessment {
   const places = placesOf(assessment)
-  const texts = assessment.texts.map(({ uri, findings }) => ({
+  const last = assessment.texts.length - 1
+  const texts = assessment.texts.map(({ uri, findings }, index) => ({
     uri,
     findings: () => {
-      say(() => writingAt(places.get(uri) ?? 0, places.size, writing))
+      if (index === last && isLaidOut(writing.output.format)) rest(() => layingOut(writing))
+      else say(() => writingAt(places.get(uri) ?? 0, places.size, writing))
       return findings()
     },
   }))
@@ -51,16 +53,21 @@ function placesOf({ texts }: StreamedAssessment): ReadonlyMap<string, number> {
 }
 
 /** At which text of how many a report is; one that counts before it writes goes through them twice. */
-export function writingAt(text: number, texts: number, { output, number, count }: Writing): Message {
+function writingAt(text: number, texts: number, writing: Writing): Message {
   return message(
-    {
-      zh: '正在写报告{name}（第{number}个，共{count}个）：第{text}份，共{texts}份',
-      en: 'Writing {name}, report {number} of {count}: at {text} of {texts}',
-    },
-    { name: nameOf(output), number, count, text, texts },
+    { zh: '{report}：第{text}份，共{texts}份', en: '{report}: at {text} of {texts}' },
+    { report: reportOf(writing), text, texts },
   )
 }
 
-function nameOf({ format, file }: Output): string {
-  return file === undefined ? format : `${format}=${visible(file)}`
+/** A report that is laid out as a whole has read all texts before the longer part of the work begins. */
+function layingOut(writing: Writing): Message {
+  return message({ zh: '{report}：正在排版', en: '{report}: laying it out' }, { report: reportOf(writing) })
+}
+
+function reportOf({ output: { format, file }, number, count }: Writing): Message {
+  return message(
+    { zh: '正在写报告{name}（第{number}个，共{count}个）', en: 'Writing {name}, report {number} of {count}' },
+    { name: file === undefined ? format : `${format}=${visible(file)}`, number, count },
+  )
 }

@@ -3,8 +3,8 @@ import { type Language, type Message, unreadableFile } from '@viridict/core'
 import type { Difference, ManifestRead } from '@viridict/reports/verify'
 import { decodeText } from '../decode-text.js'
 import { isoDay } from '../messages.js'
+import type { FileFormat } from '../outputs.js'
 import { whyUnreadable } from '../read-text.js'
-import type { FileFormat } from '../write-outputs.js'
 import { refusals } from './messages.js'
 
 /** A report of which it is known what it was made from. */
