@@ -140,13 +140,14 @@ describe('the workbook in LibreOffice', function () {
       assert.ok(compared > 1000, `${compared}`)
     })
 
-  it('prints on A4 in letters that can be read: no page in less than 8 points', async function () {
-    needHost(this, poppler)
-    const { 'report.xlsx': pdf } = convert({ 'report.xlsx': await render(completeExample()) }, 'pdf')
-    const sizes = textSizesOf(pdf ?? new Uint8Array())
-    assert.ok(sizes.length > 20)
-    for (const [page, size] of sizes.entries()) assert.ok(size >= 8, `page ${page + 1}: ${size}`)
-  })
+  for (const language of ['zh', 'en'] as const)
+    it(`prints on A4 in letters that can be read: no page of any sheet in less than 8 points (${language})`, async function () {
+      needHost(this, poppler)
+      const { 'report.xlsx': pdf } = convert({ 'report.xlsx': await render(completeExample(), language) }, 'pdf')
+      const sizes = textSizesOf(pdf ?? new Uint8Array())
+      assert.ok(sizes.length > 20)
+      for (const [page, size] of sizes.entries()) assert.ok(size >= 8, `page ${page + 1}: ${size}`)
+    })
 })
 
 function sheetParts(bytes: Uint8Array): readonly string[] {

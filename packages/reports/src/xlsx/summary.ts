@@ -87,9 +87,9 @@ function columnsOf(language: Language): readonly Column[] {
     { header: word('number', language), width: 9, isCentred: true },
     { header: say('declarationName', language), width: 30, isWrapped: true },
     { header: say('declarationId', language), width: 20, isWrapped: true },
-    { header: say('kind', language), width: 9, isCentred: true },
-    { header: say('file', language), width: 28, isWrapped: true },
-    ...verdicts.map((verdict) => ({ header: verdictWord(verdict, language), width: language === 'zh' ? 8 : 14 })),
+    { header: say('kind', language), width: 12, isCentred: true },
+    { header: say('file', language), width: 25, isWrapped: true },
+    ...verdicts.map((verdict) => ({ header: verdictWord(verdict, language), width: 8 })),
     { header: word('textProblems', language), width: 9 },
     { header: word('total', language), width: 8 },
   ]
