@@ -87,13 +87,14 @@ const reports = [
   ...['html', 'docx', 'xlsx'],
 ]
 
-/** Every report of a run; `use`: how it is run. */
+/** Every report of a run, or some of them; `use`: how it is run. */
 export async function report(
   folder: string,
   argv: readonly string[],
   use: (argv: readonly string[], host: Host) => Promise<number> = run,
+  formats: readonly string[] = reports,
 ): Promise<Made> {
-  const wanted = reports.flatMap((format) => ['-f', `${format}=out/${format}`])
+  const wanted = formats.flatMap((format) => ['-f', `${format}=out/${format}`])
   const called = await calling(folder, (host) => use([...argv, ...wanted], host))
   const outputs = Object.fromEntries(
     readdirSync(join(folder, 'out')).map((name) => [name, hash('sha256', readFileSync(join(folder, 'out', name)))]),
