@@ -151,6 +151,8 @@ describe('several packs over many files', () => {
     operator({ id: 'o', workers: '[{name: 甲, certificate: "140500199001011234"}]' }),
     project({ id: 'of-taiyuan', jurisdiction: 'taiyuanProper' }),
     project({ id: 'of-none', jurisdiction: '某地' }),
+    // Only the second pack knows what is meant.
+    project({ id: 'misspelt', jurisdiction: '古交' }),
   ]
   const rest = (index: number) =>
     project({ id: `p${index}`, stage: 'completed', cover: `{woody: ${500 + index} m2, herbaceous: ${500 - index} m2}` })
