@@ -73,23 +73,25 @@ describe('check --watch while a run goes on', () => {
 })
 
 describe('check --watch', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'viridict-watch-'))
-  const child = spawn(process.execPath, [cli, 'check', '.', '--watch', '-f', 'text', '-f', 'csv=out.csv'], {
-    cwd: folder,
-    env: { VIRIDICT_AS_OF: '2026-06-30' },
-  })
+  let folder: string
+  let child: ReturnType<typeof spawn>
   let [out, error] = ['', '']
-  child.stdout.on('data', (text) => {
-    out += text
-  })
-  child.stderr.on('data', (text) => {
-    error += text
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'viridict-watch-'))
+    writeFileSync(join(folder, 'a.yaml'), covered(500))
+    const argv = [cli, 'check', '.', '--watch', '-f', 'text', '-f', 'csv=out.csv']
+    child = spawn(process.execPath, argv, { cwd: folder, env: { VIRIDICT_AS_OF: '2026-06-30' } })
+    child.stdout?.on('data', (text) => {
+      out += text
+    })
+    child.stderr?.on('data', (text) => {
+      error += text
+    })
   })
   after(() => {
     child.kill('SIGKILL')
     rmSync(folder, { recursive: true })
   })
-  writeFileSync(join(folder, 'a.yaml'), covered(500))
 
   /** What is said from now on, until it holds these words. */
   async function until(words: string, of: () => string): Promise<void> {
