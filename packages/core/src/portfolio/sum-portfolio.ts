@@ -78,13 +78,28 @@ export function versionsOf(
   { belongs }: Pick<Members, 'belongs'>,
 ): readonly Versions[] {
   const isHere = once(belongs)
-  const found: Versions[] = []
-  for (const [id, digests] of portfolio.get(sum) ?? []) {
-    const versions = [...digests.values()]
-    if (versions.some(({ place, member }) => member !== 'no' && isHere(place)))
-      found.push({ id, versions: versions.sort((a, b) => (a.digest < b.digest ? -1 : 1)) })
-  }
-  return found
+  return placedIn(portfolio, sum).filter(({ places }) => places.some(isHere))
+}
+
+interface Placed extends Versions {
+  /** Where some version counts, or may. */
+  readonly places: readonly string[]
+}
+
+const placed = new WeakMap<Portfolio, Map<string, readonly Placed[]>>()
+
+/** The subjects of a sum: the same for each of the jurisdictions that ask for theirs. */
+function placedIn(portfolio: Portfolio, sum: string): readonly Placed[] {
+  const known = placed.get(portfolio) ?? new Map<string, readonly Placed[]>()
+  const subjects = known.get(sum) ?? [...(portfolio.get(sum) ?? [])].map(placedOf)
+  placed.set(portfolio, known.set(sum, subjects))
+  return subjects
+}
+
+function placedOf([id, digests]: readonly [string, ReadonlyMap<string, KeptSum>]): Placed {
+  const versions = [...digests.values()].sort((a, b) => (a.digest < b.digest ? -1 : 1))
+  const counted = versions.filter(({ member }) => member !== 'no')
+  return { id, versions, places: [...new Set(counted.map(({ place }) => place))] }
 }
 
 /** Asked once of each place: many declarations are of one. */
