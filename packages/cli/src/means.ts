@@ -6,7 +6,7 @@ import type { Task } from './jobs/answer.js'
 import { jobCount } from './jobs/job-count.js'
 import type { Jobs } from './jobs/jobs.js'
 import { judgingOf } from './judging.js'
-import { type Output, wantedOf } from './outputs.js'
+import { type Output, sparesMemory, wantedOf } from './outputs.js'
 import type { Asked } from './report-run.js'
 import type { Settings } from './settings.js'
 import type { SpillStore } from './spill-store.js'
@@ -34,7 +34,7 @@ export async function meansFor(
   const { createSpillStore } = await import('./spill-store.js')
   const store = createSpillStore()
   if (count === 1) {
-    host.spareMemory?.()
+    if (sparesMemory(outputs)) host.spareMemory?.()
     return { store }
   }
   const { startJobs } = await import('./jobs/jobs.js')

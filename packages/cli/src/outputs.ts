@@ -29,6 +29,11 @@ export function isLaidOut(format: Format): format is FileFormat {
   return format === 'html' || format === 'docx' || format === 'xlsx'
 }
 
+/** What is laid out as a whole fills the memory anyhow: to keep it small would only take time. */
+export function sparesMemory(outputs: readonly Output[]): boolean {
+  return !outputs.some(({ format }) => isLaidOut(format))
+}
+
 /** Formats that show the maps of declarations, or hand on what is needed for it. */
 const drawsMaps: ReadonlySet<Format> = new Set(['html', 'partial'])
 

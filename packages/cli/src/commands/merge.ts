@@ -12,7 +12,7 @@ import { earlyLanguage } from '../language.js'
 import { mapLoader } from '../map-engine.js'
 import { files } from '../messages.js'
 import { outputClashes } from '../output-clashes.js'
-import { wantedOf } from '../outputs.js'
+import { sparesMemory, wantedOf } from '../outputs.js'
 import { createPace, endedWhileJoining, type Pace } from '../pace.js'
 import type { Arguments } from '../parse-arguments.js'
 import {
@@ -58,7 +58,7 @@ export async function merge(written: Arguments, host: Host): Promise<ExitCode> {
     ...outputClashes(args.outputs, [...settings.paths, ...known.paths, ...paths], host.cwd),
   ]
   if (refused.length > 0) return complainAll(host, refused, settings.language)
-  host.spareMemory?.()
+  if (sparesMemory(args.outputs)) host.spareMemory?.()
   const store = createSpillStore()
   try {
     return await reportJoined(parts, { args, settings, known }, hashes?.inputs ?? [], { store, signal }, host)
