@@ -33,10 +33,8 @@ export async function meansFor(
   if (count === 1 && files <= few && !stdinNdjson) return {}
   const { createSpillStore } = await import('./spill-store.js')
   const store = createSpillStore()
-  if (count === 1) {
-    if (sparesMemory(outputs)) host.spareMemory?.()
-    return { store }
-  }
+  if (sparesMemory(outputs)) host.spareMemory?.()
+  if (count === 1) return { store }
   const { startJobs } = await import('./jobs/jobs.js')
   return { store, jobs: startJobs(count, taskOf(settings, outputs, host), store) }
 }
