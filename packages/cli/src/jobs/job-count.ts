@@ -6,7 +6,7 @@ export function readJobs(written: string): number | undefined {
   return count >= 1 && count <= most ? count : undefined
 }
 
-/** As many as are asked for, but never more than there are files; else one: on two processors more save no time (docs/performance.md). */
+/** As many as are asked for, but never more than there are files; else one: on two processors more save little time (docs/performance.md). */
 export function jobCount(asked: number | undefined, files: number): number {
   return Math.max(1, Math.min(asked ?? 1, files))
 }
