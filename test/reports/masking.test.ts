@@ -50,6 +50,19 @@ workers:
   - {id: W-04, ${number}: 1}
   - ${number}
 `
+const listed = `viridict: 1
+kind: Project
+id: listed
+name: 绿地
+jurisdiction: chengqu
+category: parkGreen
+construction: newBuild
+stage: design
+designDate: 2025-09-12
+area: {green: 100 m2}
+planting: [{species: 油松, area: 90 m2, status: native}]
+nativeList: {title: 名录13812345678 ${identity}, issuer: 园林局, number: 1号, date: 2025-01-01}
+`
 type Render = (mask?: boolean, text?: string) => string
 
 function assessed(text: string) {
@@ -101,6 +114,12 @@ describe('personal data', () => {
       for (const whole of ['CERT-', '20230456', '20230412', '0012', '11112222']) assert.ok(!text.includes(whole), text)
       for (const end of ['“****3456”', '“****0456”', '“****0412”', '“晋绿字第****号”', '****2222'])
         assert.ok(text.includes(end), `${end} in ${text}`)
+    })
+
+    it(`shows no number in ${name} that a reading quotes`, () => {
+      const text = render(true, listed)
+      assert.match(text, /名录\*{4}5678 \*{4}1234/)
+      for (const whole of ['13812345678', identity]) assert.ok(!text.includes(whole), text)
     })
 
     it(`shows it all in ${name} when that is asked for`, () => {

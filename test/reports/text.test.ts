@@ -37,6 +37,21 @@ describe('the text report', () => {
     assert.doesNotMatch(renderText(assessSix(), plain), /配置改动/)
   })
 
+  it('says that more goes into a figure, or is missing, than it names', () => {
+    const text = (greenways: number) => {
+      const rows = Array.from(
+        { length: greenways },
+        (_, index) => `  - {名称: 绿道${index}, 长度: 30 km, 建成区内长度: ${index + 1} km, 建成日期: 2024-01-01}`,
+      )
+      const lines = '绿规: 1\n类型: 辖区\n编号: j\n名称: 市本级\n辖区: 市本级\n年度: 2026\n统计范围: builtUp\n'
+      return renderText(assess([{ uri: 'j.yaml', text: `${lines}绿道:\n${rows.join('\n')}\n` }], { asOf }), plain)
+    }
+    // The population, which nobody states, is one of the eight terms that a finding holds.
+    assert.match(text(16), /另有2项以上\n/)
+    assert.doesNotMatch(text(3), /以上\n|只列前/)
+    assert.match(text(16), /^ +只列前8项$/m)
+  })
+
   it('names the declaration, its id and its file', () => {
     assert.match(renderText(assessSix(), plain), /项目 六种结论的项目\nsix {2}designs\/six\.yaml:1\n/)
   })

@@ -15,7 +15,7 @@ import type { InputHash } from '@viridict/reports/manifest'
 import { sha256Of } from './hash-inputs.js'
 import type { Host } from './host.js'
 import { kindOf } from './inputs.js'
-import { files, usage } from './messages.js'
+import { files } from './messages.js'
 import type { Arguments } from './parse-arguments.js'
 import { uriOf } from './paths.js'
 import { readText } from './read-text.js'
@@ -41,6 +41,14 @@ const refusals = {
   ofPart: message({
     zh: '--shard 的一份不含全部结论，不能据此建立或清理基线：用 viridict merge 合并时再写 --create-baseline 或 --prune-baseline。',
     en: 'a part of --shard does not hold all findings, so that no baseline is made or pruned by it: give --create-baseline or --prune-baseline to viridict merge.',
+  }),
+  incomplete: message({
+    zh: '有文件没有读到，据此建立或清理的基线会不全，所以没有写；先处理上面所说的文件。',
+    en: 'some files were not read, and a baseline made or pruned without them would lack them, so that none is written; see to the files told of above.',
+  }),
+  noFile: message({
+    zh: '--create-baseline、--prune-baseline 要同时写明文件：--baseline 基线.json。',
+    en: '--create-baseline and --prune-baseline need the file beside them: --baseline baseline.json.',
   }),
 } as const
 
@@ -72,7 +80,7 @@ export interface KnownRead {
 /** The baseline that a run is told of; one that is to be made is not there yet. */
 export function readKnown({ baseline: file, createBaseline, pruneBaseline, shard }: Words, { cwd }: Host): KnownRead {
   const isWritten = createBaseline || pruneBaseline
-  if (file === undefined) return { paths: [], problems: isWritten ? [usage.missingValue('--baseline')] : [] }
+  if (file === undefined) return { paths: [], problems: isWritten ? [refusals.noFile] : [] }
   const path = resolve(cwd, file)
   const paths = [path]
   if (isWritten && shard) return { paths, problems: [refusals.ofPart] }
@@ -105,12 +113,13 @@ export interface Held {
   readonly problems: readonly Message[]
 }
 
-/** The findings with what the baseline says of each; where it is to be made or pruned, it is written. */
+/** The findings with what the baseline says of each; where it is to be made or pruned, and all was read, it is written. */
 export function holdAgainst(
   assessment: StreamedAssessment,
   { known, bytes }: KnownRead,
   words: Words,
   { cwd }: Host,
+  isAllRead: boolean,
 ): Held {
   const { baseline: file, createBaseline, pruneBaseline } = words
   if (file === undefined) return { assessment, read: [], notes: [], problems: [] }
@@ -123,6 +132,13 @@ export function holdAgainst(
   ]
   if (!createBaseline && !pruneBaseline)
     return { assessment: held, read: readAs(bytes ?? none), problems: [], notes: gone > 0 ? [notes.gone(gone)] : [] }
+  if (!isAllRead)
+    return {
+      assessment: createBaseline ? assessment : held,
+      read: bytes ? readAs(bytes) : [],
+      problems: [refusals.incomplete],
+      notes: [],
+    }
   const kept = createBaseline ? made : baselineOf(knownIn(held))
   const left = Buffer.from(writeBaseline(kept))
   const problems = createBaseline ? createFile(path, left, file) : replaceFile(path, left, file)

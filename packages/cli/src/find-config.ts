@@ -19,17 +19,22 @@ export interface FoundConfig {
 export interface ConfigSearch {
   readonly found?: FoundConfig
   readonly problems: readonly Message[]
+  /** Files nearer to some of the inputs, which do not count: a run has one configuration. */
+  readonly passedOver?: readonly string[]
 }
 
 /** The file named, else the nearest from the inputs upwards to the working directory; there may be none. */
 export function findConfig(named: string | undefined, inputFolders: readonly string[], cwd: string): ConfigSearch {
-  const path = named === undefined ? nearestConfig(inputFolders, cwd) : resolve(cwd, named)
-  return path === undefined ? { problems: [] } : openConfig(path, cwd)
+  if (named !== undefined) return openConfig(resolve(cwd, named), cwd)
+  const path = nearestConfig(commonFolder(inputFolders) ?? cwd, cwd)
+  const nearer = new Set(inputFolders.flatMap((folder) => nearestConfig(folder, cwd) ?? []))
+  const passedOver = [...nearer].filter((other) => other !== path).map((other) => uriOf(cwd, other))
+  return { ...(path === undefined ? { problems: [] } : openConfig(path, cwd)), passedOver }
 }
 
-function nearestConfig(inputFolders: readonly string[], cwd: string): string | undefined {
-  const common = commonFolder(inputFolders) ?? cwd
-  return searched(common, cwd)
+/** From a folder upwards. */
+function nearestConfig(from: string, cwd: string): string | undefined {
+  return searched(from, cwd)
     .map((folder) => join(folder, configName))
     .find((path) => existsSync(path))
 }

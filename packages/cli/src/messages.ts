@@ -120,6 +120,14 @@ export const usage = {
 
 /** What can be wrong with the files that a run is told of. */
 export const files = {
+  passedOver: (configs: readonly string[]): Message =>
+    message(
+      {
+        zh: '注意：没有用“{configs}”，因为一次运行只用一个配置，取自各个输入共同的文件夹或其上级；要用它，请分开判定，或写 --config。',
+        en: 'Note: {configs} does not count, since a run has one configuration, of the folder that all inputs share or one above; judge them apart, or name it with --config.',
+      },
+      { configs },
+    ),
   unmatched: (glob: string): Message =>
     message({ zh: '没有文件与“{glob}”匹配。', en: 'no file matches {glob}.' }, { glob }),
   nothingDeclared: (folder: string): Message =>

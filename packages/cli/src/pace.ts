@@ -72,14 +72,17 @@ function timeOf(seconds: number): string {
 }
 
 /** What a run that was ended says, instead of letting part of a result pass for the whole. */
-export function interruptedAt({ read, total }: Pace): Message {
-  return message(
-    {
-      zh: '已中断：共{total}份文件，读了{read}份；只显示这些的结论，没有写报告文件。',
-      en: 'Interrupted after {read} of {total} files; only what they came to is shown, and no report is written.',
-    },
-    { read: read(), total },
-  )
+export function interruptedAt({ read, total }: Pace, isShown: boolean): Message {
+  const text = isShown
+    ? {
+        zh: '已中断：共{total}份文件，读了{read}份；只显示这些的结论，没有写报告文件。',
+        en: 'Interrupted after {read} of {total} files; only what they came to is shown, and no report is written.',
+      }
+    : {
+        zh: '已中断：共{total}份文件，读了{read}份；没有写报告。',
+        en: 'Interrupted after {read} of {total} files; no report is written.',
+      }
+  return message(text, { read: read(), total })
 }
 
 /** What a run says that was ended while its reports were written. */

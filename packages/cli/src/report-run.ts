@@ -33,7 +33,7 @@ export async function reportRun(
   beside: Beside,
   host: Host,
 ): Promise<ExitCode> {
-  const { assessment, ...held } = holdAgainst(judged, known, args, host)
+  const { assessment, ...held } = holdAgainst(judged, known, args, host, problems.length === 0)
   sayAll(host, held.notes, settings.language)
   const outputs = args.outputs.filter((output) => !isScreen(output) || isRead(assessment))
   const { quiet, failSeverity, failOnOpen, unmasked } = args

@@ -43,6 +43,8 @@ export interface Settings {
   readonly paths: readonly string[]
   /** With any of these the run does not begin. */
   readonly problems: readonly Message[]
+  /** What somebody may not expect of it. */
+  readonly notes: readonly Message[]
 }
 
 export function readSettings(args: Arguments, host: Host, inputFolders: readonly string[]): Settings {
@@ -50,7 +52,7 @@ export function readSettings(args: Arguments, host: Host, inputFolders: readonly
 }
 
 /** By this configuration, or by none. */
-export function settingsBy(args: Arguments, host: Host, { found, problems }: ConfigSearch): Settings {
+export function settingsBy(args: Arguments, host: Host, { found, problems, passedOver = [] }: ConfigSearch): Settings {
   const language = chooseLanguage(args, host, found)
   const asOf = chooseDay(args, host, found)
   const packs = choosePacks(args, host, found)
@@ -75,6 +77,7 @@ export function settingsBy(args: Arguments, host: Host, { found, problems }: Con
       ...decisions.problems,
       ...(found && packs.problems.length === 0 ? problemsOf(found, packs.packs, packs.overridden) : []),
     ],
+    notes: passedOver.length > 0 ? [files.passedOver(passedOver)] : [],
   }
 }
 

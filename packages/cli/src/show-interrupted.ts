@@ -14,7 +14,8 @@ export async function showInterrupted(
 ): Promise<ExitCode> {
   const outputs = args.outputs.filter(({ format, file }) => format === 'text' && file === undefined)
   const reporting = { ...settings, ...args, read: {}, partial: () => [], mask: !args.unmasked }
-  if (assessment.subjects.length > 0) await writeOutputs(assessment, outputs, reporting, host)
-  sayAll(host, [interruptedAt(pace)], settings.language)
+  const isShown = assessment.subjects.length > 0 && outputs.length > 0
+  if (isShown) await writeOutputs(assessment, outputs, reporting, host)
+  sayAll(host, [interruptedAt(pace, isShown)], settings.language)
   return 130
 }

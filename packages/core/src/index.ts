@@ -105,6 +105,7 @@ export { partOf } from './quantity/share.js'
 export { unitSpellings } from './quantity/unit.js'
 export { writeExactly, writeRounded } from './quantity/write-quantity.js'
 export { gapInWords, requirementInWords, roundingFor } from './rule/sentence.js'
+export { missingLimit } from './rule/to-finding.js'
 export { sourceLimits } from './source/limits.js'
 export { type Parsed, parseAgain, parseSource } from './source/parse-source.js'
 export type {

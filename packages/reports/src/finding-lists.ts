@@ -1,4 +1,4 @@
-import { contributionLimit, formatInterval, formatMessage, type Judged } from '@viridict/core'
+import { contributionLimit, formatInterval, formatMessage, type Judged, missingLimit } from '@viridict/core'
 import { dueInWords, isUnknown, requirementText, sideText } from './figures.js'
 import { beside, besideMargin, type Page } from './page.js'
 import { placeWithin } from './places.js'
@@ -26,7 +26,9 @@ export function missingLines({ missing }: Judged, file: string, page: Page): rea
     const place = { text: visible(placeWithin(location, file)), tone: 'faint' } as const
     return { cells: [{ text: `${index + 1}.` }, place, { text }] }
   })
-  return listBeside('missing', missingColumns, rows, page)
+  const isFull = missing.length >= missingLimit
+  const rest: readonly Row[] = isFull ? [{ cells: [{ text: '' }, { text: '' }, firstOf(missingLimit, page)] }] : []
+  return listBeside('missing', missingColumns, [...rows, ...rest], page)
 }
 
 /** The largest terms of the figure, and whether each counts; what may count or not is listed as missing. */
@@ -45,13 +47,23 @@ export function contributionLines({ contributions }: Judged, file: string, page:
       ],
     }
   })
-  return listBeside('contributions', contributionColumns, [...rows, ...restOf(telling.length, page)], page)
+  return listBeside(
+    'contributions',
+    contributionColumns,
+    [...rows, ...restOf(telling.length, contributions.length, page)],
+    page,
+  )
 }
 
-/** That there are more than are shown, and how many, where a finding has them all. */
-function restOf(count: number, { language }: Page): readonly Row[] {
+/** That no more are named, whether there are or not. */
+function firstOf(count: number, { language }: Page) {
+  return { text: say('firstOnly', language, { count }), tone: 'faint' } as const
+}
+
+/** That there are more to tell than are shown, and how many, where a finding has all of its terms. */
+function restOf(count: number, held: number, { language }: Page): readonly Row[] {
   if (count <= shownContributions) return []
-  const word = count < contributionLimit ? 'moreItems' : 'manyMore'
+  const word = held < contributionLimit ? 'moreItems' : 'manyMore'
   return [{ cells: [{ text: say(word, language, { count: count - shownContributions }), tone: 'faint' }] }]
 }
 

@@ -35,7 +35,7 @@ function maskedBeside({ subjects, requests }: Pick<Assessment, 'subjects' | 'req
 
 export function maskText(text: string): string {
   if (text.length < shortestNumber) return text
-  return text.replace(/(?<!\d)(?:\d{17}[\dXx]|1[3-9]\d{9})(?![\dXx])/g, lastFour)
+  return text.replace(/(?<!\d|\d\.)(?:\d{17}[\dXx]|1[3-9]\d{9})(?![\dXx])/g, lastFour)
 }
 
 /** Digits of a mobile number. */
@@ -49,7 +49,7 @@ function maskFinding(finding: Finding): Finding {
     related: eachOf(related, maskLocation),
   }
   if (subject) parts.subject = maskSubject(subject)
-  if (judged) parts.judged = maskJudged(judged)
+  if (judged) parts.judged = maskJudged(judged, location.path)
   if (decision) parts.decision = maskDecision(decision)
   return withParts(finding, parts)
 }
@@ -67,8 +67,10 @@ function maskSubject(subject: NonNullable<Finding['subject']>): NonNullable<Find
   return withParts(subject, { name: maskText(name), ...(item !== undefined && { item: maskText(item) }) })
 }
 
-function maskJudged(judged: Judged): Judged {
+function maskJudged(judged: Judged, path: Path): Judged {
   return withParts(judged, {
+    assumed: eachOf(judged.assumed, (reading) => maskMessage(reading, path)),
+    ...(judged.repair && { repair: maskMessage(judged.repair, path) }),
     contributions: eachOf(judged.contributions, maskContribution),
     missing: eachOf(judged.missing, (fact) =>
       withParts(fact, {

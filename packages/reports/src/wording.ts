@@ -90,6 +90,7 @@ export const words = {
   ofItem: { zh: '：{item}', en: ': {item}' },
   items: { zh: '{count}项', en: '{count} items' },
   manyMore: { zh: '另有{count}项以上', en: '{count} more at least' },
+  firstOnly: { zh: '只列前{count}项', en: 'the first {count} alone are named' },
   moreItems: { zh: '另有{count}项', en: '{count} more' },
   becauseOf: { zh: '{reason}：{names}', en: '{reason}: {names}' },
   rulesOf: { zh: '{count}条规则（{clauses}）', en: '{count} rules ({clauses})' },

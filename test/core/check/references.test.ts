@@ -132,6 +132,7 @@ describe('check personal-data', () => {
   it('finds a mobile number', () => {
     assert.deepEqual(marks('电话13800138000'), ['mobile'])
     assert.deepEqual(marks('12800138000'), [])
+    assert.deepEqual(marks('9.13812345678 m2'), [], 'decimals of a figure')
     assert.deepEqual(marks('138001380001'), [])
   })
 

@@ -1,7 +1,7 @@
 import type { Language, Message, StreamedAssessment } from '@viridict/core'
 import { assessFound, problemsOfPart } from '../assess-found.js'
 import { readKnown } from '../baseline.js'
-import { complainAll } from '../complain.js'
+import { complainAll, sayAll } from '../complain.js'
 import { type Found, findSources } from '../find-sources.js'
 import { hashesOf } from '../hash-inputs.js'
 import type { ExitCode, Host } from '../host.js'
@@ -24,6 +24,7 @@ export async function check(written: Arguments, host: Host): Promise<ExitCode> {
   if (written.watch) return (await import('./watch.js')).watch(written, host)
   const prepared = prepareCheck(written, host)
   if ('problems' in prepared) return complainAll(host, prepared.problems, prepared.language)
+  sayAll(host, prepared.settings.notes, prepared.settings.language)
   // Whoever types at the keyboard may leave with one Ctrl-C.
   const isTyped = prepared.found.some(({ input }) => input.kind === 'stdin')
   const means = await meansFor(prepared, host)

@@ -35,7 +35,7 @@ export async function renderAgain(
   const problems = [...settings.problems, ...known.problems, ...packProblems(manifest, settings)]
   if (problems.length > 0) return { ok: false, problems }
   const { assessment, read, maps, hashes } = await judgeAgain({ format, manifest }, folder, settings, host)
-  const held = holdAgainst(assessment, known, args, host)
+  const held = holdAgainst(assessment, known, args, host, true)
   const again = await renderFile(format, held.assessment, {
     language: settings.language,
     mask: manifest.isMasked,

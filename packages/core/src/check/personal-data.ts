@@ -38,7 +38,7 @@ const shortest = 11
 function numberIn(text: string): 'personal-data/identity' | 'personal-data/mobile' | undefined {
   const numbers = text.match(/(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g) ?? []
   if (numbers.some(hasCheckDigit)) return 'personal-data/identity'
-  return /(?<!\d)1[3-9]\d{9}(?!\d)/.test(text) ? 'personal-data/mobile' : undefined
+  return /(?<!\d|\d\.)1[3-9]\d{9}(?!\d)/.test(text) ? 'personal-data/mobile' : undefined
 }
 
 /** The check digit of GB 11643: weights 2^(17-i) modulo 11. */

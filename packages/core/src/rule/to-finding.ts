@@ -28,7 +28,7 @@ export interface FindingContext {
 }
 
 /** How many facts to supply a finding names. */
-const missingLimit = 8
+export const missingLimit = 8
 
 /** An outcome with its paths turned into places. */
 export function toFinding(outcome: Outcome, context: FindingContext, portfolio?: Partial<Judged>): Finding {
