@@ -48,8 +48,9 @@ describe('the text report', () => {
     }
     // The population, which nobody states, is one of the eight terms that a finding holds.
     assert.match(text(16), /另有2项以上\n/)
-    assert.doesNotMatch(text(3), /以上\n|只列前/)
-    assert.match(text(16), /^ +只列前8项$/m)
+    assert.doesNotMatch(text(3), /项以上\n/)
+    const cutOff = (greenways: number) => text(greenways).split('只列前8项').length
+    assert.ok(cutOff(16) > cutOff(3))
   })
 
   it('names the declaration, its id and its file', () => {
