@@ -97,6 +97,14 @@ describe('parseQuantity', () => {
     reads('area', { '1,23': 'notANumber', '1 234 m2': 'notANumber', '1_000': 'unknownUnit' }, 'm2')
   })
 
+  it('reads whole counts of any size, and no fraction of one', () => {
+    reads('count', {
+      '9007199254740993 株': '9007199254740993',
+      '99999999999999999999 株': '99999999999999999999',
+      '99999999999999999999.5 株': 'notWhole',
+    })
+  })
+
   it('refuses negative amounts, fractions of things and units of another dimension', () => {
     reads('area', { '-5 m2': 'negative', '5 m': 'otherDimension', '5 人': 'otherDimension', '5 万': 'otherDimension' })
     reads('count', { '2.5 人': 'notWhole', '0.00005 万人': 'notWhole', '2.5-3': 'notWhole', '5 m2': 'otherDimension' })

@@ -165,7 +165,7 @@ export function isNegative({ num }: Rational): boolean {
 }
 
 export function isWhole({ den }: Rational): boolean {
-  return den === 1
+  return den === 1 || den === 1n
 }
 
 /** The whole number at or below a. */
