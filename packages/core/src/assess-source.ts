@@ -113,13 +113,15 @@ function assessDocument(
   context: DocumentContext,
 ): Part {
   const { asOf } = context
-  const syntax = document.problems.slice(0, mostProblems).map((found) => {
-    const { severity, ...span } = found
-    return {
-      ...problemAt(syntaxProblem(found, source.text), asOf, locationOf(source.uri, span, lines)),
-      ...(severity === 'warning' && { level: severity }),
-    }
-  })
+  const syntax = once(
+    document.problems.slice(0, mostProblems).map((found) => {
+      const { severity, ...span } = found
+      return {
+        ...problemAt(syntaxProblem(found, source.text), asOf, locationOf(source.uri, span, lines)),
+        ...(severity === 'warning' && { level: severity }),
+      }
+    }),
+  )
   if (!isViridictDocument(document)) {
     const findings = syntax.length > 0 ? syntax : unmarked(source, document, lines, asOf)
     return { ...nothing, findings, otherDocuments: document.root ? 1 : 0 }
@@ -204,7 +206,7 @@ function withMaps(declaration: Declaration, uri: string, { mapReader, packs }: S
   }
 }
 
-/** What several rules find wrong with one fact, such as its scope, is said once. */
+/** What several rules find wrong with one fact, such as its scope, or YAML at one place, is said once. */
 function once(findings: readonly Finding[]): readonly Finding[] {
   if (findings.every(({ source }) => source === 'rule')) return findings
   const said = new Set<string>()

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { type Assessment, assess, createAssessor, type Finding, type Source } from '@viridict/core'
+import { type Assessment, assess, createAssessor, type Finding, formatMessage, type Source } from '@viridict/core'
 import fc from 'fast-check'
 import { cityProper } from '../texts/city-proper.js'
 import { cornerGarden } from '../texts/corner-garden.js'
@@ -19,6 +19,17 @@ const texts = [
 const sources: readonly Source[] = texts.map((text, index) => ({ uri: `${'fedcbag'[index]}.yaml`, text }))
 
 describe('assess', () => {
+  it('says once what is wrong with the YAML at one place, however many ways it is', () => {
+    const { findings } = assess([{ uri: 'a.yaml', text: '绿规: 1\n类型: 项目\n编号: x\n 名称: [a\n' }], {
+      asOf: '2026-06-30',
+    })
+    const said = findings
+      .filter(({ rule }) => rule === 'yaml-syntax')
+      .map(({ message, location }) => `${location.start.offset} ${formatMessage(message, 'zh')}`)
+    assert.ok(said.length > 1)
+    assert.deepEqual(said, [...new Set(said)])
+  })
+
   it('comes to the same in any order of the texts', () => {
     const expected = assess(sources, options)
     fc.assert(
