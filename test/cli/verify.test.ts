@@ -22,26 +22,17 @@ async function inFullRun(use: (folder: string, check: readonly string[]) => Prom
     )
     editFile(at('in/failing.yaml'), (text) => text.replace('示例乙', '示例乙140502199001011234'))
     writeFileSync(at('in/there.pdf'), '')
-    writeFileSync(at('in/binary.yaml'), '\0')
     writeFileSync(at('in/viridict.config.yaml'), 'levels: {unknown-species: note}\n')
     writeFileSync(
       at('decided.yaml'),
       'viridict: 1\nkind: Decisions\ndecisions:\n  - {rule: woody-now, subject: failing, decision: waive, reason: 现场受限, by: 示例审查岗, date: 2026-01-10, until: 2026-12-31}\n',
     )
-    const check = [
-      'check',
-      'in',
-      'nowhere.yaml',
-      '--pack',
-      'pack',
-      '--decisions',
-      'decided.yaml',
-      '--config',
-      'in/viridict.config.yaml',
-      ...day,
-    ]
-    await call(folder, ...check, '--baseline', 'known.json', '--create-baseline')
-    await use(folder, [...check, '--baseline', 'known.json', ...outputs])
+    const options = ['--pack', 'pack', '--decisions', 'decided.yaml', '--config', 'in/viridict.config.yaml', ...day]
+    const known = ['--baseline', 'known.json']
+    await call(folder, 'check', 'in', ...options, ...known, '--create-baseline')
+    // None is made where something could not be read.
+    writeFileSync(at('in/binary.yaml'), '\0')
+    await use(folder, ['check', 'in', 'nowhere.yaml', ...options, ...known, ...outputs])
   })
 }
 
