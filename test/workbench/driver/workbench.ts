@@ -32,21 +32,26 @@ export async function chooseTheme(page: Page, name: string): Promise<void> {
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
 }
 
+/** Another part of the window that takes the keyboard late closes the list: it is opened and typed into again then. */
 async function pick(page: Page, keys: string, typed: string, row: string): Promise<void> {
   const input = page.locator('.quick-input-widget input').first()
+  const found = page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first()
   await until(
-    `the list that ${keys} opens`,
+    `“${row}” in the list that ${keys} opens`,
     async () => {
-      await page.keyboard.press(keys)
-      return input.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      )
+      try {
+        await page.keyboard.press(keys)
+        await input.waitFor({ timeout: 3000 })
+        await input.fill(typed, { timeout: 3000 })
+        await found.waitFor({ timeout: 10_000 })
+        return true
+      } catch {
+        await page.keyboard.press('Escape')
+        return false
+      }
     },
-    (isOpen) => isOpen,
+    (isThere) => isThere,
   )
-  await input.fill(typed)
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor()
   await page.keyboard.press('Enter')
 }
 
