@@ -31,6 +31,9 @@ const texts: readonly ((id: number) => string)[] = [
 
 export const binaryKind = texts.length - 1
 
+/** Whether a file of this kind says that it is a declaration. */
+export const isDeclaration = (kind: number): boolean => kind < texts.length - 2
+
 const file = fc.record({ kind: fc.nat(texts.length - 1), id: fc.nat(4), folder: fc.constantFrom('', 'a/', 'a-b/') })
 export const corpus = fc.array(file, { minLength: 1, maxLength: 14 })
 
