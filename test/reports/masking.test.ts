@@ -122,6 +122,13 @@ describe('personal data', () => {
       for (const whole of ['13812345678', identity]) assert.ok(!text.includes(whole), text)
     })
 
+    it(`shows no number in ${name} that somebody wrote in groups or in wide digits`, () => {
+      const written = ['138-0013-5678', '+86 138 0013 5678', '１３８００１３５６７８', '140502-19900101-1234']
+      const text = render(true, listed.replace('13812345678', written.join('、')))
+      assert.match(text, /名录\*{4}5678、\*{4}5678、\*{4}５６７８、\*{4}1234 \*{4}1234/)
+      for (const whole of written) assert.ok(!text.includes(whole), text)
+    })
+
     it(`shows it all in ${name} when that is asked for`, () => {
       assert.ok(render(false).includes(number))
       assert.ok(render(false).includes(identity))

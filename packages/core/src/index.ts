@@ -14,6 +14,7 @@ export { type AssessOptions, type Assessor, type Attachments, createAssessor } f
 export { type Baseline, baselineOf, readBaseline, writeBaseline } from './baseline/baseline.js'
 export { compareWithBaseline, holdAgainstBaseline } from './baseline/compare-with-baseline.js'
 export { resolveInWorkspace } from './check/file-reference.js'
+export { replacePersonalNumbers } from './check/personal-number.js'
 export { groupBy } from './collection/group-by.js'
 export { type PathTest, pathTest } from './config/glob.js'
 export type { Override } from './config/override.js'

@@ -7,6 +7,7 @@ import {
   type Message,
   mapFindings,
   type Path,
+  replacePersonalNumbers,
   type StreamedAssessment,
 } from '@viridict/core'
 import { lastFour, maskCertificateText, type Surroundings } from './certificate-text.js'
@@ -34,12 +35,8 @@ function maskedBeside({ subjects, requests }: Pick<Assessment, 'subjects' | 'req
 }
 
 export function maskText(text: string): string {
-  if (text.length < shortestNumber) return text
-  return text.replace(/(?<!\d|\d\.)(?:\d{17}[\dXx]|1[3-9]\d{9})(?![\dXx])/g, lastFour)
+  return replacePersonalNumbers(text, lastFour)
 }
-
-/** Digits of a mobile number. */
-const shortestNumber = 11
 
 function maskFinding(finding: Finding): Finding {
   const { subject, location, related, message, judged, decision } = finding

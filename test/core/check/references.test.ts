@@ -136,6 +136,44 @@ describe('check personal-data', () => {
     assert.deepEqual(marks('138001380001'), [])
   })
 
+  it('finds either in groups, in wide digits and with the code of the country', () => {
+    for (const number of [
+      '110105 19491231 002X',
+      '110105-19491231-002X',
+      '110105 1949 1231 002x',
+      '１１０１０５１９４９１２３１００２Ｘ',
+    ])
+      assert.deepEqual(marks(number), ['identity'], number)
+    for (const number of [
+      '138 0013 8000',
+      '138-0013-8000',
+      '138.0013.8000',
+      '１３８００１３８０００',
+      '１３８　００１３　８０００',
+      '+86 13800138000',
+      '+86-138-0013-8000',
+      '8613800138000',
+      '008613800138000',
+    ])
+      assert.deepEqual(marks(number), ['mobile'], number)
+  })
+
+  it('takes other numbers in groups for no such number', () => {
+    for (const number of [
+      '138 00 138 000',
+      '138-0013 8000',
+      '128-0013-8000',
+      '138-0013-80001',
+      '2138-0013-8000',
+      '8713800138000',
+      '0.8613800138000',
+      '110105-19491231-0021',
+      '110105-1949-1231-002',
+      '2026-06-30 1380',
+    ])
+      assert.deepEqual(marks(number), [], number)
+  })
+
   it('finds it at any depth, under unknown keys too, and a key that asks for it', () => {
     const text = project({ planting: '[{species: 国槐, 电话: {a: [13800138000]}}]' })
     assert.deepEqual(marksOf('personal-data', text), ['key 电话', 'mobile 13800138000'])

@@ -2,6 +2,7 @@ import { isList, isMapping, type Plain } from '../declaration/plain.js'
 import { type Problem, problem } from '../finding/problem.js'
 import { Trail } from '../finding/trail.js'
 import type { Check } from './check.js'
+import { personalNumberIn } from './personal-number.js'
 
 /** Keys under which personal data would be asked for; a declaration has none of them. */
 const personalKeys = new Set(['姓名', '身份证', '身份证号', '电话', '手机', '手机号', '出生日期', '住址', '性别'])
@@ -15,8 +16,8 @@ export const personalData: Check = ({ plain }) => {
 
 function scan(value: Plain, trail: Trail, problems: Problem[]): void {
   if (typeof value === 'string') {
-    const found = value.length < shortest ? undefined : numberIn(value)
-    if (found) problems.push(problem(found, trail.path(), {}))
+    const found = personalNumberIn(value)
+    if (found) problems.push(problem(`personal-data/${found}`, trail.path(), {}))
   } else if (isList(value)) {
     for (let index = 0; index < value.length; index++) scanPart(index, value[index], trail, problems)
   } else if (isMapping(value)) {
@@ -30,20 +31,4 @@ function scanPart(step: string | number, value: Plain, trail: Trail, problems: P
     problems.push(problem('personal-data/key', trail.path(), { key: step }, { mark: 'key' }))
   scan(value, trail, problems)
   trail.leave()
-}
-
-/** Digits of a mobile number. */
-const shortest = 11
-
-function numberIn(text: string): 'personal-data/identity' | 'personal-data/mobile' | undefined {
-  const numbers = text.match(/(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g) ?? []
-  if (numbers.some(hasCheckDigit)) return 'personal-data/identity'
-  return /(?<!\d|\d\.)1[3-9]\d{9}(?!\d)/.test(text) ? 'personal-data/mobile' : undefined
-}
-
-/** The check digit of GB 11643: weights 2^(17-i) modulo 11. */
-function hasCheckDigit(number: string): boolean {
-  let sum = 0
-  for (let index = 0; index < 17; index++) sum += Number(number[index]) * (2 ** (17 - index) % 11)
-  return '10X98765432'[sum % 11] === number[17]?.toUpperCase()
 }
