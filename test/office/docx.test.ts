@@ -8,6 +8,7 @@ import { renderDocx } from '@viridict/reports/docx'
 import { chineseNumber } from '@viridict/reports/internal/docx/words.js'
 import { readExample } from '../examples/example.js'
 import { needHost, poppler, writer } from '../hosts/provide.js'
+import { assessGreenways } from '../reports/greenways.js'
 import { assessSix, waiver } from '../reports/six-verdicts.js'
 import { paragraphsOf, partsOf } from './docx-parts.js'
 
@@ -67,6 +68,17 @@ describe('the written opinion', function () {
       notice.some((text) => /^1\. 未填.*用地面积.*关系到1条结论。$/.test(text)),
       notice.join('\n'),
     )
+  })
+
+  it('says in a notice, and of all that is missing, that more may be, where a finding names no more', async () => {
+    const note = '一条结论最多列8项所缺；补齐后再判，可能还有。'
+    const said = async (greenways: number) => {
+      const texts = await written(assessGreenways(greenways))
+      const notice = texts.lastIndexOf('退回意见')
+      return [texts.slice(0, notice), texts.slice(notice)].map((part) => part.filter((text) => text === note).length)
+    }
+    assert.deepEqual(await said(9), [1, 1])
+    assert.deepEqual(await said(2), [0, 0])
   })
 
   it('sends nothing back that fails nothing and lacks nothing, and nothing for what is waived', async () => {

@@ -3,6 +3,7 @@ import type { Assessment } from '@viridict/core'
 import { renderCsv } from '@viridict/reports/csv'
 import { parse } from 'csv-parse/sync'
 import { readExample } from '../examples/example.js'
+import { assessGreenways } from './greenways.js'
 import { assessSix, sixVerdicts, waiver } from './six-verdicts.js'
 
 function rowsOf(assessment: Assessment, language: 'zh' | 'en' = 'zh'): readonly Record<string, string>[] {
@@ -27,6 +28,14 @@ describe('the CSV report', () => {
       rowsOf(readExample('complete-2026').assessment).length,
       readExample('complete-2026').assessment.findings.length,
     )
+  })
+
+  it('says of what is missing that no more is named, where more may be', () => {
+    const missing = (greenways: number) =>
+      rowsOf(assessGreenways(greenways)).find(({ 规则 }) => 规则 === '绿道网')?.待补
+    assert.match(missing(9) ?? '', /绿道7.*只列前8项$/s)
+    assert.match(missing(7) ?? '', /绿道6/)
+    assert.doesNotMatch(missing(7) ?? '', /只列前/)
   })
 
   it('has the decision with its reason and its end', () => {

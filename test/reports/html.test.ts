@@ -4,6 +4,7 @@ import { placeIn, SheetList } from '@viridict/reports/html'
 import { viewOf } from '@viridict/reports/view'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { assessGreenways } from './greenways.js'
 import { hostileAssessment } from './hostile.js'
 import { assessSix } from './six-verdicts.js'
 
@@ -49,6 +50,14 @@ describe('sheets in HTML', () => {
       ['sure', '14.71%', '73.53%'],
       ['possible', '0%', '14.71%'],
     ])
+  })
+
+  it('say of a list that it names no more, where it may be cut off', () => {
+    const said = (greenways: number) =>
+      [...html(assessGreenways(greenways)).matchAll(/class="more">([^<]*)</g)].map(([, text]) => text)
+    assert.ok(said(9).includes('只列前8项'))
+    assert.ok(said(9).includes('一条结论最多列8项所缺；补齐后再判，可能还有。'))
+    assert.deepEqual(said(2), [])
   })
 
   it('say in words what each drawing shows', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { assess } from '@viridict/core'
 import { displayWidth } from '@viridict/reports/internal/display-width.js'
 import { renderText } from '@viridict/reports/text'
+import { assessGreenways } from './greenways.js'
 import { asOf, assessSix, sixVerdicts, waiver } from './six-verdicts.js'
 
 const plain = { language: 'zh', colour: false, width: 100 } as const
@@ -38,14 +39,7 @@ describe('the text report', () => {
   })
 
   it('says that more goes into a figure, or is missing, than it names', () => {
-    const text = (greenways: number) => {
-      const rows = Array.from(
-        { length: greenways },
-        (_, index) => `  - {名称: 绿道${index}, 长度: 30 km, 建成区内长度: ${index + 1} km, 建成日期: 2024-01-01}`,
-      )
-      const lines = '绿规: 1\n类型: 辖区\n编号: j\n名称: 市本级\n辖区: 市本级\n年度: 2026\n统计范围: builtUp\n'
-      return renderText(assess([{ uri: 'j.yaml', text: `${lines}绿道:\n${rows.join('\n')}\n` }], { asOf }), plain)
-    }
+    const text = (greenways: number) => renderText(assessGreenways(greenways), plain)
     // The population, which nobody states, is one of the eight terms that a finding holds.
     assert.match(text(16), /另有2项以上\n/)
     assert.doesNotMatch(text(3), /项以上\n/)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { assess } from '@viridict/core'
 import { type Criterion, type Sheet, type View, viewOf } from '@viridict/reports/view'
 import { repository } from '../architecture/imports.js'
+import { assessGreenways } from './greenways.js'
 import { hostileAssessment, override } from './hostile.js'
 import { assessSix, waiver } from './six-verdicts.js'
 
@@ -48,6 +49,18 @@ const near = (actual: number | undefined, expected: number) =>
   assert.ok(actual !== undefined && Math.abs(actual - expected) < 1e-6, `${actual} is not ${expected}`)
 
 describe('the view of a text', () => {
+  it('says where more may be missing, or go into a figure, than is named: eight of each', () => {
+    const sheetOf = (greenways: number) => onlySheet(viewOf(assessGreenways(greenways), options))
+    const notes = (greenways: number) => {
+      const { missing, missingNote, terms, termsNote } = criterion(sheetOf(greenways), 'greenway-network')
+      return [missing.length, missingNote, terms.length, termsNote]
+    }
+    assert.deepEqual(notes(7), [7, undefined, 7, undefined])
+    assert.deepEqual(notes(9), [8, '只列前8项', 8, '只列前8项'])
+    assert.equal(sheetOf(2).factsNote, undefined)
+    assert.equal(sheetOf(9).factsNote, '一条结论最多列8项所缺；补齐后再判，可能还有。')
+  })
+
   it('draws a share on an axis to the whole, with the threshold where it is', () => {
     const { scale, value, requirement, word, terms } = criterion(onlySheet(judge(project)), 'tree-shrub-cover-ratio')
     near(scale?.lo, 3370 / 4630)

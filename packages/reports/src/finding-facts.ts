@@ -1,4 +1,4 @@
-import { checks, type Finding, formatMessage, type Language, messages } from '@viridict/core'
+import { checks, type Finding, formatMessage, type Judged, type Language, messages, missingLimit } from '@viridict/core'
 import { decisionText, dueInWords, gapText, itemOf, requirementText, valueInWords, verdictInWords } from './figures.js'
 import { placeOf } from './places.js'
 import { visible } from './visible.js'
@@ -18,7 +18,7 @@ export interface FindingFacts {
   readonly gap: string
   readonly sentence: string
   readonly repair: string
-  /** What to supply, the most decisive first. */
+  /** What to supply, the most decisive first, and whether no more is named. */
   readonly missing: readonly string[]
   readonly units: readonly string[]
   readonly decision: string
@@ -40,11 +40,16 @@ export function factsOf(finding: Finding, language: Language): FindingFacts {
     gap: judged ? visible(gapText(judged, language)) : '',
     sentence: visible(formatMessage(message, language)),
     repair: judged?.repair ? visible(formatMessage(judged.repair, language)) : '',
-    missing: (judged?.missing ?? []).map((fact) => visible(formatMessage(fact.message, language))),
+    missing: judged ? missingIn(judged, language) : [],
     units: (judged?.units ?? []).map(visible),
     decision: visible(decisionText(finding, language)),
     place: visible(placeOf(location)),
   }
+}
+
+function missingIn({ missing }: Judged, language: Language): readonly string[] {
+  const facts = missing.map(({ message }) => visible(formatMessage(message, language)))
+  return facts.length < missingLimit ? facts : [...facts, say('firstOnly', language, { count: missingLimit })]
 }
 
 /** Clause, rule and item, as a heading. */

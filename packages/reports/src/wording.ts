@@ -91,6 +91,10 @@ export const words = {
   items: { zh: '{count}项', en: '{count} items' },
   manyMore: { zh: '另有{count}项以上', en: '{count} more at least' },
   firstOnly: { zh: '只列前{count}项', en: 'the first {count} alone are named' },
+  moreFacts: {
+    zh: '一条结论最多列{count}项所缺；补齐后再判，可能还有。',
+    en: 'A finding names {count} facts at most; once these are there, others may be found missing.',
+  },
   moreItems: { zh: '另有{count}项', en: '{count} more' },
   becauseOf: { zh: '{reason}：{names}', en: '{reason}: {names}' },
   rulesOf: { zh: '{count}条规则（{clauses}）', en: '{count} rules ({clauses})' },

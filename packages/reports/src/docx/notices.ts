@@ -48,6 +48,7 @@ function notice(one: Reviewed, day: string, language: Language): readonly Block[
       'toSupply',
       one.sheet.facts.map((fact) => supplyText(fact, at, language)),
       language,
+      one.sheet.factsNote,
     ),
     part(
       'ofText',
@@ -63,7 +64,7 @@ function notice(one: Reviewed, day: string, language: Language): readonly Block[
       heading(language === 'zh' ? `${chineseNumber(index + 1)}、${word}` : `${index + 1}. ${word}`, 1),
       ...texts.map((text, number) => {
         const isLast = index === parts.length - 1 && number === texts.length - 1
-        return paragraph(`${number + 1}. ${text}`, isLast ? 'lastBody' : 'body')
+        return paragraph(text, isLast ? 'lastBody' : 'body')
       }),
     ]),
     ...sealPlace(language),
@@ -72,8 +73,10 @@ function notice(one: Reviewed, day: string, language: Language): readonly Block[
 
 type PlaceText = (place: Place) => string
 
-function part(word: 'toMend' | 'toSupply' | 'ofText', texts: readonly string[], language: Language) {
-  return { word: write(word, language), texts }
+/** Numbered, and after them what is to be known of the list. */
+function part(word: 'toMend' | 'toSupply' | 'ofText', items: readonly string[], language: Language, note?: string) {
+  const numbered = items.map((text, index) => `${index + 1}. ${text}`)
+  return { word: write(word, language), texts: note === undefined ? numbered : [...numbered, note] }
 }
 
 function mendText(

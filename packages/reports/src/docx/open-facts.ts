@@ -21,6 +21,10 @@ export function openFacts({ reviewed, language }: Gathered): readonly Block[] {
       ],
       facts.slice(0, mostFacts).map(({ name, text, decides }) => [name, text, String(decides)]),
     ),
+    ...reviewed
+      .flatMap(({ sheet }) => sheet.factsNote ?? [])
+      .slice(0, 1)
+      .map((note) => paragraph(note)),
     ...(more > 0 ? [paragraph(write('moreRows', language, { count: more }))] : []),
   ]
 }

@@ -42,7 +42,7 @@ export function GroupCard({ group, language }: { readonly group: Group; readonly
 
 /** A verdict on one line; with its figure drawn, the gap and the repair where there is something to do. */
 export function Card({ criterion, language, children }: CardProps & { readonly children?: ComponentChildren }) {
-  const { verdict, scale, repair, missing, terms, sentence, value } = criterion
+  const { verdict, scale, repair, missing, terms, termsNote, sentence, value } = criterion
   const isUnmet = verdict === 'fail' || verdict === 'open'
   return (
     <details class="card" open={isUnmet} {...stateOf(criterion)}>
@@ -61,13 +61,14 @@ export function Card({ criterion, language, children }: CardProps & { readonly c
           {repair}
         </Line>
         <Line word="missing" language={language}>
-          {missing.length > 0 && <MissingFacts missing={missing} />}
+          {missing.length > 0 && <MissingFacts criterion={criterion} />}
         </Line>
       </dl>
       {terms.length > 0 && (
         <details class="made-of" open>
           <summary>{say('contributions', language)}</summary>
           <Terms terms={terms} />
+          {termsNote && <p class="more">{termsNote}</p>}
         </details>
       )}
       {children}

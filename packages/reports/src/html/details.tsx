@@ -1,6 +1,6 @@
 import type { Language } from '@viridict/core'
 import type { ComponentChildren } from 'preact'
-import type { Criterion, Milestone, Missing } from '../view/shape.js'
+import type { Criterion, Milestone } from '../view/shape.js'
 import { say, type Word } from '../wording.js'
 import { PlaceButton } from './place-button.js'
 
@@ -60,7 +60,7 @@ export function Line({ word, language, children }: LineProps) {
   )
 }
 
-export function MissingFacts({ missing }: { readonly missing: readonly Missing[] }) {
+export function MissingFacts({ criterion: { missing, missingNote } }: Pick<DetailsProps, 'criterion'>) {
   return (
     <ul class="missing">
       {missing.map(({ text, place }) => (
@@ -68,6 +68,7 @@ export function MissingFacts({ missing }: { readonly missing: readonly Missing[]
           <PlaceButton place={place}>{text}</PlaceButton>
         </li>
       ))}
+      {missingNote && <li class="more">{missingNote}</li>}
     </ul>
   )
 }

@@ -59,6 +59,7 @@ export function Sheet({ sheet, asOf, documents, language, hidden = [] }: SheetPr
       {facts.length > 0 && (
         <Part title={say('factsToSupply', language)} count={facts.length}>
           <Facts facts={facts} language={language} />
+          {sheet.factsNote && <p class="more">{sheet.factsNote}</p>}
         </Part>
       )}
       {others.length > 0 && (
@@ -194,7 +195,7 @@ function Others({ criteria, language }: { readonly criteria: readonly Criterion[
             <span class="word">{criterion.word}</span>
           </header>
           {criterion.verdict !== 'pass' && <p>{criterion.sentence}</p>}
-          {criterion.missing.length > 1 && <MissingFacts missing={criterion.missing} />}
+          {criterion.missing.length > 1 && <MissingFacts criterion={criterion} />}
           {criterion.repair !== '' && <p>{`${say('repair', language)} ${criterion.repair}`}</p>}
         </li>
       ))}

@@ -1,5 +1,6 @@
 import {
   type Contribution,
+  contributionLimit,
   type Finding,
   formatInterval,
   formatMessage,
@@ -9,6 +10,7 @@ import {
   type Location,
   type MapDrawing,
   type MilestoneOutcome,
+  missingLimit,
   toNumber,
 } from '@viridict/core'
 import { isWaived } from '../counts.js'
@@ -63,10 +65,16 @@ export function criterionOf(finding: Finding, judged: Judged, options: ViewOptio
     ...(scale && { scale }),
     milestones: judged.milestones.map((milestone) => milestoneOf(milestone, judged, language)),
     terms: termsOf(judged.contributions, options),
+    ...(judged.contributions.length >= contributionLimit && {
+      termsNote: say('firstOnly', language, { count: contributionLimit }),
+    }),
     missing: judged.missing.map((fact) => ({
       text: formatMessage(fact.message, language),
       place: placeOf(fact.location, options),
     })),
+    ...(judged.missing.length >= missingLimit && {
+      missingNote: say('firstOnly', language, { count: missingLimit }),
+    }),
     beside: figuresText(judged, language),
     portfolio: portfolioText(judged, language),
     decision: decisionText(finding, language),

@@ -1,6 +1,7 @@
-import { type Finding, formatMessage } from '@viridict/core'
+import { type Finding, formatMessage, missingLimit } from '@viridict/core'
+import { say } from '../wording.js'
 import { placeOf, type ViewOptions } from './criterion.js'
-import type { Fact } from './shape.js'
+import type { Fact, Sheet } from './shape.js'
 
 /** What is missing, once each however many verdicts wait for it: what decides most, then what alone does, in front. */
 export function factsOf(findings: readonly Finding[], options: ViewOptions): readonly Fact[] {
@@ -18,4 +19,12 @@ export function factsOf(findings: readonly Finding[], options: ViewOptions): rea
       })
     }
   return [...facts.values()].sort((a, b) => b.decides - a.decides || b.alone - a.alone)
+}
+
+/** That more may be missing than is named, where a verdict waits for as many facts as a finding names. */
+export function factsNoteOf(findings: readonly Finding[], { language }: ViewOptions): Pick<Sheet, 'factsNote'> {
+  const isCut = findings.some(
+    ({ verdict, judged }) => verdict === 'open' && (judged?.missing.length ?? 0) >= missingLimit,
+  )
+  return isCut ? { factsNote: say('moreFacts', language, { count: missingLimit }) } : {}
 }

@@ -27,6 +27,8 @@ export interface Sheet {
   readonly others: readonly Criterion[]
   /** Facts to supply, those that decide most first. */
   readonly facts: readonly Fact[]
+  /** Where a finding that is open names no more, whether there are or not. */
+  readonly factsNote?: string
   readonly notApplicable: readonly Reason[]
 }
 
@@ -81,7 +83,10 @@ export interface Criterion {
   readonly scale?: Scale
   readonly milestones: readonly Milestone[]
   readonly terms: readonly Term[]
+  /** Where no more are named, whether there are or not. */
+  readonly termsNote?: string
   readonly missing: readonly Missing[]
+  readonly missingNote?: string
   readonly beside: string
   readonly portfolio: string
   readonly decision: string

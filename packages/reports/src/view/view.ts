@@ -4,7 +4,7 @@ import { type Section, sectionsOf } from '../sections.js'
 import { say, verdictWord } from '../wording.js'
 import { countsOf } from './counts.js'
 import { criterionOf, placeOf, type ViewOptions } from './criterion.js'
-import { factsOf } from './facts.js'
+import { factsNoteOf, factsOf } from './facts.js'
 import { groupOf, weightOf } from './group.js'
 import type { Criterion, Fault, Place, Reason, Sheet, View } from './shape.js'
 import { timelineOf } from './timeline.js'
@@ -65,6 +65,7 @@ export function sheetOf(section: Section, criteria: readonly Criterion[], asOf: 
       .flat()
       .toSorted((a, b) => weightOf(a) - weightOf(b)),
     facts: factsOf(applying, options),
+    ...factsNoteOf(applying, options),
     notApplicable: reasonsOf(verdicts, language),
   }
 }
