@@ -13,7 +13,11 @@ describe('a store of texts outside of memory', () => {
           try {
             const kept = texts.map((text) => store.keep(text))
             for (const again of [1, 2])
-              assert.deepEqual(kept.map((read) => read()).reverse(), texts.toReversed(), `the ${again}. time`)
+              assert.deepEqual(
+                kept.map((place) => store.read(place)).reverse(),
+                texts.toReversed(),
+                `the ${again}. time`,
+              )
           } finally {
             store.close()
           }
@@ -28,7 +32,7 @@ describe('a store of texts outside of memory', () => {
     try {
       const kept = ['甲', '乙'].map((text) => store.keep(text))
       assert.deepEqual(
-        kept.map((read) => read()),
+        kept.map((place) => store.read(place)),
         ['甲', '乙'],
       )
     } finally {

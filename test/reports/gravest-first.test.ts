@@ -14,10 +14,12 @@ const options = { language: 'zh', packageVersion: '0.1.0', profile: 'github' } a
 function stored() {
   const { sources, options: judging } = readExample('complete-2026')
   let reads = 0
+  const kept: string[] = []
   const store = {
-    keep: (text: string) => () => {
+    keep: (text: string) => kept.push(text) - 1,
+    read: (place: number) => {
       reads++
-      return text
+      return kept[place] ?? ''
     },
   }
   const assessor = createAssessor({ ...judging, store })

@@ -1,6 +1,8 @@
 import {
   type Assessor,
+  byCodeUnit,
   type Finding,
+  joinTexts,
   type MapDrawing,
   type Message,
   parseDay,
@@ -15,7 +17,6 @@ import { assessorFor, judgingOf } from './judging.js'
 import { mapLoader } from './map-engine.js'
 import type { FileKnown } from './partial/partial.js'
 import type { PartialRecorder } from './partial/write-partial.js'
-import { byText } from './paths.js'
 import { type ReadInputs, type Reading, readInputs } from './read-inputs.js'
 import type { Settings } from './settings.js'
 import { workspaceFiles } from './workspace-files.js'
@@ -68,7 +69,7 @@ export function concluded(assessor: Assessor, { unreadable, inputs }: ReadInputs
   const findings = unreadableFindings(unreadable, parseDay(asOf) ?? 0)
   const assessment = assessor.streamed()
   return {
-    assessment: { ...assessment, texts: [...textsOf(findings), ...assessment.texts] },
+    assessment: { ...assessment, texts: joinTexts(textsOf(findings), assessment.texts) },
     problems: [...findings.map(({ message }) => message), ...faultsInWords(inputs)],
   }
 }
@@ -81,5 +82,5 @@ export function problemsOfPart({ unreadable, inputs }: ReadInputs): readonly Mes
 /** By name: the order of reading is nobody's business. */
 function unreadableFindings(unreadable: ReadInputs['unreadable'], day: number): readonly Finding[] {
   const whyOf = new Map(unreadable.map(({ uri, why }) => [uri, why]))
-  return [...whyOf].sort(([a], [b]) => byText(a, b)).map(([uri, why]) => unreadableFile(uri, why, day))
+  return [...whyOf].sort(([a], [b]) => byCodeUnit(a, b)).map(([uri, why]) => unreadableFile(uri, why, day))
 }

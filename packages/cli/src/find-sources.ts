@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
-import type { Unreadable } from '@viridict/core'
+import { byCodeUnit, type Unreadable } from '@viridict/core'
 import { globSync } from 'tinyglobby'
 import type { Input } from './inputs.js'
 import { listFolder } from './list-folder.js'
-import { byText } from './paths.js'
 
 /** The files that one argument comes to. */
 export interface Found {
@@ -37,5 +36,5 @@ function matching({ pattern, base }: Extract<Input, { kind: 'glob' }>): readonly
     absolute: true,
     expandDirectories: false,
   })
-  return found.map((path) => resolve(path)).sort(byText)
+  return found.map((path) => resolve(path)).sort(byCodeUnit)
 }

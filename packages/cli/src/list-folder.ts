@@ -1,8 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Unreadable } from '@viridict/core'
+import { byCodeUnit, type Unreadable } from '@viridict/core'
 import { kindOf } from './inputs.js'
-import { byText } from './paths.js'
 import { whyUnreadable } from './read-text.js'
 
 export interface FolderListing {
@@ -15,7 +14,7 @@ export interface FolderListing {
 export function listFolder(folder: string): FolderListing {
   try {
     const entries = readdirSync(folder, { withFileTypes: true })
-    const listings = entries.sort((a, b) => byText(a.name, b.name)).map((entry) => listEntry(folder, entry))
+    const listings = entries.sort((a, b) => byCodeUnit(a.name, b.name)).map((entry) => listEntry(folder, entry))
     return {
       files: listings.flatMap(({ files }) => files),
       unreadable: listings.flatMap(({ unreadable }) => unreadable),

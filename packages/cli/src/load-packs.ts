@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import {
   builtInPack,
   builtInPackIds,
+  byCodeUnit,
   loadPack,
   type Message,
   nearestSpelling,
@@ -12,7 +13,7 @@ import {
 import { placed } from './complain.js'
 import { kindOf } from './inputs.js'
 import { files } from './messages.js'
-import { byText, uriOf } from './paths.js'
+import { uriOf } from './paths.js'
 import { readText, whyUnreadable } from './read-text.js'
 
 export interface PacksLoaded {
@@ -87,7 +88,7 @@ function fileNames(
 ): { readonly names: readonly string[]; readonly problems: readonly Message[] } {
   try {
     const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => !entry.isDirectory())
-    return { names: entries.map(({ name }) => name).sort(byText), problems: [] }
+    return { names: entries.map(({ name }) => name).sort(byCodeUnit), problems: [] }
   } catch (error) {
     return { names: [], problems: [unreadableFile(uri, whyUnreadable(error), 0).message] }
   }

@@ -23,8 +23,3 @@ export function commonFolder(folders: readonly string[]): string | undefined {
   if (first === undefined) return undefined
   return ancestors(first).find((candidate) => rest.every((folder) => isInside(candidate, folder)))
 }
-
-/** Order by code unit: the same on every machine, whatever its locale. */
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}

@@ -7,8 +7,8 @@ import type { TextStore } from '@viridict/core'
 
 /** Must be closed. */
 export interface SpillStore extends TextStore {
-  /** The same for a text that is packed already. */
-  readonly keepPacked: (bytes: Uint8Array) => () => string
+  /** As `keep`, for a text that is packed already. */
+  readonly keepPacked: (bytes: Uint8Array) => number
   readonly close: () => void
 }
 
@@ -29,10 +29,12 @@ const usualRoom = 1 << 20
  */
 export function createSpillStore(room = usualRoom): SpillStore {
   const inMemory = new Map<number, Uint8Array>()
-  let [end, written, isWritable] = [0, 0, true]
+  /** Where each text begins, and the next one will. */
+  const starts = [0]
+  let [written, isWritable] = [0, true]
   let file: number | undefined
 
-  const spill = () => {
+  const spill = (end: number) => {
     const bytes = Buffer.concat([...inMemory.values()])
     try {
       file ??= openNameless()
@@ -43,17 +45,22 @@ export function createSpillStore(room = usualRoom): SpillStore {
       isWritable = false
     }
   }
-  const bytesAt = (at: number, length: number) => inMemory.get(at) ?? readWhole(file, at, length)
+  const bytesAt = (place: number) => {
+    const [start = 0, end = start] = starts.slice(place, place + 2)
+    return inMemory.get(place) ?? readWhole(file, start, end - start)
+  }
   const keepPacked: SpillStore['keepPacked'] = (bytes) => {
-    const [at, { length }] = [end, bytes]
-    inMemory.set(at, bytes)
-    end += length
-    if (isWritable && end - written >= room) spill()
-    return () => inflateRawSync(bytesAt(at, length)).toString(encoding)
+    const place = starts.length - 1
+    const end = (starts[place] ?? 0) + bytes.length
+    starts.push(end)
+    inMemory.set(place, bytes)
+    if (isWritable && end - written >= room) spill(end)
+    return place
   }
   return {
     keepPacked,
     keep: (text) => keepPacked(pack(text)),
+    read: (place) => inflateRawSync(bytesAt(place)).toString(encoding),
     close() {
       if (file !== undefined) closeSync(file)
       file = undefined

@@ -1,4 +1,4 @@
-import { type Message, message, type StreamedAssessment } from '@viridict/core'
+import { type Message, mapTexts, message, type StreamedAssessment } from '@viridict/core'
 import { visible } from '@viridict/reports/visible'
 import { isLaidOut, type Output } from './outputs.js'
 import type { StatusLine } from './status-line.js'
@@ -19,7 +19,7 @@ export function tellingProgress(
 ): StreamedAssessment {
   const places = placesOf(assessment)
   const last = assessment.texts.length - 1
-  const texts = assessment.texts.map(({ uri, findings }, index) => ({
+  const texts = mapTexts(assessment.texts, ({ uri, findings }, index) => ({
     uri,
     findings: () => {
       if (index === last && isLaidOut(writing.output.format)) rest(() => layingOut(writing))
@@ -48,7 +48,7 @@ export function* tellingLines(
 
 /** By text its place among them, counted from 1. */
 function placesOf({ texts }: StreamedAssessment): ReadonlyMap<string, number> {
-  const distinct = new Set(texts.map(({ uri }) => uri))
+  const distinct = new Set(Array.from(texts, ({ uri }) => uri))
   return new Map([...distinct].map((uri, index) => [uri, index + 1]))
 }
 

@@ -1,6 +1,6 @@
 import type { Override } from './config/override.js'
 import type { Finding, Level, Verdict } from './finding/finding.js'
-import { type TextFindings, textsOf } from './finding/text-findings.js'
+import { findingsIn, mapTexts, type TextRow, textsOf } from './finding/text-findings.js'
 import type { WaiverRequest } from './finding/waiver-request.js'
 import type { Pack } from './pack/pack.js'
 import type { PlaceSum } from './portfolio/sum-places.js'
@@ -35,7 +35,7 @@ export interface Assessment extends AssessmentFrame {
 /** An assessment whose findings are asked for text by text, in the order of `Assessment.findings`. */
 export interface StreamedAssessment extends AssessmentFrame {
   /** A text may stand here more than once. */
-  readonly texts: readonly TextFindings[]
+  readonly texts: TextRow
 }
 
 export function streamed({ findings, ...rest }: Assessment): StreamedAssessment {
@@ -44,7 +44,7 @@ export function streamed({ findings, ...rest }: Assessment): StreamedAssessment 
 
 /** With all findings at once. */
 export function whole({ texts, ...rest }: StreamedAssessment): Assessment {
-  return { ...rest, findings: texts.flatMap(({ findings }) => findings()) }
+  return { ...rest, findings: [...findingsIn(texts)] }
 }
 
 /** A level for a rule or check, or `off` to leave it out. */
@@ -52,9 +52,9 @@ export type LevelSetting = Exclude<Level, 'none'> | 'off'
 
 /** The findings with the levels that the host sets: only a fail has a level. */
 export function withLevels(
-  texts: readonly TextFindings[],
+  texts: TextRow,
   levelsOf: ((uri: string) => Readonly<Record<string, LevelSetting>>) | undefined,
-): readonly TextFindings[] {
+): TextRow {
   if (!levelsOf) return texts
   const set = (finding: Finding): readonly Finding[] => {
     const levels = levelsOf(finding.location.uri)
@@ -63,7 +63,7 @@ export function withLevels(
     if (setting === 'off') return []
     return [finding.verdict === 'fail' ? { ...finding, level: setting } : finding]
   }
-  return texts.map(({ uri, findings }) => ({ uri, findings: () => findings().flatMap(set) }))
+  return mapTexts(texts, ({ uri, findings }) => ({ uri, findings: () => findings().flatMap(set) }))
 }
 
 /** How many rule findings have each verdict; what was waived still has its verdict. */

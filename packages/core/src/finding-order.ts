@@ -1,3 +1,4 @@
+import { byCodeUnit } from './collection/by-code-unit.js'
 import type { Finding } from './finding/finding.js'
 import type { Pack } from './pack/pack.js'
 
@@ -36,13 +37,9 @@ function rankKey(pack: string, rule: string): string {
 
 function compareFindings(a: Finding, b: Finding, byRank: number): number {
   return (
-    byText(a.subject?.id ?? '', b.subject?.id ?? '') ||
+    byCodeUnit(a.subject?.id ?? '', b.subject?.id ?? '') ||
     byRank ||
     a.location.start.offset - b.location.start.offset ||
-    byText(a.rule, b.rule)
+    byCodeUnit(a.rule, b.rule)
   )
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -15,6 +15,7 @@ export { type Baseline, baselineOf, readBaseline, writeBaseline } from './baseli
 export { compareWithBaseline, holdAgainstBaseline } from './baseline/compare-with-baseline.js'
 export { resolveInWorkspace } from './check/file-reference.js'
 export { replacePersonalNumbers } from './check/personal-number.js'
+export { byCodeUnit } from './collection/by-code-unit.js'
 export { groupBy } from './collection/group-by.js'
 export { type PathTest, pathTest } from './config/glob.js'
 export type { Override } from './config/override.js'
@@ -47,7 +48,15 @@ export type { Position } from './finding/position.js'
 export { type Problem, problem } from './finding/problem.js'
 export type { Span } from './finding/span.js'
 export { subjectKey } from './finding/subject-key.js'
-export { findingsIn, mapFindings, type TextFindings, textsOf } from './finding/text-findings.js'
+export {
+  findingsIn,
+  joinTexts,
+  mapFindings,
+  mapTexts,
+  type TextFindings,
+  type TextRow,
+  textsOf,
+} from './finding/text-findings.js'
 export { type Unreadable, unreadableFile } from './finding/unreadable-file.js'
 export type { WaiverRequest } from './finding/waiver-request.js'
 export { type CheckId, type CheckMessageId, checkMessages, checks } from './generated/checks.js'

@@ -6,8 +6,9 @@ import type { SourceResult } from './source-result.js'
 
 /** Where a host keeps texts outside of memory, such as in a temporary file, for as long as a run takes. */
 export interface TextStore {
-  /** What is handed back gives the text again. */
-  keep(text: string): () => string
+  /** What is handed back is its place, at which the text can be read again. */
+  keep(text: string): number
+  read(place: number): string
 }
 
 type Joint = Pick<SourceResult, 'subjects' | 'sums' | 'requests' | 'decisions'>
@@ -36,35 +37,62 @@ export function keepResult(result: SourceResult, store?: TextStore): KeptResult 
     const { sums, ...joint } = jointOf(result)
     return { ...aboutOf(result), ...joint, jurisdictions, sums: sums.map(keptSum), findings: () => findings }
   }
-  const packed = packResult(result)
-  const read = store.keep(packed.findings)
-  return { ...keepPacked({ ...packed, ...apart(jointOf(result)) }, read, store), jurisdictions }
+  return kept({ ...aboutOf(result), ...apart(jointOf(result)) }, jurisdictions, store.keep(writeExact(findings)), store)
 }
 
 export function packResult(result: SourceResult): PackedResult {
   return { ...aboutOf(result), ...jointOf(result), findings: writeExact(result.findings) }
 }
 
-/** `read`: gives its findings, which are kept already. */
-export function keepPacked(packed: PackedResult<unknown>, read: () => string, store: TextStore): KeptResult {
-  const { uri, isSilent, isUnplaced, subjects, requests, decisions, sums } = packed
-  const about = { uri, isSilent, isUnplaced, subjects, requests, decisions }
-  return { ...about, jurisdictions: [], sums: keepSums(sums, store), findings: readingList<Finding>(read) }
+/** `findings`: the place where they are kept already. */
+export function keepPacked(packed: PackedResult<unknown>, findings: number, store: TextStore): KeptResult {
+  return kept(packed, none, findings, store)
+}
+
+/** One of thousands, and so written out: an object that is spread takes twice the room. */
+function kept(
+  { uri, isSilent, isUnplaced, subjects, requests, decisions, sums }: About & Joint,
+  jurisdictions: KeptResult['jurisdictions'],
+  findings: number,
+  store: TextStore,
+): KeptResult {
+  return {
+    uri,
+    isSilent,
+    isUnplaced,
+    subjects,
+    requests: orNone(requests),
+    decisions: orNone(decisions),
+    jurisdictions: orNone(jurisdictions),
+    sums: keepSums(sums, store),
+    findings: () => readExact(store.read(findings)) as readonly Finding[],
+  }
+}
+
+const none = [] as const
+
+/** One empty list for all. */
+function orNone<Item>(list: readonly Item[]): readonly Item[] {
+  return list.length === 0 ? none : list
 }
 
 function keepSums(sums: readonly PartialSum[], store: TextStore): readonly KeptSum[] {
-  if (sums.length === 0) return []
-  const details = readingList<SumDetail>(store.keep(writeExact(sums.map((sum) => keptSum(sum).detail()))))
-  return sums.map(({ contribution: _, missing: __, ...sum }, index) => ({ ...sum, detail: detailAt(details, index) }))
+  if (sums.length === 0) return none
+  const details = store.keep(writeExact(sums.map((sum) => keptSum(sum).detail())))
+  return sums.map((sum, index) => keepSum(sum, detailIn(store, details, index)))
 }
 
-/** Functions of their own, as below: closures of one function share what any of them holds on to. */
-function detailAt(details: () => readonly SumDetail[], index: number): KeptSum['detail'] {
-  return () => details()[index] as SumDetail
+/** Written out as well. */
+function keepSum(partial: PartialSum, detail: KeptSum['detail']): KeptSum {
+  const { sum, subject, place, year, digest, member, share, unit, review } = partial
+  const usual = { sum, subject, place, digest, member, share, unit, detail }
+  if (year === undefined && review === undefined) return usual
+  return { ...usual, ...(year !== undefined && { year }), ...(review && { review }) }
 }
 
-function readingList<Item>(read: () => string): () => readonly Item[] {
-  return () => readExact(read()) as readonly Item[]
+/** A function of its own: closures of one function share what any of them holds on to. */
+function detailIn(store: TextStore, details: number, index: number): KeptSum['detail'] {
+  return () => (readExact(store.read(details)) as readonly SumDetail[])[index] as SumDetail
 }
 
 function aboutOf(result: SourceResult): About {

@@ -29,8 +29,8 @@ export function maskedStream(assessment: StreamedAssessment): StreamedAssessment
 
 function maskedBeside({ subjects, requests }: Pick<Assessment, 'subjects' | 'requests'>) {
   return {
-    subjects: subjects.map((subject) => ({ ...subject, name: maskText(subject.name) })),
-    requests: requests.map((request) => ({ ...request, reason: maskText(request.reason) })),
+    subjects: eachOf(subjects, (subject) => withParts(subject, { name: maskText(subject.name) })),
+    requests: eachOf(requests, (request) => withParts(request, { reason: maskText(request.reason) })),
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   type Assessment,
+  byCodeUnit,
   type Finding,
   groupBy,
   type StreamedAssessment,
@@ -22,14 +23,36 @@ export function sectionsOf(assessment: Assessment): readonly Section[] {
   return [...sectionsIn(streamed(assessment))]
 }
 
-/** The same, each made as it is asked for. */
+/** The same, each made as it is asked for: of thousands of texts no more than their order is kept. */
 export function* sectionsIn({ subjects, texts }: Pick<StreamedAssessment, 'subjects' | 'texts'>): Generator<Section> {
-  const said = groupBy(texts, ({ uri }) => uri)
-  const declared = groupBy(subjects, ({ location }) => location.uri)
-  for (const uri of [...new Set([...said.keys(), ...declared.keys()])].sort()) {
-    const findings = (said.get(uri) ?? []).flatMap((text) => text.findings())
-    yield* sectionsOfText(uri, findings, declared.get(uri) ?? [])
+  const said = placesByUri(Array.from(texts, ({ uri }) => uri))
+  const declared = placesByUri(subjects.map(({ location }) => location.uri))
+  const next = () => first(said.uri(), declared.uri())
+  for (let uri = next(); uri !== undefined; uri = next()) {
+    const findings = said.take(uri).flatMap((place) => texts.at(place)?.findings() ?? [])
+    const own = declared.take(uri).flatMap((place) => subjects[place] ?? [])
+    yield* sectionsOfText(uri, findings, own)
   }
+}
+
+/** Goes through the names in order, and gives of one after the other all places where it stands. */
+function placesByUri(uris: readonly string[]) {
+  const order = [...uris.keys()].sort((a, b) => byCodeUnit(uris[a] ?? '', uris[b] ?? '') || a - b)
+  let next = 0
+  const uri = (): string | undefined => uris[order[next] ?? -1]
+  return {
+    uri,
+    take(wanted: string): readonly number[] {
+      const start = next
+      while (uri() === wanted) next++
+      return order.slice(start, next)
+    },
+  }
+}
+
+function first(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return a < b ? a : b
 }
 
 /** First what no declaration in it can be told to have said. */

@@ -1,4 +1,5 @@
 import {
+  byCodeUnit,
   enumValueOf,
   type FieldShape,
   fieldOf,
@@ -29,7 +30,7 @@ function ofRecord(value: RowValue | undefined, record: RecordName): unknown {
     const field = fieldOf(record, key)
     return [field?.key ?? `?${key}`, field ? ofField(one, field) : one] as const
   })
-  return said.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  return said.toSorted(([a], [b]) => byCodeUnit(a, b))
 }
 
 type Scalar = Pick<FieldShape, 'type' | 'record' | 'enum' | 'unit' | 'orNone' | 'orPermanent'>

@@ -1,9 +1,8 @@
-import { type Assessor, type Attachments, groupBy, type Message, type Unreadable } from '@viridict/core'
+import { type Assessor, type Attachments, byCodeUnit, groupBy, type Message, type Unreadable } from '@viridict/core'
 import type { DocumentLookedFor, InputHash } from '@viridict/reports/manifest'
 import type { InputFault } from '../input-fault.js'
 import { type MapLoader, setWithMaps } from '../map-engine.js'
 import type { Pace } from '../pace.js'
-import { byText } from '../paths.js'
 import type { ReadInputs } from '../read-inputs.js'
 import { refusals } from './messages.js'
 import type { Basis, FileKnown, FilesFound, Header } from './partial.js'
@@ -39,7 +38,7 @@ function differingFiles(a: readonly InputHash[], b: readonly InputHash[]): reado
   const keysOf = (hashes: readonly InputHash[]) => new Map(hashes.map((hash) => [JSON.stringify(hash), hash.uri]))
   const [first, second] = [keysOf(a), keysOf(b)]
   const lone = [...first, ...second].filter(([key]) => !(first.has(key) && second.has(key)))
-  return [...new Set(lone.map(([, uri]) => uri))].sort(byText)
+  return [...new Set(lone.map(([, uri]) => uri))].sort(byCodeUnit)
 }
 
 /** All are numbered parts of one split, and none is missing; or none is numbered. */

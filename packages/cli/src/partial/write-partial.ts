@@ -29,13 +29,12 @@ export interface PartialRecorder {
 }
 
 /** Without a store the lines stay in memory. */
-export function createPartialRecorder(store?: TextStore): PartialRecorder {
+export function createPartialRecorder(store: TextStore = storeInMemory()): PartialRecorder {
   const writer = createPartialWriter()
-  const results: (() => string)[] = []
+  const results: number[] = []
   return {
     add(result, text, files) {
-      const line = writer.write(result) ?? lineOf({ text, of: result.uri, files })
-      results.push(store?.keep(line) ?? (() => line))
+      results.push(store.keep(writer.write(result) ?? lineOf({ text, of: result.uri, files })))
     },
     *lines({ unreadable, inputs }, settings, hashes, shard) {
       const header: Header = {
@@ -43,27 +42,30 @@ export function createPartialRecorder(store?: TextStore): PartialRecorder {
         ...(shard && { shard }),
         ...basisOf(settings, hashes),
       }
-      const lines = [
-        () => JSON.stringify(header),
-        ...results,
-        ...hashes.inputs.filter(isOfPart).map((hash) => () => lineOf({ hash })),
-        ...hashes.documents().map((document) => () => lineOf({ document })),
-        ...unreadable.map(
-          ({ uri, why }) =>
-            () =>
-              lineOf({ unreadable: uri, why }),
-        ),
-      ]
+      function* lines(): Generator<string> {
+        yield JSON.stringify(header)
+        for (const place of results) yield store.read(place)
+        for (const hash of hashes.inputs.filter(isOfPart)) yield lineOf({ hash })
+        for (const document of hashes.documents()) yield lineOf({ document })
+        for (const { uri, why } of unreadable) yield lineOf({ unreadable: uri, why })
+      }
       const digest = createHash('sha256')
-      for (const line of lines) {
-        const text = `${safeJson(line())}\n`
+      let count = 0
+      for (const line of lines()) {
+        const text = `${safeJson(line)}\n`
         digest.update(text)
+        count++
         yield text
       }
-      const trailer: Trailer = { lines: lines.length, inputs, sha256: digest.digest('hex') }
+      const trailer: Trailer = { lines: count, inputs, sha256: digest.digest('hex') }
       yield toSafeJson(trailer, 0)
     },
   }
+}
+
+function storeInMemory(): TextStore {
+  const texts: string[] = []
+  return { keep: (text) => texts.push(text) - 1, read: (place) => texts[place] ?? '' }
 }
 
 export function basisOf({ asOf, packs }: Settings, { inputs }: InputHashes): Basis {

@@ -1,6 +1,6 @@
 import { groupBy } from '../collection/group-by.js'
 import type { BaselineState, Finding, Level } from '../finding/finding.js'
-import { findingsIn, type TextFindings, textsOf } from '../finding/text-findings.js'
+import { findingsIn, mapTexts, type TextFindings, type TextRow, textsOf } from '../finding/text-findings.js'
 import { compare, type Rational } from '../quantity/rational.js'
 import { type Baseline, type BaselineRow, isBaselined, rowOf } from './baseline.js'
 
@@ -19,21 +19,21 @@ export function compareWithBaseline(findings: readonly Finding[], baseline: Base
 
 /** The same text by text: of all that fails or is open, the rows alone are held against each other. */
 export function holdAgainstBaseline(
-  texts: readonly TextFindings[],
+  texts: TextRow,
   baseline: Baseline,
-): Pick<Compared, 'gone'> & { readonly texts: readonly TextFindings[] } {
+): Pick<Compared, 'gone'> & { readonly texts: TextRow } {
   const known = groupBy(baseline.rows, keyOf)
   const current = rowsOf(texts)
   const groups = groupBy(current.flat(), keyOf)
   const states = new Map([...groups].flatMap(([key, group]) => match(group, known.get(key) ?? [])))
   return {
-    texts: texts.map((text, index) => withStates(text, current[index] ?? [], states)),
+    texts: mapTexts(texts, (text, index) => withStates(text, current[index] ?? [], states)),
     gone: goneOf(baseline, current.flat()),
   }
 }
 
-function rowsOf(texts: readonly TextFindings[]): readonly (readonly BaselineRow[])[] {
-  return texts.map(({ findings }) => findings().filter(isBaselined).map(rowOf))
+function rowsOf(texts: TextRow): readonly (readonly BaselineRow[])[] {
+  return Array.from(texts, ({ findings }) => findings().filter(isBaselined).map(rowOf))
 }
 
 function withStates(

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../collection/by-code-unit.js'
 import type { Contribution, MissingFact, Subject } from '../finding/finding.js'
 import type { Truth } from '../measure/truth.js'
 import type { Message } from '../message/message.js'
@@ -56,11 +57,9 @@ export function portfolioOf(sums: readonly KeptSum[]): Portfolio {
     digests.set(partial.digest, earlier ? preferred(earlier, partial) : partial)
     portfolio.set(partial.sum, subjects.set(partial.subject.id, digests))
   }
-  return new Map([...portfolio].map(([sum, subjects]) => [sum, new Map([...subjects].sort(byId))]))
-}
-
-function byId([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return new Map(
+    [...portfolio].map(([sum, subjects]) => [sum, new Map([...subjects].sort(([a], [b]) => byCodeUnit(a, b)))]),
+  )
 }
 
 /** Associative, commutative and idempotent: files, worker threads, shards and machines can be merged in any order. */
