@@ -7,6 +7,7 @@ import {
   whole,
   withLevels,
 } from './assessment.js'
+import { byCodeUnit } from './collection/by-code-unit.js'
 import { conclude } from './conclude.js'
 import type { Override } from './config/override.js'
 import { RowMemory } from './declaration/row-memory.js'
@@ -152,7 +153,7 @@ function assessmentOf(
   context: SourceContext & { readonly memory: PortfolioMemory },
   { levelsOf }: SettingsByText,
 ): Omit<StreamedAssessment, 'levels' | 'overrides'> {
-  const results = [...unordered].sort((a, b) => (a.uri < b.uri ? -1 : 1))
+  const results = unordered.toSorted((a, b) => byCodeUnit(a.uri, b.uri))
   const decisions = decided.flatMap(({ decisions: read }) => read)
   const { texts, sums } = conclude(results, context.packs, decisions, context)
   return {

@@ -21,7 +21,7 @@ export interface Conclusion {
   readonly sums: readonly PlaceSum[]
 }
 
-/** What only all texts together can say: portfolios, ids that occur twice, decisions. The order of the results does not matter. */
+/** What only all texts together can say: portfolios, ids that occur twice, decisions. In the order of the results, which does not matter else. */
 export function conclude(
   results: readonly KeptResult[],
   packs: readonly Pack[],
@@ -65,17 +65,16 @@ export function ruleIds(packs: readonly Pack[]): ReadonlySet<string> {
   return new Set([...packs.flatMap(({ rules }) => rules.map(({ rule }) => rule)), ...Object.keys(checks)])
 }
 
-/** By text; what a text says on its own is in order already, and only where more is said of it is it sorted anew. */
+/** What a text says on its own is in order already, and only where more is said of it is it sorted anew. */
 function byText(
   results: readonly KeptResult[],
   joint: readonly Finding[],
   packs: readonly Pack[],
 ): readonly TextFindings[] {
-  const alone = new Map<string, TextFindings>(results.map((result) => [result.uri, result]))
   const more = groupBy(joint, ({ location }) => location.uri)
-  return [...new Set([...alone.keys(), ...more.keys()])].sort().map((uri) => {
-    const [own, others] = [alone.get(uri), more.get(uri)]
-    if (own && !others) return own
-    return { uri, findings: () => inOrder([...(own?.findings() ?? []), ...(others ?? [])], packs) }
+  return results.map((own): TextFindings => {
+    const others = more.get(own.uri)
+    if (!others) return own
+    return { uri: own.uri, findings: () => inOrder([...own.findings(), ...others], packs) }
   })
 }

@@ -8,13 +8,22 @@ import type { JurisdictionRead, SubjectRead } from './source-result.js'
 
 /** Declarations of one id: equal ones count once in a sum, differing ones not at all. */
 export function duplicateIds(subjects: readonly SubjectRead[], asOf: number): readonly Finding[] {
-  const several = [...groupBy(subjects, ({ id }) => id)].filter(([, group]) => group.length > 1)
-  return several.flatMap(([id, group]) => {
+  return [...severalOfOneId(subjects)].flatMap(([id, group]) => {
     const equal = group.every(({ digest }) => digest === group[0]?.digest)
     const found = problem(equal ? 'duplicate-id/equal' : 'duplicate-id/differing', ['id'], { id })
     const members = group.map(({ digest: _, location, ...subject }) => ({ subject, location }))
     return onEach(members, found, asOf)
   })
+}
+
+/** Few among thousands: the others are not even listed. */
+function severalOfOneId(subjects: readonly SubjectRead[]): ReadonlyMap<string, readonly SubjectRead[]> {
+  const [once, again] = [new Set<string>(), new Set<string>()]
+  for (const { id } of subjects) (once.has(id) ? again : once).add(id)
+  return groupBy(
+    subjects.filter(({ id }) => again.has(id)),
+    ({ id }) => id,
+  )
 }
 
 /** Declarations of one place and year under several ids: which of them holds nobody can know. */

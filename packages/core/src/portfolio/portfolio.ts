@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../collection/by-code-unit.js'
+import { groupBy } from '../collection/group-by.js'
 import type { Contribution, MissingFact, Subject } from '../finding/finding.js'
 import type { Truth } from '../measure/truth.js'
 import type { Message } from '../message/message.js'
@@ -43,23 +44,29 @@ export function keptSum({ contribution, missing, ...head }: PartialSum): KeptSum
   return { ...head, detail: () => detail }
 }
 
-/** Partial sums by sum, subject and digest; subjects in the order of their ids, whatever the order of reading. */
-export type Portfolio = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, KeptSum>>>
+/**
+ * Partial sums by sum and subject, one for each of its digests; subjects in the order of their ids, and what is declared
+ * several times in that of its digests, whatever the order of reading.
+ */
+export type Portfolio = ReadonlyMap<string, ReadonlyMap<string, readonly KeptSum[]>>
 
 export const emptyPortfolio: Portfolio = new Map()
 
 export function portfolioOf(sums: readonly KeptSum[]): Portfolio {
-  const portfolio = new Map<string, Map<string, Map<string, KeptSum>>>()
-  for (const partial of sums) {
-    const subjects = portfolio.get(partial.sum) ?? new Map<string, Map<string, KeptSum>>()
-    const digests = subjects.get(partial.subject.id) ?? new Map<string, KeptSum>()
-    const earlier = digests.get(partial.digest)
-    digests.set(partial.digest, earlier ? preferred(earlier, partial) : partial)
-    portfolio.set(partial.sum, subjects.set(partial.subject.id, digests))
-  }
-  return new Map(
-    [...portfolio].map(([sum, subjects]) => [sum, new Map([...subjects].sort(([a], [b]) => byCodeUnit(a, b)))]),
-  )
+  return new Map([...groupBy(sums, ({ sum }) => sum)].map(([sum, group]) => [sum, bySubject(group)]))
+}
+
+function bySubject(sums: readonly KeptSum[]): ReadonlyMap<string, readonly KeptSum[]> {
+  const groups = groupBy(sums, ({ subject }) => subject.id)
+  const subjects = new Map<string, readonly KeptSum[]>()
+  for (const id of [...groups.keys()].sort()) subjects.set(id, distinct(groups.get(id) ?? []))
+  return subjects
+}
+
+function distinct(sums: readonly KeptSum[]): readonly KeptSum[] {
+  if (sums.length === 1) return sums
+  const versions = [...groupBy(sums, ({ digest }) => digest).values()].map((equal) => equal.reduce(preferred))
+  return versions.sort((a, b) => byCodeUnit(a.digest, b.digest))
 }
 
 /** Associative, commutative and idempotent: files, worker threads, shards and machines can be merged in any order. */
@@ -68,9 +75,7 @@ export function mergePortfolio(a: Portfolio, b: Portfolio): Portfolio {
 }
 
 export function partialSums(portfolio: Portfolio): readonly KeptSum[] {
-  return [...portfolio.values()].flatMap((subjects) =>
-    [...subjects.values()].flatMap((digests) => [...digests.values()]),
-  )
+  return [...portfolio.values()].flatMap((subjects) => [...subjects.values()].flat())
 }
 
 /** Of two equal declarations the one of the first file is shown, whatever the order in which they were read. */

@@ -96,8 +96,7 @@ function placedIn(portfolio: Portfolio, sum: string): readonly Placed[] {
   return subjects
 }
 
-function placedOf([id, digests]: readonly [string, ReadonlyMap<string, KeptSum>]): Placed {
-  const versions = [...digests.values()].sort((a, b) => (a.digest < b.digest ? -1 : 1))
+function placedOf([id, versions]: readonly [string, readonly KeptSum[]]): Placed {
   const counted = versions.filter(({ member }) => member !== 'no')
   return { id, versions, places: [...new Set(counted.map(({ place }) => place))] }
 }
