@@ -129,6 +129,12 @@ describe('personal data', () => {
       for (const whole of written) assert.ok(!text.includes(whole), text)
     })
 
+    it(`shows numbers of documents and measures in ${name} as they are`, () => {
+      const numbers = ['140502-2023-0001-0001', '202301-20230101-0001', '150-2023-0012', '150 2000 3000']
+      const text = render(true, listed.replace('13812345678', numbers.join('、')))
+      for (const whole of numbers) assert.ok(text.includes(whole), `${whole} in ${text}`)
+    })
+
     it(`shows it all in ${name} when that is asked for`, () => {
       assert.ok(render(false).includes(number))
       assert.ok(render(false).includes(identity))

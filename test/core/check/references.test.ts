@@ -140,20 +140,25 @@ describe('check personal-data', () => {
     for (const number of [
       '110105 19491231 002X',
       '110105-19491231-002X',
-      '110105 1949 1231 002x',
+      '110105 1949 12 31 002x',
+      '110105 19491231002X',
       '１１０１０５１９４９１２３１００２Ｘ',
     ])
       assert.deepEqual(marks(number), ['identity'], number)
     for (const number of [
       '138 0013 8000',
       '138-0013-8000',
-      '138.0013.8000',
+      '138‑0013‑8000',
+      '138 0013-8000',
+      '139-0013-8000/138-0013-8000',
+      '138 2013 8000',
+      '+86-138-2013-8000',
       '１３８００１３８０００',
       '１３８　００１３　８０００',
       '+86 13800138000',
-      '+86-138-0013-8000',
       '8613800138000',
       '008613800138000',
+      '转13800138000x8012',
     ])
       assert.deepEqual(marks(number), ['mobile'], number)
   })
@@ -161,7 +166,6 @@ describe('check personal-data', () => {
   it('takes other numbers in groups for no such number', () => {
     for (const number of [
       '138 00 138 000',
-      '138-0013 8000',
       '128-0013-8000',
       '138-0013-80001',
       '2138-0013-8000',
@@ -169,9 +173,23 @@ describe('check personal-data', () => {
       '0.8613800138000',
       '110105-19491231-0021',
       '110105-1949-1231-002',
+      '100105-19491231-002X',
       '2026-06-30 1380',
+      'YL-150-2023-0012',
+      '150-2023-0012',
+      'TZS 185-2020-2021',
+      '乔木150 2000 3000',
+      '130-1500-2000 mm',
+      'DJI_138-0013-8000.jpg',
+      'a138-0013-8000-4b1d',
+      '138-0013-8000-12',
+      '138.0013.8000',
     ])
       assert.deepEqual(marks(number), [], number)
+  })
+
+  it('takes lines of figures for no such number', () => {
+    assert.deepEqual(marksOf('personal-data', project({ name: '|\n  138\n  0013\n  8000' })), [])
   })
 
   it('finds it at any depth, under unknown keys too, and a key that asks for it', () => {
