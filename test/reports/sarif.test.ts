@@ -4,6 +4,7 @@ import { type Assessment, assess, baselineOf, compareWithBaseline } from '@virid
 import { renderSarif } from '@viridict/reports/sarif'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readExample } from '../examples/example.js'
+import { assessGreenways } from './greenways.js'
 import { escapeCharacter, hostileAssessment, override } from './hostile.js'
 import { asOf, assessSix, decided, sixVerdicts, waiver } from './six-verdicts.js'
 
@@ -31,6 +32,16 @@ function resultsOf(assessment: Assessment, profile?: 'github') {
 function waived(): Assessment {
   return assessSix(sixVerdicts, waiver(assessSix()))
 }
+
+describe('the places of a SARIF result', () => {
+  it('say what each term of the figure is called, and how much it is', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const text = renderSarif(assessGreenways(3), { language, packageVersion: '0.1.0' })
+      for (const term of ['绿道0 1 km', '绿道1 2 km', '绿道2 3 km']) assert.ok(text.includes(`"${term}"`), term)
+      assert.ok(!text.includes('[object'))
+    }
+  })
+})
 
 describe('the SARIF log', () => {
   it('keeps to the schema of SARIF 2.1.0', () => {

@@ -40,7 +40,7 @@ function relatedOf({ judged, related }: Finding, language: Language) {
   }))
   const terms = (judged?.contributions ?? []).map(({ location, label, amount, unit }) => ({
     location,
-    text: `${label} ${jsonFigure(amount, unit, 'down').text}`,
+    text: `${label[language]} ${jsonFigure(amount, unit, 'down').text}`,
   }))
   const places = judged ? [...missing, ...terms] : related.map((location) => ({ location, text: undefined }))
   return places.map(({ location, text }, index) => relatedLocation(location, index + 1, text))
