@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Assessment } from '@viridict/core'
 import { renderCsv } from '@viridict/reports/csv'
+import { factsOf, linesOf } from '@viridict/reports/internal/finding-facts.js'
 import { parse } from 'csv-parse/sync'
 import { readExample } from '../examples/example.js'
 import { assessGreenways } from './greenways.js'
@@ -9,6 +10,15 @@ import { assessSix, sixVerdicts, waiver } from './six-verdicts.js'
 function rowsOf(assessment: Assessment, language: 'zh' | 'en' = 'zh'): readonly Record<string, string>[] {
   return parse(renderCsv(assessment, { language }), { bom: true, columns: true, recordDelimiter: '\r\n' })
 }
+
+describe('the facts of a finding, line by line', () => {
+  it('end in a note where no more are named, which is no fact to supply', () => {
+    const finding = assessGreenways(9).findings.find(({ rule }) => rule === 'greenway-network')
+    assert.ok(finding)
+    const lines = linesOf(factsOf(finding, 'zh'), 'zh')
+    assert.deepEqual(lines.slice(-2), ['待补：“绿道7”未填断点 gaps', '只列前8项'])
+  })
+})
 
 describe('the CSV report', () => {
   it('begins with the mark by which Excel knows UTF-8, and ends its rows as Excel does', () => {

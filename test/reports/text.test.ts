@@ -47,6 +47,23 @@ describe('the text report', () => {
     assert.ok(cutOff(16) > cutOff(3))
   })
 
+  it('says of a list of which the most is unknown that it is cut off', () => {
+    const text = (rows: readonly string[]) => {
+      const head = '绿规: 1\n类型: 项目\n编号: p\n名称: 甲\n辖区: 城区\n类别: 公园绿地\n建设性质: 新建\n阶段: 建成\n'
+      const days =
+        '设计日期: 2025-09-12\n建成日期: 2026-05-30\n面积: {绿地面积: 4680 m2}\n乡土名录: {标题: 示例名录, 发文单位: 示例单位}\n苗木表:\n'
+      const listed = rows.map((row) => `  - {${row}}\n`).join('')
+      return renderText(assess([{ uri: 'p.yaml', text: head + days + listed }], { asOf }), plain)
+    }
+    const species = ['国槐', '油松', '丁香', '榆树', '旱柳', '银杏', '白蜡', '元宝枫', '连翘', '山桃']
+    const unknown = species.map((name) => `植物: ${name}, 数量: 3`)
+    const known = '植物: 国槐, 数量: 3, 面积: 61 m2, 乡土属性: 乡土'
+    // Seven unknown terms and a known one are the eight that a finding names; there may be more.
+    assert.match(text([known, ...unknown.slice(1, 8)]), /构成 +国槐 +61 m² .*\n +只列前1项\n/)
+    assert.doesNotMatch(text([known, ...unknown.slice(1, 6)]), /只列前/)
+    assert.match(text(unknown), /待补：缺下列资料.*、\s*只列前8项：二/s)
+  })
+
   it('names the declaration, its id and its file', () => {
     assert.match(renderText(assessSix(), plain), /项目 六种结论的项目\nsix {2}designs\/six\.yaml:1\n/)
   })

@@ -57,6 +57,7 @@ describe('the view of a text', () => {
     }
     assert.deepEqual(notes(7), [7, undefined, 7, undefined])
     assert.deepEqual(notes(9), [8, '只列前8项', 8, '只列前8项'])
+    assert.equal(criterion(sheetOf(8), 'greenway-length-per-10k').termsNote, '只列前7项', 'the population is unknown')
     assert.equal(sheetOf(2).factsNote, undefined)
     assert.equal(sheetOf(9).factsNote, '一条结论最多列8项所缺；补齐后再判，可能还有。')
   })

@@ -6,6 +6,7 @@ import {
   type Judged,
   type Language,
   messages,
+  missingLimit,
 } from '@viridict/core'
 import {
   decisionText,
@@ -110,7 +111,8 @@ function milestoneItems({ milestones, milestone: current }: Judged, language: La
 function missingItems({ missing }: Judged, language: Language): readonly Item[] {
   const facts = missing.map(({ message }) => ({ text: formatMessage(message, language) }))
   const more = facts.length - mostMissing
-  const rest = more > 0 ? [{ text: say('moreItems', language, { count: more }) }] : []
+  const word = facts.length < missingLimit ? 'moreItems' : 'manyMore'
+  const rest = more > 0 ? [{ text: say(word, language, { count: more }) }] : []
   return listItem(say('missing', language), [...facts.slice(0, mostMissing), ...rest])
 }
 

@@ -7,7 +7,7 @@ import {
   type StreamedAssessment,
   streamed,
 } from '@viridict/core'
-import { factsOf } from './finding-facts.js'
+import { factsOf, missingText } from './finding-facts.js'
 import { maskedStream } from './masking.js'
 import type { RenderOptions } from './render-options.js'
 import { visible } from './visible.js'
@@ -63,7 +63,8 @@ function rowOf(texts: readonly string[]): string {
 
 function cellsOf(finding: Finding, language: Language): Cells {
   const { subject, rule, location } = finding
-  const { title, sentence, missing, units, place, ...facts } = factsOf(finding, language)
+  const said = factsOf(finding, language)
+  const { title, sentence, units, place: _, ...facts } = said
   const list = (texts: readonly string[]) => texts.join(language === 'zh' ? '；' : '; ')
   return {
     ...facts,
@@ -74,7 +75,7 @@ function cellsOf(finding: Finding, language: Language): Cells {
     rule: title,
     ruleId: visible(rule),
     explanation: sentence,
-    missing: list(missing),
+    missing: missingText(said, language),
     units: list(units),
     file: visible(location.uri),
     line: String(location.start.line),

@@ -18,8 +18,10 @@ export interface FindingFacts {
   readonly gap: string
   readonly sentence: string
   readonly repair: string
-  /** What to supply, the most decisive first, and whether no more is named. */
+  /** What to supply, the most decisive first. */
   readonly missing: readonly string[]
+  /** Where no more of it is named. */
+  readonly missingNote: string
   readonly units: readonly string[]
   readonly decision: string
   readonly place: string
@@ -40,16 +42,22 @@ export function factsOf(finding: Finding, language: Language): FindingFacts {
     gap: judged ? visible(gapText(judged, language)) : '',
     sentence: visible(formatMessage(message, language)),
     repair: judged?.repair ? visible(formatMessage(judged.repair, language)) : '',
-    missing: judged ? missingIn(judged, language) : [],
+    missing: (judged?.missing ?? []).map(({ message }) => visible(formatMessage(message, language))),
+    missingNote: noteOn(judged, language),
     units: (judged?.units ?? []).map(visible),
     decision: visible(decisionText(finding, language)),
     place: visible(placeOf(location)),
   }
 }
 
-function missingIn({ missing }: Judged, language: Language): readonly string[] {
-  const facts = missing.map(({ message }) => visible(formatMessage(message, language)))
-  return facts.length < missingLimit ? facts : [...facts, say('firstOnly', language, { count: missingLimit })]
+function noteOn(judged: Judged | undefined, language: Language): string {
+  const isCut = (judged?.missing.length ?? 0) >= missingLimit
+  return isCut ? say('firstOnly', language, { count: missingLimit }) : ''
+}
+
+/** What to supply on one line. */
+export function missingText({ missing, missingNote }: FindingFacts, language: Language): string {
+  return [...missing, missingNote].filter((text) => text !== '').join(language === 'zh' ? '；' : '; ')
 }
 
 /** Clause, rule and item, as a heading. */
@@ -59,20 +67,21 @@ export function nameOf({ clause, title, item }: FindingFacts, language: Language
 
 /** The sentence, and what it does not say itself of what there is to do. */
 export function linesOf(
-  { sentence, gap, repair, missing, decision }: FindingFacts,
+  { sentence, gap, repair, missing, missingNote, decision }: FindingFacts,
   language: Language,
 ): readonly string[] {
   const more = [
     ['gap', gap],
     ['repair', repair],
     ...missing.map((text) => ['missing', text] as const),
+    [undefined, missingNote],
     ['decision', decision],
   ] as const
   return [
     sentence,
     ...more
       .filter(([, text]) => text !== '' && !sentence.includes(text))
-      .map(([word, text]) => `${say(word, language)}${language === 'zh' ? '：' : ': '}${text}`),
+      .map(([word, text]) => (word ? `${say(word, language)}${language === 'zh' ? '：' : ': '}${text}` : text)),
   ]
 }
 

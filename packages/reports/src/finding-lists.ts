@@ -61,9 +61,11 @@ function firstOf(count: number, { language }: Page) {
 }
 
 /** That there are more to tell than are shown, and how many, where a finding has all of its terms. */
-function restOf(count: number, held: number, { language }: Page): readonly Row[] {
-  if (count <= shownContributions) return []
-  const word = held < contributionLimit ? 'moreItems' : 'manyMore'
+function restOf(count: number, held: number, page: Page): readonly Row[] {
+  const { language } = page
+  const isCut = held >= contributionLimit
+  if (count <= shownContributions) return isCut && count > 0 ? [{ cells: [firstOf(count, page)] }] : []
+  const word = isCut ? 'manyMore' : 'moreItems'
   return [{ cells: [{ text: say(word, language, { count: count - shownContributions }), tone: 'faint' }] }]
 }
 

@@ -9,7 +9,7 @@ import {
 } from '@viridict/core'
 import { type Counts, judgedNothing } from './counts.js'
 import { itemOf } from './figures.js'
-import { factsOf } from './finding-facts.js'
+import { factsOf, missingText } from './finding-facts.js'
 import { isToDo } from './fold.js'
 import { type Tallies, type Tally, tallied } from './markdown-tallies.js'
 import { markdownTable, markdownText } from './markdown-text.js'
@@ -177,7 +177,7 @@ function verdictTable(listed: readonly Finding[], language: Language): readonly 
     const facts = factsOf(finding, language)
     const { item, sentence, repair, missing, decision, place } = facts
     const own = { ...facts, title: `${facts.title}${itemOf(item === '' ? undefined : item, language)}` }
-    const todo = [repair || (missing.length > 0 ? missing.join(language === 'zh' ? '；' : '; ') : sentence), decision]
+    const todo = [repair || (missing.length > 0 ? missingText(facts, language) : sentence), decision]
     return [
       ...cells.map((cell) => markdownText(own[cell])),
       todo

@@ -1,4 +1,4 @@
-import { type Finding, formatMessage, groupBy, type Message, message } from '@viridict/core'
+import { type Finding, formatMessage, groupBy, type Message, message, missingLimit } from '@viridict/core'
 import { itemOf } from './figures.js'
 import type { FoldedRow } from './fold.js'
 import { beside, besideMargin, type Page, paragraph } from './page.js'
@@ -50,7 +50,8 @@ function reasonInWords({ message }: Finding, { language }: Page): string {
 
 function missingInWords({ judged }: Finding, { language }: Page): string {
   const facts = (judged?.missing ?? []).map(({ message }) => formatMessage(message, language).replace(/[。.]$/, ''))
-  return distinct(facts).join(language === 'zh' ? '、' : ', ')
+  const note = facts.length < missingLimit ? [] : [say('firstOnly', language, { count: missingLimit })]
+  return [...distinct(facts), ...note].join(language === 'zh' ? '、' : ', ')
 }
 
 /** What the verdicts in the table assume, each reading once, behind the clauses that rest on it. */

@@ -90,7 +90,7 @@ export const words = {
   ofItem: { zh: '：{item}', en: ': {item}' },
   items: { zh: '{count}项', en: '{count} items' },
   manyMore: { zh: '另有{count}项以上', en: '{count} more at least' },
-  firstOnly: { zh: '只列前{count}项', en: 'the first {count} alone are named' },
+  firstOnly: { zh: '只列前{count}项', en: 'only {count} named' },
   moreFacts: {
     zh: '一条结论最多列{count}项所缺；补齐后再判，可能还有。',
     en: 'A finding names {count} facts at most; once these are there, others may be found missing.',

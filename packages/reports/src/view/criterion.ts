@@ -47,6 +47,7 @@ export function criterionOf(finding: Finding, judged: Judged, options: ViewOptio
   const { language } = options
   const { rule, verdict, level, subject, message, location } = finding
   const scale = scaleOf(judged, language)
+  const terms = termsOf(judged.contributions, options)
   return {
     pack: judged.pack,
     rule,
@@ -64,10 +65,11 @@ export function criterionOf(finding: Finding, judged: Judged, options: ViewOptio
     repair: judged.repair ? formatMessage(judged.repair, language) : '',
     ...(scale && { scale }),
     milestones: judged.milestones.map((milestone) => milestoneOf(milestone, judged, language)),
-    terms: termsOf(judged.contributions, options),
-    ...(judged.contributions.length >= contributionLimit && {
-      termsNote: say('firstOnly', language, { count: contributionLimit }),
-    }),
+    terms,
+    ...(terms.length > 0 &&
+      judged.contributions.length >= contributionLimit && {
+        termsNote: say('firstOnly', language, { count: terms.length }),
+      }),
     missing: judged.missing.map((fact) => ({
       text: formatMessage(fact.message, language),
       place: placeOf(fact.location, options),

@@ -1,6 +1,6 @@
 import type { Language } from '@viridict/core'
 import { itemOf } from '../figures.js'
-import { type FindingFacts, factsOf } from '../finding-facts.js'
+import { type FindingFacts, factsOf, missingText } from '../finding-facts.js'
 import { placeWithin } from '../places.js'
 import { say, verdictWord } from '../wording.js'
 import { type Column, type Content, sheetOf } from './sheet.js'
@@ -29,7 +29,7 @@ function rowOf({ number, name, uri, finding }: Numbered, language: Language): re
     verdictWord(finding.verdict, language),
     facts.level,
     withRepair(facts),
-    list(facts.missing),
+    missingText(facts, language),
     facts.due,
     list(facts.units),
     facts.decision,
