@@ -15,66 +15,58 @@ function groups(...lengths: readonly number[]): string {
   return lengths.map((length) => `${digit}{${length}}${joint}`).join('')
 }
 
-/** Digits of a mobile number. */
-const shortest = 11
+/** As many digits as the shorter of the two has: nearly every text is done with here. */
+const enough = 11
+const enoughDigits = new RegExp(`(?:${digit}${joint}){${enough}}`)
+
+function mayHoldNumber(text: string): boolean {
+  return text.length >= enough && enoughDigits.test(text)
+}
 
 /** What a text seems to hold of a person: an identity number whose check digit is right, or else a mobile number. */
 export function personalNumberIn(text: string): 'identity' | 'mobile' | undefined {
-  if (text.length < shortest) return undefined
-  for (const found of text.matchAll(identityNumber)) if (isIdentity(found) && hasCheckDigit(found[0])) return 'identity'
-  for (const found of text.matchAll(mobileNumber)) if (isMobile(found)) return 'mobile'
+  if (!mayHoldNumber(text)) return undefined
+  for (const { 0: number, index } of text.matchAll(identityNumber))
+    if (isIdentity(number, index, text) && hasCheckDigit(number)) return 'identity'
+  for (const { 0: number, index } of text.matchAll(mobileNumber)) if (isMobile(number, index, text)) return 'mobile'
   return undefined
 }
 
 /** Every number of that shape replaced, identity numbers also where their check digit is wrong. */
 export function replacePersonalNumbers(text: string, replacement: (number: string) => string): string {
-  if (text.length < shortest) return text
-  return replaceEach(replaceEach(text, identityNumber, isIdentity, replacement), mobileNumber, isMobile, replacement)
-}
-
-interface Found {
-  readonly 0: string
-  readonly index: number
-  readonly input: string
-}
-
-function replaceEach(
-  text: string,
-  pattern: RegExp,
-  isMeant: (found: Found) => boolean,
-  replacement: (number: string) => string,
-): string {
-  return text.replace(pattern, (number: string, ...more: readonly unknown[]) => {
-    const index = more.findLast((one) => typeof one === 'number') as number
-    return isMeant({ 0: number, index, input: text }) ? replacement(number) : number
-  })
+  if (!mayHoldNumber(text)) return text
+  return text
+    .replace(identityNumber, (number, index, whole) =>
+      isIdentity(number, index, whole) ? replacement(number) : number,
+    )
+    .replace(mobileNumber, (number, index, whole) => (isMobile(number, index, whole) ? replacement(number) : number))
 }
 
 /** Document numbers and measures are in groups too: then the region and the day of birth have to be possible ones. */
-function isIdentity(found: Found): boolean {
-  return isInOnePiece(found) || (standsAlone(found) && possibleIdentity.test(plain(found[0])))
+function isIdentity(number: string, index: number, text: string): boolean {
+  return isInOnePiece(number) || (standsAlone(number, index, text) && possibleIdentity.test(plain(number)))
 }
 
 const possibleIdentity =
   /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)\d{4}(?:19\d\d|20[01]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/
 
 /** 150-2023-0012 is the number of a document, and 150 2000 3000 are measures. */
-function isMobile(found: Found): boolean {
-  if (isInOnePiece(found)) return true
-  const ending = plain(found[0]).slice(-8)
-  const isOfYear = /^(?:19|20)/.test(ending) && !/[+＋\s]/.test(found[0])
+function isMobile(number: string, index: number, text: string): boolean {
+  if (isInOnePiece(number)) return true
+  const ending = plain(number).slice(-8)
+  const isOfYear = /^(?:19|20)/.test(ending) && !/[+＋\s]/.test(number)
   const isRound = /^\d\d00\d\d00$/.test(ending)
-  return standsAlone(found) && !isOfYear && !isRound
+  return standsAlone(number, index, text) && !isOfYear && !isRound
 }
 
-function isInOnePiece({ 0: number }: Found): boolean {
+function isInOnePiece(number: string): boolean {
   return !/[^0-9０-９XxＸｘ+＋]/.test(number)
 }
 
 /** Not a part of a word, a name of a file or a longer mark. */
-function standsAlone({ 0: number, index, input }: Found): boolean {
+function standsAlone(number: string, index: number, text: string): boolean {
   const end = index + number.length
-  return !/[\w-]/.test(input[index - 1] ?? '') && !/^(?:[A-Za-z_]|-\w)/.test(input.slice(end, end + 2))
+  return !/[\w-]/.test(text[index - 1] ?? '') && !/^(?:[A-Za-z_]|-\w)/.test(text.slice(end, end + 2))
 }
 
 function plain(number: string): string {
