@@ -1,4 +1,5 @@
-import { checks, type Finding, formatMessage, type Judged, type Language, messages, missingLimit } from '@viridict/core'
+import { checks, type Finding, formatMessage, type Language, messages } from '@viridict/core'
+import { missingNote } from './cut-off.js'
 import { decisionText, dueInWords, gapText, itemOf, requirementText, valueInWords, verdictInWords } from './figures.js'
 import { placeOf } from './places.js'
 import { visible } from './visible.js'
@@ -43,16 +44,11 @@ export function factsOf(finding: Finding, language: Language): FindingFacts {
     sentence: visible(formatMessage(message, language)),
     repair: judged?.repair ? visible(formatMessage(judged.repair, language)) : '',
     missing: (judged?.missing ?? []).map(({ message }) => visible(formatMessage(message, language))),
-    missingNote: noteOn(judged, language),
+    missingNote: missingNote(judged, language),
     units: (judged?.units ?? []).map(visible),
     decision: visible(decisionText(finding, language)),
     place: visible(placeOf(location)),
   }
-}
-
-function noteOn(judged: Judged | undefined, language: Language): string {
-  const isCut = (judged?.missing.length ?? 0) >= missingLimit
-  return isCut ? say('firstOnly', language, { count: missingLimit }) : ''
 }
 
 /** What to supply on one line. */

@@ -1,4 +1,5 @@
-import { contributionLimit, formatInterval, formatMessage, type Judged, missingLimit } from '@viridict/core'
+import { formatInterval, formatMessage, type Judged } from '@viridict/core'
+import { areTermsCut, missingNote } from './cut-off.js'
 import { dueInWords, isUnknown, requirementText, sideText } from './figures.js'
 import { beside, besideMargin, type Page } from './page.js'
 import { placeWithin } from './places.js'
@@ -20,20 +21,21 @@ const contributionColumns: readonly Column[] = [
 const milestoneColumns: readonly Column[] = [{ head: '' }, { head: '' }, { head: '', min: 12 }]
 
 /** Facts to supply, the most decisive first. */
-export function missingLines({ missing }: Judged, file: string, page: Page): readonly string[] {
-  const rows = missing.map(({ message, location }, index): Row => {
+export function missingLines(judged: Judged, file: string, page: Page): readonly string[] {
+  const rows = judged.missing.map(({ message, location }, index): Row => {
     const text = visible(formatMessage(message, page.language))
     const place = { text: visible(placeWithin(location, file)), tone: 'faint' } as const
     return { cells: [{ text: `${index + 1}.` }, place, { text }] }
   })
-  const isFull = missing.length >= missingLimit
-  const rest: readonly Row[] = isFull ? [{ cells: [{ text: '' }, { text: '' }, firstOf(missingLimit, page)] }] : []
+  const note = missingNote(judged, page.language)
+  const rest: readonly Row[] =
+    note === '' ? [] : [{ cells: [{ text: '' }, { text: '' }, { text: note, tone: 'faint' }] }]
   return listBeside('missing', missingColumns, [...rows, ...rest], page)
 }
 
 /** The largest terms of the figure, and whether each counts; what may count or not is listed as missing. */
-export function contributionLines({ contributions }: Judged, file: string, page: Page): readonly string[] {
-  const telling = contributions.filter(
+export function contributionLines(judged: Judged, file: string, page: Page): readonly string[] {
+  const telling = judged.contributions.filter(
     ({ side, amount }) => !isUnknown(amount) && !(side === 'either' && amount.lo?.num === 0),
   )
   const rows = telling.slice(0, shownContributions).map((contribution): Row => {
@@ -50,23 +52,18 @@ export function contributionLines({ contributions }: Judged, file: string, page:
   return listBeside(
     'contributions',
     contributionColumns,
-    [...rows, ...restOf(telling.length, contributions.length, page)],
+    [...rows, ...restOf(telling.length, areTermsCut(judged), page)],
     page,
   )
 }
 
-/** That no more are named, whether there are or not. */
-function firstOf(count: number, { language }: Page) {
-  return { text: say('firstOnly', language, { count }), tone: 'faint' } as const
-}
-
 /** That there are more to tell than are shown, and how many, where a finding has all of its terms. */
-function restOf(count: number, held: number, page: Page): readonly Row[] {
-  const { language } = page
-  const isCut = held >= contributionLimit
-  if (count <= shownContributions) return isCut && count > 0 ? [{ cells: [firstOf(count, page)] }] : []
-  const word = isCut ? 'manyMore' : 'moreItems'
-  return [{ cells: [{ text: say(word, language, { count: count - shownContributions }), tone: 'faint' }] }]
+function restOf(count: number, isCut: boolean, { language }: Page): readonly Row[] {
+  const note = (word: Word, number: number): readonly Row[] => [
+    { cells: [{ text: say(word, language, { count: number }), tone: 'faint' }] },
+  ]
+  if (count > shownContributions) return note(isCut ? 'manyMore' : 'moreItems', count - shownContributions)
+  return isCut && count > 0 ? note('firstOnly', count) : []
 }
 
 /** Later dates change nothing, but say what is to come; a date met late keeps its lateness. */

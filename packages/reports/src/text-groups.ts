@@ -1,4 +1,5 @@
-import { type Finding, formatMessage, groupBy, type Message, message, missingLimit } from '@viridict/core'
+import { type Finding, formatMessage, groupBy, type Message, message } from '@viridict/core'
+import { missingNote } from './cut-off.js'
 import { itemOf } from './figures.js'
 import type { FoldedRow } from './fold.js'
 import { beside, besideMargin, type Page, paragraph } from './page.js'
@@ -50,8 +51,9 @@ function reasonInWords({ message }: Finding, { language }: Page): string {
 
 function missingInWords({ judged }: Finding, { language }: Page): string {
   const facts = (judged?.missing ?? []).map(({ message }) => formatMessage(message, language).replace(/[。.]$/, ''))
-  const note = facts.length < missingLimit ? [] : [say('firstOnly', language, { count: missingLimit })]
-  return [...distinct(facts), ...note].join(language === 'zh' ? '、' : ', ')
+  return [...distinct(facts), missingNote(judged, language)]
+    .filter((text) => text !== '')
+    .join(language === 'zh' ? '、' : ', ')
 }
 
 /** What the verdicts in the table assume, each reading once, behind the clauses that rest on it. */

@@ -1,6 +1,5 @@
 import {
   type Contribution,
-  contributionLimit,
   type Finding,
   formatInterval,
   formatMessage,
@@ -10,10 +9,10 @@ import {
   type Location,
   type MapDrawing,
   type MilestoneOutcome,
-  missingLimit,
   toNumber,
 } from '@viridict/core'
 import { isWaived } from '../counts.js'
+import { areTermsCut, isMissingCut, missingNote } from '../cut-off.js'
 import {
   decisionText,
   dueInWords,
@@ -66,17 +65,12 @@ export function criterionOf(finding: Finding, judged: Judged, options: ViewOptio
     ...(scale && { scale }),
     milestones: judged.milestones.map((milestone) => milestoneOf(milestone, judged, language)),
     terms,
-    ...(terms.length > 0 &&
-      judged.contributions.length >= contributionLimit && {
-        termsNote: say('firstOnly', language, { count: terms.length }),
-      }),
+    ...(areTermsCut(judged) && terms.length > 0 && { termsNote: say('firstOnly', language, { count: terms.length }) }),
     missing: judged.missing.map((fact) => ({
       text: formatMessage(fact.message, language),
       place: placeOf(fact.location, options),
     })),
-    ...(judged.missing.length >= missingLimit && {
-      missingNote: say('firstOnly', language, { count: missingLimit }),
-    }),
+    ...(isMissingCut(judged) && { missingNote: missingNote(judged, language) }),
     beside: figuresText(judged, language),
     portfolio: portfolioText(judged, language),
     decision: decisionText(finding, language),

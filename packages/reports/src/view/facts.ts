@@ -1,4 +1,5 @@
 import { type Finding, formatMessage, missingLimit } from '@viridict/core'
+import { isMissingCut } from '../cut-off.js'
 import { say } from '../wording.js'
 import { placeOf, type ViewOptions } from './criterion.js'
 import type { Fact, Sheet } from './shape.js'
@@ -23,8 +24,6 @@ export function factsOf(findings: readonly Finding[], options: ViewOptions): rea
 
 /** That more may be missing than is named, where a verdict waits for as many facts as a finding names. */
 export function factsNoteOf(findings: readonly Finding[], { language }: ViewOptions): Pick<Sheet, 'factsNote'> {
-  const isCut = findings.some(
-    ({ verdict, judged }) => verdict === 'open' && (judged?.missing.length ?? 0) >= missingLimit,
-  )
+  const isCut = findings.some(({ verdict, judged }) => verdict === 'open' && judged && isMissingCut(judged))
   return isCut ? { factsNote: say('moreFacts', language, { count: missingLimit }) } : {}
 }
