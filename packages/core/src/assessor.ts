@@ -90,7 +90,7 @@ export function createAssessor(options: AssessOptions): Assessor {
     mapReader: mapReaderOf(options),
   }
   const decided = (options.decisions ?? [])
-    .toSorted((a, b) => (a.uri < b.uri ? -1 : 1))
+    .toSorted((a, b) => byCodeUnit(a.uri, b.uri))
     .map((source) => keepResult(assessSource(source, context)))
   const results = new Map<string, KeptResult>()
   const texts = new Map<string, TextMemory>()

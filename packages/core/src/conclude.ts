@@ -21,7 +21,10 @@ export interface Conclusion {
   readonly sums: readonly PlaceSum[]
 }
 
-/** What only all texts together can say: portfolios, ids that occur twice, decisions. In the order of the results, which does not matter else. */
+/**
+ * What only all texts together can say: portfolios, ids that occur twice, decisions. The texts are in the order of the
+ * results, which changes nothing of what is said.
+ */
 export function conclude(
   results: readonly KeptResult[],
   packs: readonly Pack[],

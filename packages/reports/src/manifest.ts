@@ -1,4 +1,4 @@
-import { type Assessment, fingerprintOf, type Language, type Unreadable } from '@viridict/core'
+import { type Assessment, byCodeUnit, fingerprintOf, type Language, type Unreadable } from '@viridict/core'
 import { type SettingsSet, settingsSet } from './settings-set.js'
 
 /** A file that a run has read: its name as in findings, and the SHA-256 of its bytes in hexadecimal. */
@@ -79,5 +79,5 @@ export function manifestOf(assessment: Assessment, options: ManifestOptions): Ma
 }
 
 function byUri(a: { readonly uri: string }, b: { readonly uri: string }): number {
-  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0
+  return byCodeUnit(a.uri, b.uri)
 }

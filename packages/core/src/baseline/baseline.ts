@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../collection/by-code-unit.js'
 import { groupBy } from '../collection/group-by.js'
 import type { Finding, Level, Verdict } from '../finding/finding.js'
 import { subjectKey } from '../finding/subject-key.js'
@@ -38,7 +39,7 @@ export function isBaselined({ verdict, decision }: Finding): boolean {
 export function baselineOf(findings: Iterable<Finding>): Baseline {
   const rows: BaselineRow[] = []
   for (const finding of findings) if (isBaselined(finding)) rows.push(rowOf(finding))
-  const groups = [...groupBy(rows, rowText)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const groups = [...groupBy(rows, rowText)].sort(([a], [b]) => byCodeUnit(a, b))
   return { rows: groups.flatMap(([, group]) => group.slice(0, 1).map((row) => ({ ...row, count: group.length }))) }
 }
 

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../collection/by-code-unit.js'
 import type { Interval } from '../quantity/interval.js'
 import { compare } from '../quantity/rational.js'
 import type { Contribution } from './finding.js'
@@ -45,6 +46,5 @@ function byAmount({ amount: a }: Weighed, { amount: b }: Weighed): number {
 
 /** By text and place. */
 export function byPlace({ location: a }: Contribution, { location: b }: Contribution): number {
-  if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1
-  return a.start.offset - b.start.offset
+  return byCodeUnit(a.uri, b.uri) || a.start.offset - b.start.offset
 }
