@@ -62,14 +62,16 @@ export function Line({ word, language, children }: LineProps) {
 
 export function MissingFacts({ criterion: { missing, missingNote } }: Pick<DetailsProps, 'criterion'>) {
   return (
-    <ul class="missing">
-      {missing.map(({ text, place }) => (
-        <li key={text}>
-          <PlaceButton place={place}>{text}</PlaceButton>
-        </li>
-      ))}
-      {missingNote && <li class="more">{missingNote}</li>}
-    </ul>
+    <>
+      <ul class="missing">
+        {missing.map(({ text, place }) => (
+          <li key={text}>
+            <PlaceButton place={place}>{text}</PlaceButton>
+          </li>
+        ))}
+      </ul>
+      {missingNote && <p class="more">{missingNote}</p>}
+    </>
   )
 }
 
